@@ -1,0 +1,25 @@
+/** Modules published only as ES modules, which jest loads once they are turned into CommonJS. */
+const esmOnly = ["lodash-es", "hucre", "idb-keyval"].join("|");
+
+const swc = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: tsx === "js" ? { syntax: "ecmascript" } : { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/test/e2e/"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  transform: { "\\.tsx?$": swc("ts"), "\\.m?js$": swc("js") },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  testEnvironmentOptions: { customExportConditions: ["node", "require", "default", "import"] },
+};

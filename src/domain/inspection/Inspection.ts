@@ -1,0 +1,85 @@
+import type { DomainRating, Rating } from "../framework/Rating";
+
+/** A prompt's answer: above the line of sufficiency, below it, or left aside with a reason (R1). `null` is not yet answered. */
+export type PromptAnswer = "Yes" | "No" | "Not judged";
+
+export type KeyQuestionAnswer = "Yes" | "No";
+
+/** Positive answers over those asked; `null` where nothing was entered. A blank is never a zero (R16). */
+export interface MeasureEntry {
+  readonly positive: number | null;
+  readonly base: number | null;
+}
+
+export interface PromptEntry {
+  readonly answer: PromptAnswer | null;
+  /** A No that matters so much that Yes is precluded (R3). */
+  readonly critical: boolean;
+  /** By measure id. */
+  readonly measures: Readonly<Record<string, MeasureEntry>>;
+  readonly note: string;
+  readonly reason: string;
+}
+
+export interface KeyQuestionEntry {
+  readonly answer: KeyQuestionAnswer | null;
+  readonly reason: string;
+}
+
+export interface StandardEntry {
+  /** The inspector's overall qualitative judgement (A8). */
+  readonly qualitative: Rating | null;
+  readonly proposed: Rating | null;
+  readonly reason: string;
+}
+
+export interface OverallEntry {
+  readonly proposed: Rating | null;
+  readonly reason: string;
+}
+
+/** Readings of the documents that an inspection may change (section 9 of the specification). */
+export interface Settings {
+  /** Read exactly 80 per cent as a Large majority (A2). */
+  readonly largeMajorityIncludes80: boolean;
+  /** A base below this is flagged as small (R16). */
+  readonly smallBase: number;
+  /** Count 3.4 among the domain two and three ratings (A9). */
+  readonly includeStd34: boolean;
+  /** Apply R7 to R9 to 3.4 by analogy (A6). */
+  readonly default34ByAnalogy: boolean;
+  /** Full base of the 1.1 percentages row; `null` counts the pack's key questions and prompts (A1). */
+  readonly pct11Base: number | null;
+  /** Prompts shown in the diversity section in addition to the listed ones (A13). */
+  readonly extraDiversityTags: readonly string[];
+  /** Show what comes from published practice and not from the documents: the composite score. */
+  readonly publishedPractice: boolean;
+}
+
+export interface InspectionDetails {
+  readonly service: string;
+  readonly leadInspector: string;
+  readonly team: string;
+  /** ISO date, `2024-06-12`. */
+  readonly fieldworkStart: string | null;
+  readonly fieldworkEnd: string | null;
+  /** Resettlement cases in the 12 months before fieldwork; `null` when not yet known (R12). */
+  readonly resettlementCases: number | null;
+}
+
+/** Everything the inspectors entered, and nothing that is computed. An absent id is blank. */
+export interface Inspection {
+  readonly schema: "inspection/1";
+  /** Pack id. */
+  readonly pack: string;
+  readonly details: InspectionDetails;
+  readonly settings: Settings;
+  readonly standards: Readonly<Record<string, StandardEntry>>;
+  readonly keyQuestions: Readonly<Record<string, KeyQuestionEntry>>;
+  readonly prompts: Readonly<Record<string, PromptEntry>>;
+  /** By id: 2.1 to 3.3. 3.4 comes from its own standard. */
+  readonly domainRatings: Readonly<Record<string, DomainRating | null>>;
+  /** The inspector's view of diversity practice (R39); `null` when none is recorded. */
+  readonly diversity: "Sufficient" | "Insufficient" | null;
+  readonly overall: OverallEntry;
+}

@@ -1,0 +1,85 @@
+import type { SheetPlan, WorkbookPlan } from "./WorkbookPlan";
+
+/** A cell's value as a host gives it back; an empty cell is `""`. */
+export type CellValue = string | number | boolean;
+
+/**
+ * The values under each of our names, row by row; `null` where the name or its sheet is gone.
+ * The names and the columns under them are in `names.ts`; rows are told by the identity column.
+ */
+export type NamedBlocks = Readonly<Record<string, readonly (readonly CellValue[])[] | null>>;
+
+/** A cell of ours, told by identity and never by position. */
+export interface Place {
+  /** One of our names, such as `Standard_1.1`. */
+  readonly block: string;
+  /** Identity of the row inside the block, such as `1.1.1a`. */
+  readonly row: string;
+  /** Column inside the block, such as `answer`. */
+  readonly field: string;
+}
+
+/** One value the inspector gave in the pane. Text is stored as text. */
+export interface Edit extends Place {
+  readonly value: string | number | null;
+}
+
+export interface Progress {
+  /** What is being done, in the inspector's words. */
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What the open workbook is to us. */
+export type WorkbookState =
+  | { readonly kind: "inspection" }
+  /** Nothing of ours here; `taken` lists sheets whose names we would need. */
+  | { readonly kind: "none"; readonly taken: readonly string[] }
+  /** Creation was interrupted; Create resumes it. */
+  | { readonly kind: "unfinished" }
+  /** Made by a newer version than this one. */
+  | { readonly kind: "newer"; readonly schema: string };
+
+export type CreateOutcome = "created" | "cancelled";
+
+export type HostEvent =
+  /** Something may have changed; `place` names it where it is one known cell. */
+  | { readonly kind: "changed"; readonly place?: Place }
+  /** The selection moved; `block` and `row` are absent outside our blocks. */
+  | { readonly kind: "selected"; readonly sheet: string; readonly block?: string; readonly row?: string };
+
+/** What went wrong in the host, told once and in plain words by the edge that knows the host. */
+export class HostError extends Error {
+  constructor(
+    /** The host's own stable code, such as `InvalidOperationInCellEditMode`. */
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+/** The open workbook as the pane sees it. Implemented by `excel/`; every method rejects with `HostError`. */
+export interface InspectionHost {
+  look(): Promise<WorkbookState>;
+  /** Builds the workbook in at most three round trips; resumes an unfinished one; never doubles a sheet. */
+  create(
+    plan: WorkbookPlan,
+    options: {
+      readonly onProgress: (progress: Progress) => void;
+      /** Asked between round trips; what is built so far is taken away again. */ readonly isCancelled: () => boolean;
+    },
+  ): Promise<CreateOutcome>;
+  /** Reads everything under our names in one round trip. */
+  read(): Promise<NamedBlocks>;
+  /** Writes entries by identity in one round trip. */
+  write(edits: readonly Edit[]): Promise<void>;
+  /** Replaces the report sheet's content; free text already on it is in the plan. */
+  writeReport(report: SheetPlan): Promise<void>;
+  /** Selects a cell and brings its sheet to the front. */
+  show(place: Place): Promise<void>;
+  /** Tells of changes and selections until the returned function is called. */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}

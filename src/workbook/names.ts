@@ -1,0 +1,68 @@
+import type { Pack } from "../domain/framework/Pack";
+
+/** The version of the workbook's layout; a workbook of a higher one is left alone. */
+export const workbookSchema = "workbook/1";
+
+/** Names of the fixed sheets; a standard's sheet carries the standard's id. */
+export const sheetNames = {
+  inspection: "Inspection",
+  report: "Report",
+  decisions: "Decisions",
+  /** Very hidden: pack, edition, schema and row identities. */
+  record: "Above the Line",
+} as const;
+
+/** Our names in the workbook. They follow their cells when sheets are renamed and rows inserted. */
+export const blockNames = {
+  /** Identity, label, value, note: one row a field. */
+  inspection: "Inspection_Fields",
+  /** Key, value: pack, edition, schema, state. */
+  record: "Above_the_Line_Record",
+  /** The inspector's own text boxes on the report: identity, text. */
+  reportText: "Report_Text",
+  decisions: "Decisions_Log",
+  standard: (id: string): string => `Standard_${id}`,
+} as const;
+
+/** Columns of a standard's block, from its left edge; the last holds the row's identity and is hidden. */
+export const standardColumns = [
+  "ref",
+  "label",
+  "diversity",
+  "suggested",
+  "answer",
+  "critical",
+  "positive",
+  "base",
+  "share",
+  "band",
+  "note",
+  "reason",
+  "messages",
+  "id",
+] as const;
+
+export type StandardField = (typeof standardColumns)[number];
+
+/** Columns of the inspection block. */
+export const inspectionColumns = ["label", "value", "computed", "reason", "messages", "id"] as const;
+
+export type InspectionField = (typeof inspectionColumns)[number];
+
+/** Identities of the rows above a standard's key questions. */
+export const summaryRows = {
+  default: (standard: string): string => `${standard}:default`,
+  positive: (standard: string): string => `${standard}:positive`,
+  qualitative: (standard: string): string => `${standard}:qualitative`,
+  proposed: (standard: string): string => `${standard}:proposed`,
+} as const;
+
+/** Every name to read for a pack's inspection. */
+export function namesToRead(pack: Pack): readonly string[] {
+  return [
+    blockNames.record,
+    blockNames.inspection,
+    ...pack.standards.map((standard) => blockNames.standard(standard.id)),
+    blockNames.reportText,
+  ];
+}
