@@ -25,7 +25,7 @@ async function build() {
   const stats = await new Promise((resolve, reject) => {
     const compiler = webpack(configs);
     compiler.run((error, result) =>
-      compiler.close((closing) => (error ?? closing ? reject(error ?? closing) : resolve(result))),
+      compiler.close((closing) => ((error ?? closing) ? reject(error ?? closing) : resolve(result))),
     );
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));

@@ -11,7 +11,10 @@ function manifestFor(manifest, url) {
   const href = base.href.endsWith("/") ? base.href : `${base.href}/`;
   return manifest
     .replaceAll(devOrigin, href)
-    .replaceAll(`<AppDomain>${new URL(devOrigin).origin}</AppDomain>`, `<AppDomain>${base.origin}</AppDomain>`);
+    .replaceAll(
+      `<AppDomain>${new URL(devOrigin).origin}</AppDomain>`,
+      `<AppDomain>${base.origin}</AppDomain>`,
+    );
 }
 
 module.exports = { devOrigin, manifestFor };
