@@ -24,6 +24,7 @@ export type Strength =
   | "might"
   | "could"
   | "usually"
+  | "expectation"
   | "positive-condition"
   | "minimum";
 
@@ -172,7 +173,8 @@ export interface SettingDefinition {
   readonly key: string;
   readonly label: string;
   readonly help: string;
-  readonly default: boolean | number | readonly string[];
+  /** `null` where blank has a meaning of its own, which `help` states. */
+  readonly default: boolean | number | readonly string[] | null;
   readonly ambiguity?: string;
   readonly rule?: string;
 }
