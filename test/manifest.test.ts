@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { devOrigin, manifestFor } from "../scripts/manifestFor";
 
 const root = path.resolve(__dirname, "..");
-const { devOrigin, manifestFor } =
-  jest.requireActual<typeof import("../scripts/manifestFor")>("../scripts/manifestFor");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const built = readFileSync(path.join(root, "dist/addin/manifest.xml"), "utf8");
 
