@@ -1,0 +1,87 @@
+import type { Pack, Standard } from "../framework/Pack";
+import { describeMessage } from "../rating/describeMessage";
+import { isApplicable, judgeProposal } from "../rating/judgeProposal";
+import { permittedRatings } from "../rating/permittedRatings";
+import { ratePercentagesRow } from "../rating/ratePercentagesRow";
+import type { KeyQuestionAssessment, StandardAssessment } from "./Assessment";
+import { assessKeyQuestion } from "./assessKeyQuestion";
+import { describeShare } from "./describeShare";
+import { domainRatingsOf } from "./domainRatingsOf";
+import { standardEntry } from "./entryOf";
+import type { Inspection } from "./Inspection";
+
+/**
+ * Everything about one standard: default, proposal, permitted ratings, share of positive answers and key questions.
+ * @see docs/spec.md R7, R12, R17, R25
+ */
+export function assessStandard(pack: Pack, standard: Standard, inspection: Inspection): StandardAssessment {
+  const { details, settings } = inspection;
+  const { qualitative, proposed, reason } = standardEntry(inspection, standard.id);
+  const keyQuestions = standard.keyQuestions.map((keyQuestion) =>
+    assessKeyQuestion(pack, keyQuestion, inspection),
+  );
+  const input = {
+    answers: keyQuestions.map(({ answer }) => answer),
+    qualitative,
+    domainRatings: domainRatingsOf(pack, inspection),
+    resettlementCases: details.resettlementCases,
+    settings,
+  };
+  const judgement = judgeProposal(pack, standard, { ...input, proposed, reason });
+  const applicable = isApplicable(standard, details.resettlementCases);
+  const counts = countAnswers(keyQuestions);
+  return {
+    id: standard.id,
+    name: standard.name,
+    applicable,
+    default: judgement.default,
+    basis: judgement.basis,
+    positive: describeShare(pack, { positive: counts.positive, base: counts.counted }, settings),
+    ...(standard.percentagesRow ? { percentagesRow: describeRow(pack, counts, settings.pct11Base) } : {}),
+    qualitative,
+    proposed,
+    reason,
+    status: judgement.status,
+    messages: judgement.codes.map((code) => describeMessage(pack, code)),
+    permitted: permittedRatings(pack, standard, input),
+    keyQuestions,
+    answered: applicable ? counts.answered : 0,
+    toAnswer: applicable ? counts.total : 0,
+  };
+}
+
+interface Counts {
+  /** Answered Yes. */
+  readonly positive: number;
+  /** Answered Yes or No. */
+  readonly counted: number;
+  /** Answered at all, Not judged included. */
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** Key questions and prompts together, as the 1.1 percentages row counts them (R16, R17). */
+function countAnswers(keyQuestions: readonly KeyQuestionAssessment[]): Counts {
+  const answers = keyQuestions.flatMap(({ answer, prompts }) => [
+    answer,
+    ...prompts.map((prompt) => prompt.answer),
+  ]);
+  const positive = answers.filter((answer) => answer === "Yes").length;
+  return {
+    positive,
+    counted: positive + answers.filter((answer) => answer === "No").length,
+    answered: answers.filter((answer) => answer !== null).length,
+    total: answers.length,
+  };
+}
+
+/** With a full base of its own (A1) the row still leaves out what is blank or Not judged. */
+function describeRow(
+  pack: Pack,
+  counts: Counts,
+  fullBase: number | null,
+): NonNullable<StandardAssessment["percentagesRow"]> {
+  const base = counts.counted + (fullBase === null ? 0 : fullBase - counts.total);
+  const { rating, candidates, codes } = ratePercentagesRow(counts.positive, base);
+  return { rating, candidates, messages: codes.map((code) => describeMessage(pack, code)) };
+}

@@ -1,0 +1,26 @@
+import type { Inspection, KeyQuestionEntry, MeasureEntry, PromptEntry, StandardEntry } from "./Inspection";
+
+const blankPrompt: PromptEntry = { answer: null, critical: false, measures: {}, note: "", reason: "" };
+const blankKeyQuestion: KeyQuestionEntry = { answer: null, reason: "" };
+const blankStandard: StandardEntry = { qualitative: null, proposed: null, reason: "" };
+const blankMeasure: MeasureEntry = { positive: null, base: null };
+
+/** What was entered for a prompt; blank where nothing was. */
+export function promptEntry(inspection: Inspection, id: string): PromptEntry {
+  return inspection.prompts[id] ?? blankPrompt;
+}
+
+/** What was entered for a measure of a prompt; blank where nothing was. */
+export function measureEntry(prompt: PromptEntry, id: string): MeasureEntry {
+  return prompt.measures[id] ?? blankMeasure;
+}
+
+/** What was entered for a key question; blank where nothing was. */
+export function keyQuestionEntry(inspection: Inspection, id: string): KeyQuestionEntry {
+  return inspection.keyQuestions[id] ?? blankKeyQuestion;
+}
+
+/** What was entered for a standard; blank where nothing was. */
+export function standardEntry(inspection: Inspection, id: string): StandardEntry {
+  return inspection.standards[id] ?? blankStandard;
+}
