@@ -72,6 +72,8 @@ const addin = (production) => ({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+        { from: "src/commands/help.html", to: "help.html" },
+        { from: "src/commands/help.css", to: "help.css" },
         {
           from: "manifest.xml",
           to: "manifest.xml",
