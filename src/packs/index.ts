@@ -33,6 +33,12 @@ export function loadPack(id: string): Result<Pack> {
   return failure([{ path: "pack", message: `unknown pack; the packs here are: ${known}` }]);
 }
 
+/** The invented inspection of the youth justice pack, in the form of an inspection file; fetched when asked for. */
+export async function loadSample(): Promise<unknown> {
+  const { sample } = await import("./youth-justice/2024-06/sample");
+  return sample;
+}
+
 function trusted(parsed: Result<Pack>): Pack {
   if (parsed.ok) return parsed.value;
   const lines = parsed.problems.map(({ path, message }) => `${path}: ${message}`);
