@@ -1,0 +1,105 @@
+import { keyQuestionsOf, promptsOf } from "../../framework/find";
+import type { Pack, Prompt } from "../../framework/Pack";
+import { defaultSettings } from "../defaultSettings";
+import type {
+  Inspection,
+  InspectionDetails,
+  KeyQuestionEntry,
+  MeasureEntry,
+  OverallEntry,
+  PromptEntry,
+  Settings,
+  StandardEntry,
+} from "../Inspection";
+import {
+  readDiversityView,
+  readDomainRating,
+  readKeyQuestionAnswer,
+  readPromptAnswer,
+  readRating,
+} from "../readAnswer";
+import type { Reader } from "./readers";
+import { answer, byId, date, fields, flag, idsAmong, text, whole } from "./readers";
+
+/** More answers than any inspection asks for; a larger count is a slip. */
+const mostAnswers = 1_000_000;
+
+const rating = answer(readRating, "Outstanding, Good, Requires improvement or Inadequate");
+const count = whole(0, mostAnswers, null);
+const measure = fields<MeasureEntry>({ positive: count, base: count });
+const overall = fields<OverallEntry>({ proposed: rating, reason: text });
+const standard = fields<StandardEntry>({ qualitative: rating, proposed: rating, reason: text });
+const keyQuestion = fields<KeyQuestionEntry>({
+  answer: answer(readKeyQuestionAnswer, "Yes or No"),
+  reason: text,
+});
+const details = fields<InspectionDetails>({
+  service: text,
+  leadInspector: text,
+  team: text,
+  fieldworkStart: date,
+  fieldworkEnd: date,
+  resettlementCases: count,
+});
+
+/** Every field of an inspection file for this pack, once its schema and pack are known to fit. */
+export function inspectionShape(pack: Pack): Reader<Inspection> {
+  const prompts = new Map(promptsOf(pack).map((prompt) => [prompt.id, promptShape(prompt)]));
+  const keyQuestions = new Set(keyQuestionsOf(pack).map(({ id }) => id));
+  const standards = new Set(pack.standards.map(({ id }) => id));
+  const not = (what: string) => `unknown id; there is no such ${what} in the pack ${pack.id}`;
+  return fields<Inspection>({
+    schema: constant("inspection/1"),
+    pack: constant(pack.id),
+    details,
+    settings: settingsShape(pack),
+    standards: byId((id) => (standards.has(id) ? standard : not("standard"))),
+    keyQuestions: byId((id) => (keyQuestions.has(id) ? keyQuestion : not("key question"))),
+    prompts: byId((id) => prompts.get(id) ?? not("prompt")),
+    domainRatings: byId((id) => domainRatingShape(pack, id)),
+    diversity: answer(readDiversityView, "Sufficient or Insufficient"),
+    overall,
+  });
+}
+
+function promptShape(prompt: Prompt): Reader<PromptEntry> {
+  const measures = new Set(prompt.measures.map(({ id }) => id));
+  return fields<PromptEntry>({
+    answer: answer(readPromptAnswer, "Yes, No or Not judged"),
+    critical: flag(false),
+    measures: byId((id) => (measures.has(id) ? measure : `unknown id; ${prompt.id} has no such measure`)),
+    note: text,
+    reason: text,
+  });
+}
+
+function domainRatingShape(pack: Pack, id: string): ReturnType<typeof domainRating> | string {
+  const known = pack.domainRatings.find((candidate) => candidate.id === id);
+  if (known === undefined) return `unknown id; there is no such domain rating in the pack ${pack.id}`;
+  if (known.fromStandard !== undefined)
+    return `not entered here; it is the rating proposed for standard ${known.fromStandard}, so leave it out`;
+  return domainRating();
+}
+
+function domainRating() {
+  return answer(readDomainRating, "a rating or Not rated");
+}
+
+function settingsShape(pack: Pack): Reader<Settings> {
+  const usual = defaultSettings(pack);
+  const tags = idsAmong(pack.optionalDiversityTags);
+  return fields<Settings>({
+    largeMajorityIncludes80: flag(usual.largeMajorityIncludes80),
+    smallBase: whole(0, 1000, usual.smallBase),
+    includeStd34: flag(usual.includeStd34),
+    default34ByAnalogy: flag(usual.default34ByAnalogy),
+    pct11Base: whole(1, 1000, usual.pct11Base),
+    extraDiversityTags: (input, path) => tags(input ?? usual.extraDiversityTags, path),
+    publishedPractice: flag(usual.publishedPractice),
+  });
+}
+
+/** A field whose value was checked before the shape. */
+function constant<const Value>(value: Value): Reader<Value> {
+  return () => ({ value, problems: [] });
+}
