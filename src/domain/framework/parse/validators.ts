@@ -129,7 +129,7 @@ export function perRating<Type>(validator: Validator<Type>): Validator<Readonly<
 
 /** The path of a field inside another path. */
 function join(path: string, name: string): string {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name.slice(0, 40))}]`;
+  if (!/^[A-Za-z_$][\w$ ]*$/.test(name)) return `${path}[${JSON.stringify(name.slice(0, 40))}]`;
   return path === "" ? name.slice(0, 40) : `${path}.${name.slice(0, 40)}`;
 }
 
