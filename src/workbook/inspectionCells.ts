@@ -1,0 +1,148 @@
+import type { OverallAssessment, StandardAssessment } from "../domain/inspection/Assessment";
+import type { InspectionDetails } from "../domain/inspection/Inspection";
+import { standardEntry } from "../domain/inspection/entryOf";
+import { inspectionFormulas, type InspectionFormulas } from "./inspectionFormulas";
+import { standardIdColumn, type DetailRow, type PlacedInspectionRow } from "./inspectionLayout";
+import { messageText } from "./messageText";
+import { inspectionColumns, type InspectionField } from "./names";
+import type { PlanContext } from "./PlanContext";
+import { toSerialDate } from "./serialDate";
+import { settingCell, settingDefaultText } from "./settingTexts";
+import { texts } from "./strings";
+import type { CellContent } from "./WorkbookPlan";
+
+type Cells = Partial<Record<InspectionField | "standardId", CellContent>>;
+
+const columns: readonly (InspectionField | "standardId")[] = [...inspectionColumns, "standardId"];
+
+/** Every cell of the Inspection sheet, row by row. */
+export function inspectionCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { pack } = context;
+  const formulas = inspectionFormulas(context.inspectionLayout, context.references);
+  return [
+    asRow({ label: texts.inspectionTitle(pack.title) }),
+    asRow({ label: texts.edition(pack.edition, pack.version) }),
+    ...context.inspectionLayout.rows.map((row) => asRow(rowCells(context, row, formulas))),
+  ];
+}
+
+/** Right of the block, so that the same columns count for every host. */
+if (columns.indexOf("standardId") !== standardIdColumn) throw new Error("The hidden column stands elsewhere");
+
+function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: InspectionFormulas): Cells {
+  switch (row.kind) {
+    case "gap":
+      return {};
+    case "heading":
+      return headingCells(row.section);
+    case "detail":
+      return {
+        label: texts.details[row.id],
+        value: detailCell(context.inspection.details, row.id),
+        id: row.id,
+      };
+    case "standard":
+      return standardCells(context, row, formulas);
+    case "rating":
+      return ratingCells(context, row, formulas);
+    case "diversity":
+      return { label: texts.diversityView, value: context.inspection.diversity, id: row.id };
+    case "overall":
+      return overallCells(context, context.assessment.overall, row.id, formulas);
+    case "composite":
+      return compositeCells(context, row.id, formulas);
+    case "setting":
+      return {
+        label: row.setting.label,
+        value: settingCell(context.inspection.settings, row.setting.key),
+        computed: settingDefaultText(row.setting),
+        reason: row.setting.help,
+        messages: texts.settingSource(row.setting.ambiguity, row.setting.rule),
+        id: row.id,
+      };
+  }
+}
+
+function headingCells(section: keyof typeof texts.sections): Cells {
+  const [label, value, computed, reason, messages] = texts.sections[section];
+  return { label, value, computed, reason, messages };
+}
+
+function detailCell(details: InspectionDetails, id: DetailRow): CellContent {
+  if (id === "resettlementCases") return details.resettlementCases;
+  if (id !== "fieldworkStart" && id !== "fieldworkEnd") return details[id] === "" ? null : details[id];
+  const date = details[id];
+  return date === null ? null : toSerialDate(date);
+}
+
+function standardCells(
+  { pack, inspection, assessment }: PlanContext,
+  row: Extract<PlacedInspectionRow, { kind: "standard" }>,
+  formulas: InspectionFormulas,
+): Cells {
+  const { standard } = row;
+  const found = assessment.standards.find(({ id }) => id === standard.id);
+  const entry = standardEntry(inspection, standard.id);
+  // A domain rating that this workbook supplies has its own row further down; each standard is named once.
+  const isRatedBelow = pack.domainRatings.some(({ id }) => id === standard.id);
+  return {
+    label: texts.standardLabel(standard.id, standard.name),
+    value: { formula: formulas.proposed(standard), value: entry.proposed ?? "" },
+    computed: { formula: formulas.default(standard), value: found?.default ?? "" },
+    reason: { formula: formulas.qualitative(standard), value: entry.qualitative ?? "" },
+    messages: { formula: formulas.progress(standard), value: progressText(found) },
+    id: row.id,
+    standardId: isRatedBelow ? null : standard.id,
+  };
+}
+
+function progressText(standard: StandardAssessment | undefined): string {
+  if (standard === undefined) return "";
+  return standard.applicable ? texts.answeredOf(standard.answered, standard.toAnswer) : texts.notApplicable;
+}
+
+function ratingCells(
+  { pack, inspection }: PlanContext,
+  { id, rating }: Extract<PlacedInspectionRow, { kind: "rating" }>,
+  formulas: InspectionFormulas,
+): Cells {
+  const supplier = pack.standards.find((standard) => standard.id === rating.fromStandard);
+  const cells = { label: texts.standardLabel(rating.id, rating.name), id, standardId: rating.id };
+  if (supplier === undefined) return { ...cells, value: inspection.domainRatings[rating.id] ?? null };
+  const value = standardEntry(inspection, supplier.id).proposed ?? "";
+  return {
+    ...cells,
+    value: { formula: formulas.proposed(supplier), value },
+    computed: texts.fromStandard(supplier.id),
+  };
+}
+
+function overallCells(
+  { inspection }: PlanContext,
+  assessment: OverallAssessment,
+  id: string,
+  formulas: InspectionFormulas,
+): Cells {
+  const { proposed, reason } = inspection.overall;
+  return {
+    label: texts.overallProposed,
+    value: proposed,
+    computed: { formula: formulas.permittedOverall },
+    reason: reason === "" ? null : reason,
+    messages: { formula: formulas.overallMessages, value: messageText(assessment.messages) },
+    id,
+  };
+}
+
+function compositeCells({ pack, assessment }: PlanContext, id: string, formulas: InspectionFormulas): Cells {
+  return {
+    label: texts.composite,
+    computed: { formula: formulas.composite, value: assessment.composite?.rating ?? "" },
+    messages: pack.publishedPractice?.label ?? null,
+    id,
+  };
+}
+
+function asRow(cells: Cells): readonly CellContent[] {
+  return columns.map((field) => cells[field] ?? null);
+}

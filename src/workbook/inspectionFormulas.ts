@@ -1,0 +1,57 @@
+import type { Standard } from "../domain/framework/Pack";
+import { areaReference, cellReference, onSheet, textConstant } from "./cellReference";
+import { inspectionColumn, inspectionRow, inspectionRowIds, type InspectionLayout } from "./inspectionLayout";
+import type { InspectionReferences } from "./inspectionReferences";
+import { bodyColumn, layOutStandard, standardColumn, standardRows } from "./standardLayout";
+import { texts } from "./strings";
+
+/** The formulas of the Inspection sheet. What stands on a standard's sheet is referred to plainly, blank stays blank. */
+export interface InspectionFormulas {
+  readonly proposed: (standard: Standard) => string;
+  readonly default: (standard: Standard) => string;
+  readonly qualitative: (standard: Standard) => string;
+  readonly progress: (standard: Standard) => string;
+  readonly permittedOverall: string;
+  readonly overallMessages: string;
+  readonly composite: string;
+}
+
+export function inspectionFormulas(
+  layout: InspectionLayout,
+  references: InspectionReferences,
+): InspectionFormulas {
+  const overall = inspectionRow(layout, inspectionRowIds.overall);
+  const { allRatings, allRatingIds, cases, diversity } = references;
+  const proposed = cellReference(overall, inspectionColumn("value"));
+  const reason = cellReference(overall, inspectionColumn("reason"));
+  const isShown = `${references.setting("publishedPractice")}=${textConstant(texts.yes)}`;
+  return {
+    proposed: (standard) => plainReference(standard, standardRows.proposed, "answer"),
+    default: (standard) => plainReference(standard, standardRows.default, "suggested"),
+    qualitative: (standard) => plainReference(standard, standardRows.qualitative, "answer"),
+    progress: progressFormula,
+    permittedOverall: `=INSPECT.PERMITTED_RATINGS("overall","","",${allRatings},${allRatingIds},"",${diversity})`,
+    overallMessages: `=INSPECT.CHECK_OVERALL(${proposed},${reason},${allRatings},${allRatingIds},${cases},${diversity})`,
+    composite: `=IF(${isShown},INSPECT.RATE_OVERALL(${allRatings},${allRatingIds}),"")`,
+  };
+}
+
+/** A reference to an empty cell would show 0. */
+function plainReference(standard: Standard, row: number, field: "answer" | "suggested"): string {
+  const cell = onSheet(standard.id, cellReference(row, standardColumn(field)));
+  return `=IF(${cell}="","",${cell})`;
+}
+
+/** Counts the filled answers among the standard's own rows. */
+function progressFormula(standard: Standard): string {
+  const layout = layOutStandard(standard);
+  const answers = onSheet(standard.id, areaReference(bodyColumn(layout, "answer")));
+  const ids = onSheet(standard.id, areaReference(bodyColumn(layout, "id")));
+  const toAnswer = layout.body.filter((row) => row.kind !== "measure").length;
+  const own = textConstant(`${standard.id}.*`);
+  const counted = `COUNTIFS(${answers},"?*",${ids},${own})&${textConstant(texts.ofAnswered(toAnswer))}`;
+  if (!standard.conditional) return `=${counted}`;
+  const rating = onSheet(standard.id, cellReference(standardRows.default, standardColumn("suggested")));
+  const notApplicable = textConstant(texts.notApplicable);
+  return `=IF(${rating}=${notApplicable},${notApplicable},${counted})`;
+}

@@ -1,0 +1,63 @@
+import { layOutReportText } from "./reportLayout";
+import { layOutStandard } from "./standardLayout";
+import { blockNames, sheetNames, workbookSchema } from "./names";
+import type { PlanContext } from "./PlanContext";
+import type { NamePlan, SheetPlan } from "./WorkbookPlan";
+
+/** Keys of the record, in the order of its rows from row 0: key in the first column, value in the second. */
+export const recordKeys = ["schema", "pack", "edition", "packVersion", "engine", "created", "state"] as const;
+
+export type RecordKey = (typeof recordKeys)[number];
+
+/** `building` while a host is still adding sheets, so that an interrupted creation can be told from a finished one. */
+export const recordStates = ["building", "complete"] as const;
+
+export type RecordState = (typeof recordStates)[number];
+
+/** Before the id of a sheet: the key of the row that lists the sheet's row identities. */
+export const recordRowsPrefix = "rows:";
+
+/**
+ * The very hidden sheet that makes a workbook ours: what it was made from, by what, and every row it was made with.
+ * A host that builds in several steps writes the state `building` first and the plan's `complete` last.
+ */
+export function planRecordSheet(context: PlanContext): {
+  readonly sheet: SheetPlan;
+  readonly name: NamePlan;
+} {
+  const { pack, stamp } = context;
+  const values: Readonly<Record<RecordKey, string>> = {
+    schema: workbookSchema,
+    pack: pack.id,
+    edition: pack.edition,
+    packVersion: pack.version,
+    engine: stamp.engine,
+    created: stamp.writtenAt,
+    state: "complete",
+  };
+  const cells = [...recordKeys.map((key) => [key, values[key]]), ...rowLists(context)];
+  const sheet: SheetPlan = {
+    id: "record",
+    name: sheetNames.record,
+    visibility: "veryHidden",
+    columns: [{ width: 24 }, { width: 80 }],
+    blocks: [{ row: 0, column: 0, cells }],
+    styles: [],
+    validations: [],
+    conditionalFormats: [],
+    protected: true,
+  };
+  const area = { row: 0, column: 0, rows: cells.length, columns: 2 };
+  return { sheet, name: { name: blockNames.record, sheet: sheet.name, area } };
+}
+
+function rowLists({ pack, inspectionLayout }: PlanContext): readonly (readonly string[])[] {
+  return [
+    [`${recordRowsPrefix}inspection`, inspectionLayout.identities.join(" ")],
+    ...pack.standards.map((standard) => [
+      `${recordRowsPrefix}standard:${standard.id}`,
+      layOutStandard(standard).identities.join(" "),
+    ]),
+    [`${recordRowsPrefix}report`, layOutReportText().identities.join(" ")],
+  ];
+}

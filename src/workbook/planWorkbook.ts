@@ -1,0 +1,42 @@
+import { assessInspection } from "../domain/inspection/assessInspection";
+import type { Pack } from "../domain/framework/Pack";
+import type { Inspection } from "../domain/inspection/Inspection";
+import { layOutInspection } from "./inspectionLayout";
+import { inspectionReferences } from "./inspectionReferences";
+import { sheetNames } from "./names";
+import type { PlanContext, Stamp } from "./PlanContext";
+import { planDecisionsSheet } from "./planDecisionsSheet";
+import { planInspectionSheet } from "./planInspectionSheet";
+import { planEmptyReport } from "./planReport";
+import { planRecordSheet } from "./planRecordSheet";
+import { planStandardSheet } from "./planStandardSheet";
+import type { WorkbookPlan } from "./WorkbookPlan";
+
+/**
+ * The whole workbook for an inspection: entries as they are, formulas with the values the same engine gives them,
+ * and what the host shall offer, refuse, colour, name and protect. Says nothing about how a host does it.
+ */
+export function planWorkbook(pack: Pack, inspection: Inspection, stamp: Stamp): WorkbookPlan {
+  const inspectionLayout = layOutInspection(pack);
+  const context: PlanContext = {
+    pack,
+    inspection,
+    assessment: assessInspection(pack, inspection),
+    stamp,
+    inspectionLayout,
+    references: inspectionReferences(inspectionLayout),
+  };
+  const sheets = [
+    planInspectionSheet(context),
+    ...pack.standards.map((standard) => planStandardSheet(context, standard)),
+    planEmptyReport(context),
+    planDecisionsSheet(context),
+    planRecordSheet(context),
+  ];
+  return {
+    schema: "plan/1",
+    sheets: sheets.map(({ sheet }) => sheet),
+    names: sheets.map(({ name }) => name),
+    active: sheetNames.inspection,
+  };
+}

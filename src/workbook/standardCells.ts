@@ -1,0 +1,159 @@
+import type { Standard } from "../domain/framework/Pack";
+import type {
+  KeyQuestionAssessment,
+  PromptAssessment,
+  StandardAssessment,
+} from "../domain/inspection/Assessment";
+import { keyQuestionEntry, promptEntry, standardEntry } from "../domain/inspection/entryOf";
+import { messageText } from "./messageText";
+import { standardColumns, summaryRows, type StandardField } from "./names";
+import type { PlanContext } from "./PlanContext";
+import { shareValues } from "./shareValues";
+import type { StandardFormulas } from "./standardFormulas";
+import type { BodyRow, StandardLayout } from "./standardLayout";
+import { texts } from "./strings";
+import type { CellContent } from "./WorkbookPlan";
+
+type Cells = Partial<Record<StandardField, CellContent>>;
+
+/** Every cell of a standard's sheet, row by row: labels, entries as they are, formulas with the value they have now. */
+export function standardCells(
+  context: PlanContext,
+  standard: Standard,
+  layout: StandardLayout,
+  formulas: StandardFormulas,
+): readonly (readonly CellContent[])[] {
+  const assessment = context.assessment.standards.find((candidate) => candidate.id === standard.id);
+  if (assessment === undefined) throw new Error(`The assessment has no standard ${standard.id}`);
+  return [
+    [texts.standardLabel(standard.id, standard.name), ...standardColumns.slice(1).map(() => null)],
+    ...summaryCells(context, standard, assessment, formulas).map(asRow),
+    standardColumns.map((field) => texts.standardHeaders[field]),
+    ...layout.body.map((row) => asRow(bodyCells(context, assessment, row, formulas))),
+  ];
+}
+
+/** The four rows from `standardRows.default` to `standardRows.proposed`. */
+function summaryCells(
+  { inspection }: PlanContext,
+  standard: Standard,
+  assessment: StandardAssessment,
+  formulas: StandardFormulas,
+): readonly Cells[] {
+  const entry = standardEntry(inspection, standard.id);
+  const positive = shareValues(assessment.positive);
+  return [
+    {
+      label: texts.summary.default,
+      suggested: { formula: formulas.defaultRating, value: assessment.default ?? "" },
+      note: { formula: formulas.explanation },
+      messages: standard.defaultBasis === "source" ? texts.summary.basisSource : texts.summary.basisAnalogy,
+      id: summaryRows.default(standard.id),
+    },
+    {
+      label: texts.summary.positive,
+      positive: { formula: formulas.yesCount, value: assessment.positive.count },
+      base: { formula: formulas.answeredCount, value: assessment.positive.base },
+      share: { formula: formulas.positiveShare, value: positive.share },
+      band: { formula: formulas.positiveBand, value: positive.band },
+      id: summaryRows.positive(standard.id),
+    },
+    {
+      label: texts.summary.qualitative,
+      answer: entry.qualitative,
+      id: summaryRows.qualitative(standard.id),
+    },
+    {
+      label: texts.summary.proposed,
+      suggested: { formula: formulas.permitted },
+      answer: entry.proposed,
+      note: texts.summary.reason,
+      reason: textCell(entry.reason),
+      messages: { formula: formulas.messages, value: messageText(assessment.messages) },
+      id: summaryRows.proposed(standard.id),
+    },
+  ];
+}
+
+function bodyCells(
+  { inspection }: PlanContext,
+  standard: StandardAssessment,
+  row: BodyRow,
+  formulas: StandardFormulas,
+): Cells {
+  if (row.kind === "keyQuestion") {
+    const assessment = keyQuestionOf(standard, row.id);
+    const entry = keyQuestionEntry(inspection, row.id);
+    return {
+      ref: row.id,
+      label: row.keyQuestion.label,
+      suggested: { formula: formulas.suggestion(row), value: assessment.suggestion ?? "" },
+      answer: entry.answer,
+      reason: textCell(entry.reason),
+      messages: { formula: formulas.keyQuestionMessages(row), value: messageText(assessment.messages) },
+      id: row.id,
+    };
+  }
+  const assessment = promptOf(standard, row.prompt.id);
+  const entry = promptEntry(inspection, row.prompt.id);
+  if (row.kind === "measure")
+    return {
+      label: texts.measure(row.measure.label),
+      ...measureCells(row, entry, assessment, formulas),
+      id: row.id,
+    };
+  return {
+    ref: row.prompt.ref,
+    label:
+      row.measure === null ? row.prompt.label : `${row.prompt.label}\n${texts.measure(row.measure.label)}`,
+    diversity: row.prompt.diversity ? texts.diversityMark : null,
+    answer: entry.answer,
+    critical: entry.critical ? texts.criticalWord : null,
+    ...measureCells(row, entry, assessment, formulas),
+    note: textCell(entry.note),
+    reason: textCell(entry.reason),
+    messages: { formula: formulas.promptMessages(row), value: messageText(assessment.messages) },
+    id: row.id,
+  };
+}
+
+function measureCells(
+  row: Exclude<BodyRow, { kind: "keyQuestion" }>,
+  entry: ReturnType<typeof promptEntry>,
+  assessment: PromptAssessment,
+  formulas: StandardFormulas,
+): Cells {
+  const id = row.measure?.id;
+  if (id === undefined) return {};
+  const share = assessment.measures.find((measure) => measure.id === id)?.share;
+  const values = share === undefined ? { share: "", band: "" } : shareValues(share);
+  return {
+    positive: entry.measures[id]?.positive ?? null,
+    base: entry.measures[id]?.base ?? null,
+    share: { formula: formulas.share(row), value: values.share },
+    band: { formula: formulas.band(row), value: values.band },
+  };
+}
+
+function keyQuestionOf(standard: StandardAssessment, id: string): KeyQuestionAssessment {
+  const found = standard.keyQuestions.find((keyQuestion) => keyQuestion.id === id);
+  if (found === undefined) throw new Error(`The assessment has no key question ${id}`);
+  return found;
+}
+
+function promptOf(standard: StandardAssessment, id: string): PromptAssessment {
+  const found = standard.keyQuestions
+    .flatMap((keyQuestion) => keyQuestion.prompts)
+    .find((prompt) => prompt.id === id);
+  if (found === undefined) throw new Error(`The assessment has no prompt ${id}`);
+  return found;
+}
+
+/** An empty text is an empty cell. */
+function textCell(text: string): CellContent {
+  return text === "" ? null : text;
+}
+
+function asRow(cells: Cells): readonly CellContent[] {
+  return standardColumns.map((field) => cells[field] ?? null);
+}

@@ -1,0 +1,44 @@
+import { cellArea } from "./areas";
+import { cellReference, rowCellReference } from "./cellReference";
+import {
+  answerWords,
+  messageFormats,
+  notApplicableFormat,
+  ratingWords,
+  statusFormats,
+} from "./conditionalFormats";
+import { standardColumn, standardRows, type StandardLayout } from "./standardLayout";
+import type { Area, ConditionalFormatPlan } from "./WorkbookPlan";
+
+/** Formats that follow the values of a standard's sheet; a conditional standard goes grey where it does not apply (R12). */
+export function standardConditionalFormats(
+  layout: StandardLayout,
+  isConditional: boolean,
+): readonly ConditionalFormatPlan[] {
+  const { default: first, qualitative, proposed, header, firstBody } = standardRows;
+  const [suggested, answer, critical, messages] = [
+    standardColumn("suggested"),
+    standardColumn("answer"),
+    standardColumn("critical"),
+    standardColumn("messages"),
+  ];
+  const body = (column: number, columns = 1): Area => ({
+    row: firstBody,
+    column,
+    rows: layout.lastRow - firstBody + 1,
+    columns,
+  });
+  const ratings = [cellArea(first, suggested), cellArea(qualitative, answer), cellArea(proposed, answer)];
+  const rating = cellReference(first, suggested);
+  const whole = [
+    { row: first, column: 0, rows: header - first, columns: messages + 1 },
+    body(0, messages + 1),
+  ];
+  return [
+    ...(isConditional ? [notApplicableFormat(whole, rating)] : []),
+    ...statusFormats(ratings, ratingWords),
+    ...statusFormats([body(suggested, 2)], answerWords),
+    ...statusFormats([body(critical)], ["Critical"]),
+    ...messageFormats([cellArea(proposed, messages), body(messages)], rowCellReference(proposed, messages)),
+  ];
+}

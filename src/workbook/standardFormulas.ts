@@ -1,0 +1,105 @@
+import type { Pack, Standard } from "../domain/framework/Pack";
+import { areaReference, cellReference, rowCellReference, textConstant } from "./cellReference";
+import type { InspectionReferences } from "./inspectionReferences";
+import type { StandardField } from "./names";
+import {
+  bodyColumn,
+  standardColumn,
+  standardRows,
+  type BodyRow,
+  type StandardLayout,
+} from "./standardLayout";
+
+/** The formulas of a standard's sheet. */
+export interface StandardFormulas {
+  readonly defaultRating: string;
+  readonly explanation: string;
+  readonly yesCount: string;
+  readonly answeredCount: string;
+  readonly positiveShare: string;
+  readonly positiveBand: string;
+  readonly permitted: string;
+  readonly messages: string;
+  readonly suggestion: (row: BodyRow) => string;
+  readonly keyQuestionMessages: (row: BodyRow) => string;
+  readonly promptMessages: (row: BodyRow) => string;
+  readonly share: (row: BodyRow) => string;
+  readonly band: (row: BodyRow) => string;
+}
+
+/**
+ * Every range is the whole body with its header, read beside the column of identities: sorting, filtering
+ * and inserting rows change nothing. Cells of the row itself are referred to by column only (`$G9`).
+ */
+export function standardFormulas(
+  pack: Pack,
+  standard: Standard,
+  layout: StandardLayout,
+  inspection: InspectionReferences,
+): StandardFormulas {
+  const body = (field: StandardField): string => areaReference(bodyColumn(layout, field));
+  const own = (row: BodyRow, field: StandardField): string =>
+    rowCellReference(row.row, standardColumn(field));
+  const top = (row: number, field: StandardField): string => cellReference(row, standardColumn(field));
+  const [answers, ids] = [body("answer"), body("id")];
+  const subject = textConstant(standard.id);
+  const { default: defaultRow, positive, qualitative, proposed } = standardRows;
+  // Arguments that say nothing about this standard stay empty, so that it is not worked out again for them.
+  const cases = standard.conditional ? inspection.cases : nothing;
+  const analogy = standard.defaultBasis === "by-analogy" ? inspection.setting("default34ByAnalogy") : nothing;
+  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
+  const ratings = isRuled ? [inspection.ratings, inspection.ratingIds] : [nothing, nothing];
+  const includeStd34 = isRuled ? inspection.setting("includeStd34") : nothing;
+  const eighty = inspection.setting("largeMajorityIncludes80");
+  const counted = (answer: string): string =>
+    `COUNTIFS(${answers},${textConstant(answer)},${ids},${textConstant(`${standard.id}.*`)})`;
+  return {
+    defaultRating: call("RATE_STANDARD", answers, ids, subject, cases, analogy),
+    explanation: call("EXPLAIN_RATING", answers, ids, subject, cases, analogy),
+    yesCount: `=${counted("Yes")}`,
+    answeredCount: `=${counted("Yes")}+${counted("No")}`,
+    positiveShare: call("PERCENT_POSITIVE", answers, ids, subject),
+    positiveBand: call("PERCENT_BAND", top(positive, "positive"), top(positive, "base"), eighty),
+    permitted: call(
+      "PERMITTED_RATINGS",
+      subject,
+      top(defaultRow, "suggested"),
+      top(qualitative, "answer"),
+      ...ratings,
+      includeStd34,
+    ),
+    messages: call(
+      "CHECK_STANDARD",
+      subject,
+      answers,
+      ids,
+      top(proposed, "answer"),
+      top(proposed, "reason"),
+      top(qualitative, "answer"),
+      ...ratings,
+      cases,
+      includeStd34,
+      analogy,
+    ),
+    suggestion: (row) => call("JUDGE_KEY_QUESTION", answers, body("critical"), ids, textConstant(row.id)),
+    keyQuestionMessages: (row) =>
+      call("CHECK_KEY_QUESTION", textConstant(row.id), answers, body("critical"), body("reason"), ids),
+    promptMessages: (row) => {
+      const entry = [textConstant(row.id), own(row, "answer"), own(row, "reason"), own(row, "critical")];
+      // Without a measure of its own the prompt need not be looked at again when some count changes.
+      if (row.kind !== "prompt" || row.measure === null) return call("CHECK_PROMPT", ...entry);
+      const measures = [ids, body("positive"), body("base"), inspection.setting("smallBase")];
+      return call("CHECK_PROMPT", ...entry, ...measures);
+    },
+    share: (row) => call("SHARE", own(row, "positive"), own(row, "base")),
+    band: (row) => call("PERCENT_BAND", own(row, "positive"), own(row, "base"), eighty),
+  };
+}
+
+const nothing = '""';
+
+/** Arguments left empty at the end are left out. */
+function call(name: string, ...parameters: readonly string[]): string {
+  if (parameters.at(-1) === nothing) return call(name, ...parameters.slice(0, -1));
+  return `=INSPECT.${name}(${parameters.join(",")})`;
+}

@@ -1,0 +1,70 @@
+import { standardColumns, type StandardField } from "./names";
+import { wrappedRowHeight } from "./rowHeights";
+import { standardColumn, standardRows } from "./standardLayout";
+import type { CellContent, SheetPlan } from "./WorkbookPlan";
+
+/** Characters. The two rating columns hold `Requires improvement` with its mark. */
+const widths: Readonly<Record<StandardField, number>> = {
+  ref: 10,
+  label: 58,
+  diversity: 4,
+  suggested: 23,
+  answer: 23,
+  critical: 12,
+  positive: 9,
+  base: 9,
+  share: 9,
+  band: 20,
+  note: 48,
+  reason: 36,
+  messages: 44,
+  id: 12,
+};
+
+const wrapped = ["label", "note", "reason", "messages"] as const;
+
+/** Lines that a row has room for even when it is empty, so that a message of two lines is seen when it comes. */
+const bodyLines = 2;
+const proposedLines = { least: 4, most: 6 };
+const defaultLines = { least: 2, most: 4 };
+const linePoints = 15;
+
+export const standardWidths: SheetPlan["columns"] = standardColumns.map((field) =>
+  field === "id" ? { width: widths.id, hidden: true } : { width: widths[field] },
+);
+
+/** Heights in points for every row, from what its cells say now. The rows above the header stay low: they are frozen. */
+export function standardRowHeights(
+  cells: readonly (readonly CellContent[])[],
+): readonly { readonly row: number; readonly height: number }[] {
+  return cells.map((row, index) => ({ row: index, height: heightOf(row, index) }));
+}
+
+function heightOf(cells: readonly CellContent[], row: number): number {
+  if (row === standardRows.title) return 26;
+  if (row === standardRows.header) return 20;
+  if (row === standardRows.default) return between(heightOfTexts(cells, ["note", "messages"]), defaultLines);
+  if (row === standardRows.proposed)
+    return between(heightOfTexts(cells, ["suggested", "reason", "messages"]), proposedLines);
+  if (row < standardRows.header) return 20;
+  return heightOfTexts(cells, wrapped, bodyLines);
+}
+
+function heightOfTexts(cells: readonly CellContent[], fields: readonly StandardField[], least = 1): number {
+  const texts = fields.map((field) => ({
+    text: shownText(cells[standardColumn(field)]),
+    width: widths[field],
+  }));
+  return wrappedRowHeight(texts, least);
+}
+
+function between(height: number, lines: { readonly least: number; readonly most: number }): number {
+  return Math.min(Math.max(height, lines.least * linePoints + 3), lines.most * linePoints + 3);
+}
+
+/** What a cell shows as text; formulas by the value they are known to have. */
+function shownText(cell: CellContent | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "object") return String(cell);
+  return cell.value === undefined ? "" : String(cell.value);
+}

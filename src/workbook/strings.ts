@@ -1,0 +1,239 @@
+import type { StandardField } from "./names";
+import type { DetailRow } from "./inspectionLayout";
+import type { ReportTextId } from "./reportLayout";
+
+interface Words {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Every text that stands in the workbook or that Excel says there, except labels that come from the pack. */
+export const texts = {
+  standardHeaders: {
+    ref: "Ref",
+    label: "Key question or prompt",
+    diversity: "◆",
+    suggested: "Suggested",
+    answer: "Answer",
+    critical: "Critical",
+    positive: "Positive",
+    base: "Base",
+    share: "Share",
+    band: "Band",
+    note: "Note",
+    reason: "Reason",
+    messages: "Messages",
+    id: "Row",
+  } satisfies Readonly<Record<StandardField, string>>,
+  summary: {
+    default: "Default rating",
+    positive: "Key questions and prompts answered Yes",
+    qualitative: "Overall qualitative judgement",
+    proposed: "Proposed rating",
+    reason: "Reason for the proposal",
+    basisSource:
+      "One No makes the default Requires improvement (R7). All Yes suggests Good, which is our reading (R9).",
+    basisAnalogy:
+      "No default is stated for this standard. The others' is applied by analogy, unless you switch that off (R11).",
+  },
+  diversityMark: "◆",
+  criticalWord: "Critical",
+  measure: (label: string) => `▸ ${label}`,
+  inspectionTitle: (pack: string) => `Inspection: ${pack}`,
+  edition: (edition: string, version: string) => `Framework edition ${edition}, pack ${version}`,
+  sections: {
+    details: ["Service", "", "", "", ""],
+    standards: [
+      "Standards in this workbook",
+      "Proposed rating",
+      "Default rating",
+      "Qualitative judgement",
+      "Answered",
+    ],
+    ratings: ["Domain two and three ratings", "Rating", "", "", ""],
+    overall: ["Overall", "Entry", "Worked out", "Reason", "Messages"],
+    settings: ["Readings you can change", "Setting", "Default", "What it does", "Where it comes from"],
+  },
+  details: {
+    service: "Youth justice service",
+    leadInspector: "Lead inspector",
+    team: "Inspection team",
+    fieldworkStart: "Fieldwork starts",
+    fieldworkEnd: "Fieldwork ends",
+    resettlementCases: "Resettlement cases in the 12 months before fieldwork",
+  } satisfies Readonly<Record<DetailRow, string>>,
+  standardLabel: (id: string, name: string) => `${id} ${name}`,
+  fromStandard: (id: string) => `Comes from the proposed rating on sheet ${id}.`,
+  diversityView: "Diversity practice, in the inspectors' view",
+  composite: "Composite rating (published practice)",
+  overallProposed: "Overall rating proposed",
+  answeredOf: (answered: number, of: number) => `${answered} of ${of} answered`,
+  ofAnswered: (of: number) => ` of ${of} answered`,
+  notApplicable: "Not applicable",
+  yes: "Yes",
+  no: "No",
+  sufficient: "Sufficient",
+  insufficient: "Insufficient",
+  settingSource: (ambiguity: string | undefined, rule: string | undefined) =>
+    [ambiguity === undefined ? "" : `Open point ${ambiguity}`, rule === undefined ? "" : `Rule ${rule}`]
+      .filter((part) => part !== "")
+      .join(", "),
+  countedByUs: "Counted",
+  noneByDefault: "None",
+  decisionHeaders: ["When", "Who", "Layer", "Subject", "From", "To", "Reason", "Rules", "Engine", "Pack"],
+  page: "Page &P of &N",
+  report: {
+    title: (pack: string) => `Inspection report: ${pack}`,
+    service: (service: string, lead: string, team: string) =>
+      [
+        `Service: ${service === "" ? "not entered" : service}`,
+        lead === "" ? "" : `Lead inspector: ${lead}`,
+        team === "" ? "" : `Team: ${team}`,
+      ]
+        .filter((part) => part !== "")
+        .join(". "),
+    fieldwork: (from: string | null, to: string | null) => {
+      if (from === null && to === null) return "Fieldwork: dates not entered";
+      if (from === null || to === null) return `Fieldwork: ${from ?? to ?? ""}`;
+      return `Fieldwork: ${from} to ${to}`;
+    },
+    notWritten:
+      "This report has not been written yet. Choose Write report in the pane; what you write below stays.",
+    stamp: (when: string, engine: string, pack: string, version: string, edition: string) =>
+      `Written on ${when} by Above the Line ${engine} from pack ${pack}, version ${version}, edition ${edition}.`,
+    boxes: "In the inspectors' own words",
+    boxLabels: {
+      summary: "Summary for the panel",
+      strengths: "Commentary on strengths",
+      areas: "Commentary on areas for improvement",
+      nextSteps: "Next steps",
+    } satisfies Readonly<Record<ReportTextId, string>>,
+    contentTitle: "Findings",
+    contentEmpty: "Nothing has been written yet.",
+    overall: "Overall rating",
+    overallHeader: ["", "", "Proposed", "Decided by", "Reason"],
+    notProposed: "Not proposed yet",
+    leadInspector: "Lead inspector",
+    standards: "Ratings of standards",
+    standardsHeader: [
+      "Standard",
+      "Positive",
+      "Out of all answered",
+      "Band",
+      "Default",
+      "Proposed",
+      "Decided by",
+      "Reason",
+    ],
+    chart: "Share of key questions and prompts answered Yes",
+    domainRatings: "Domain two and three ratings",
+    domainRatingsHeader: ["Standard", "", "Rating", "Where it comes from"],
+    notEntered: "Not entered",
+    entered: "Entered by the inspectors",
+    fromWorkbook: "Proposed in this workbook",
+    compositeScore: (score: number | null, maximum: number) =>
+      score === null ? `No score out of ${maximum} yet` : `Score ${score} of ${maximum}`,
+    noComposite: "No composite yet",
+    missing: (ids: readonly string[]) => `Not rated: ${ids.join(", ")}`,
+    messages: "Decision rules, guidance and limiters",
+    messagesLead: (edition: string) =>
+      `A rule bars a rating, guidance and limiters ask for a reason. Framework edition ${edition}.`,
+    noMessages: "No decision rule, guidance or limiter speaks against a proposed rating.",
+    keyQuestions: "Key questions",
+    keyQuestionsHeader: ["Key question", "Answer", "Prompts", "Suggested", "Left out", "Reason"],
+    notAnswered: "Blank",
+    balance: (above: number, below: number) => `${above} above, ${below} below`,
+    leftOut: (notJudged: number, blank: number) =>
+      [notJudged === 0 ? "" : `${notJudged} not judged`, blank === 0 ? "" : `${blank} blank`]
+        .filter((part) => part !== "")
+        .join(", "),
+    diversity: "Diversity",
+    diversityView: (view: string | null) =>
+      view === null
+        ? "No view of diversity practice is recorded."
+        : `Diversity practice in the inspectors' view: ${view}.`,
+    diversityHeader: ["Prompt", "Answer", "Note"],
+    strengths: "Strengths",
+    noStrengths: "No note stands beside a prompt answered Yes.",
+    areas: "Areas for improvement",
+    noAreas: "No note stands beside a prompt answered No.",
+    critical: "‼ Critical",
+  },
+  prompts: {
+    promptAnswer: {
+      title: "Answer",
+      message:
+        "Yes: above the line of sufficiency. No: below it. Not judged: left aside, and needs a reason. Leave blank until you have decided.",
+    },
+    keyQuestionAnswer: {
+      title: "Your answer",
+      message: "Yes or No is yours to decide. Where it differs from the suggestion, give a reason.",
+    },
+    critical: {
+      title: "Critical shortfall",
+      message:
+        "Choose Critical where a No matters so much that the key question cannot be Yes. Otherwise leave blank.",
+    },
+    rating: {
+      title: "Rating",
+      message: "Choose one of the four ratings, or leave blank until you have decided.",
+    },
+    proposedRating: {
+      title: "Proposed rating",
+      message:
+        "Yours to propose. A rating other than the default needs a reason; one that a decision rule bars is blocked.",
+    },
+    qualitative: {
+      title: "Qualitative judgement",
+      message: "Your overall qualitative judgement of this standard. Some decision rules depend on it.",
+    },
+    domainRating: {
+      title: "Rating",
+      message: "Choose the rating of this standard, or Not rated where it has none.",
+    },
+    diversityView: {
+      title: "Diversity practice",
+      message:
+        "Record whether diversity practice is sufficient. The ratings panel challenges Outstanding where it is not.",
+    },
+    yesNo: { title: "Setting", message: "Yes or No. The default stands beside it." },
+    note: { title: "Note", message: "What you found. Notes are gathered in the report." },
+    reason: { title: "Reason", message: "Why you decide so. Kept beside the value that it explains." },
+    text: { title: "Details", message: "Text, as it should stand in the report." },
+    date: { title: "Date", message: "A date, such as 12 June 2024." },
+    cases: {
+      title: "Resettlement cases",
+      message: "A whole number. With 0, standard 4.1 is Not applicable. Leave blank while you do not know.",
+    },
+    smallBase: {
+      title: "Setting",
+      message: "A whole number. Shares over a smaller base are marked as small.",
+    },
+    wholeNumber: { title: "Setting", message: "A whole number, or blank for the default." },
+    tags: {
+      title: "Setting",
+      message: "Prompt references, separated by commas, such as 1.4.2(a), 3.4.1(f).",
+    },
+    reportText: { title: "Your text", message: "Stays when the report is written again." },
+  },
+  positivePrompt: (measure: string): Words => ({
+    title: "Positive answers",
+    message: `${measure}. How many were positive, as a whole number.`,
+  }),
+  basePrompt: (measure: string): Words => ({
+    title: "Base",
+    message: `${measure}. How many were asked or looked at, as a whole number.`,
+  }),
+  errors: {
+    list: {
+      title: "Not one of the choices",
+      message: "Choose one from the list, or press Escape to keep what was there.",
+    },
+    wholeNumber: {
+      title: "Not a whole number",
+      message: "Enter a whole number of 0 or more, or leave the cell blank.",
+    },
+    date: { title: "Not a date", message: "Enter a date between 2000 and 2100, such as 12/06/2024." },
+    textLength: { title: "Too long", message: "A cell holds up to 32,767 characters. Shorten the text." },
+  },
+} as const;

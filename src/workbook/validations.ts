@@ -1,0 +1,59 @@
+import { ratings } from "../domain/framework/Rating";
+import { texts } from "./strings";
+import type { Area, ValidationPlan, ValidationRule } from "./WorkbookPlan";
+
+/** The most that Excel shows in an input or error message, and in its title. */
+const messageLimit = 255;
+const titleLimit = 32;
+/** The most that a cell holds. */
+export const cellLimit = 32_767;
+
+interface Words {
+  readonly title: string;
+  readonly message: string;
+}
+
+export const promptAnswers = ["Yes", "No", "Not judged"] as const;
+export const keyQuestionAnswers = ["Yes", "No"] as const;
+export const domainRatingChoices = [...ratings, "Not rated"] as const;
+
+/** A drop-down list that refuses anything else; blank is always allowed. */
+export function listValidation(
+  areas: readonly Area[],
+  values: readonly string[],
+  prompt: Words,
+): ValidationPlan {
+  return validation(areas, { kind: "list", values }, prompt, texts.errors.list);
+}
+
+/** A count of 0 or more. */
+export function countValidation(areas: readonly Area[], prompt: Words): ValidationPlan {
+  return validation(areas, { kind: "wholeNumber", min: 0 }, prompt, texts.errors.wholeNumber);
+}
+
+/** A day of this century. */
+export function dateValidation(areas: readonly Area[], prompt: Words): ValidationPlan {
+  return validation(areas, { kind: "date", from: "2000-01-01", to: "2100-12-31" }, prompt, texts.errors.date);
+}
+
+/** Free text up to what a cell holds. */
+export function textValidation(areas: readonly Area[], prompt: Words): ValidationPlan {
+  return validation(areas, { kind: "textLength", max: cellLimit }, prompt, texts.errors.textLength);
+}
+
+function validation(
+  areas: readonly Area[],
+  rule: ValidationRule,
+  prompt: Words,
+  error: Words,
+): ValidationPlan {
+  return { areas, rule, prompt: fitted(prompt), error: { ...fitted(error), stop: true } };
+}
+
+function fitted({ title, message }: Words): Words {
+  return { title: clipped(title, titleLimit), message: clipped(message, messageLimit) };
+}
+
+function clipped(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
