@@ -1,4 +1,5 @@
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
+import { readInspection } from "../../src/domain/inspection/readInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { findKeyQuestion, findMeasure, findPrompt, findStandard } from "../../src/domain/framework/find";
 import { listPacks, loadPack, loadSample, youthJustice202406 as pack } from "../../src/packs";
@@ -27,7 +28,11 @@ describe("the shipped packs", () => {
 });
 
 describe("the sample inspection", () => {
-  const sampled = async (): Promise<Inspection> => (await loadSample()) as Inspection;
+  const sampled = async (): Promise<Inspection> => {
+    const read = readInspection(pack, await loadSample());
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.value;
+  };
 
   it("answers only what the pack asks", async () => {
     const { standards, keyQuestions, prompts, domainRatings } = await sampled();

@@ -114,6 +114,21 @@ const mutations: readonly (readonly [place: string, value: unknown, path: string
     `${bandCondition}.bandWord`,
     "missing; a band condition names the word of the text",
   ],
+  [
+    `${twoMeasures}[0]`,
+    {
+      id: "1.2.3a.1",
+      label: "Supervised staff",
+      test: "bandCondition",
+      edge: 65,
+      edgeIncluded: true,
+      bandWord: "most",
+      strength: "may",
+      source: { doc: "004", line: 888 },
+    },
+    `${twoMeasures}[1].test`,
+    "out of order; thresholds come before band conditions",
+  ],
   ["standards[0].narrative.Good", removed, "standards[0].narrative.Good", "missing"],
   [
     "standards[0].characteristics[0].levels.Inadequate",
