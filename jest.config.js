@@ -20,6 +20,6 @@ module.exports = {
   testPathIgnorePatterns: ["/test/e2e/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: { "\\.tsx?$": swc("ts"), "\\.m?js$": swc("js") },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
-  testEnvironmentOptions: { customExportConditions: ["node", "require", "default", "import"] },
+  transformIgnorePatterns: [`/node_modules/(?!.*\\.mjs$)(?!(${esmOnly})/)`],
+  testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
 };
