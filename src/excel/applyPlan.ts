@@ -1,0 +1,134 @@
+import type { CreateOutcome, InspectionHost } from "../workbook/InspectionHost";
+import { sheetNames } from "../workbook/names";
+import type { SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
+import { toAddress } from "./address";
+import { applySheet } from "./applySheet";
+import { isBlank, lookForBlankSheets, untouchedSheet } from "./blankSheets";
+import { claimWorkbook, type Leftovers } from "./claimWorkbook";
+import { finishSheet } from "./finishSheet";
+import { lookAtWorkbook, toSight } from "./lookAtWorkbook";
+import { recordStates } from "./readRecord";
+import { recordStateCell, withRecordState } from "./recordPlan";
+import { refuseLongTexts } from "./refuseLongText";
+import { removeEverything, removeLeftovers } from "./removeLeftovers";
+import { strings } from "./strings";
+
+const steps = 3;
+
+/**
+ * Builds the workbook in three round trips: look, build, finish. The record is there before anything else and says
+ * `building` until everything is; so whatever fails in between, the next call recognises it and builds anew.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  { onProgress, isCancelled }: Parameters<InspectionHost["create"]>[1],
+): Promise<CreateOutcome> {
+  refuseLongTexts(plan.sheets);
+  const { workbook } = context;
+
+  onProgress({ step: strings.progress.looking, done: 0, of: steps });
+  const look = lookAtWorkbook(context);
+  const blanks = lookForBlankSheets(
+    workbook,
+    plan.sheets.map(({ name }) => name),
+  );
+  await context.sync();
+  const sight = toSight(look);
+  const leftovers = claimWorkbook(plan, sight, (sheet) => isBlank(blanks, sheet));
+  if (isCancelled()) return cancel(context, leftovers);
+
+  onProgress({ step: strings.progress.building(plan.sheets.length), done: 1, of: steps });
+  const ours = [sheetNames.record, ...leftovers.sheets];
+  const others = sight.sheets.filter(({ name, visible }) => visible && !ours.includes(name));
+  const spare = build(context, plan, leftovers, others.length === 0);
+  await context.sync();
+  if (isCancelled()) return cancel(context, allOf(plan));
+
+  onProgress({ step: strings.progress.finishing, done: 2, of: steps });
+  finish(context, plan);
+  spare?.delete();
+  const [only, ...rest] = others;
+  if (only !== undefined && rest.length === 0 && only.name === untouchedSheet(blanks)) {
+    workbook.worksheets.getItem(only.name).delete();
+  }
+  await context.sync();
+  onProgress({ step: strings.progress.done, done: steps, of: steps });
+  return "created";
+}
+
+/** Queues the whole workbook. Excel needs a visible sheet throughout, so a spare one is lent where there is no other. */
+function build(
+  { application, workbook }: Excel.RequestContext,
+  plan: WorkbookPlan,
+  leftovers: Leftovers,
+  needsSpare: boolean,
+): Excel.Worksheet | undefined {
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  const record = recordOf(plan);
+  const recordSheet = leftovers.recordSheet
+    ? workbook.worksheets.getItem(sheetNames.record)
+    : workbook.worksheets.add(record.name);
+  recordSheet.visibility = "VeryHidden";
+  const spare = needsSpare ? workbook.worksheets.add() : undefined;
+  if (leftovers.recordSheet) recordSheet.getRange().clear();
+  applySheet(recordSheet, withRecordState(record, recordStates.building));
+  removeLeftovers(workbook, leftovers);
+  addNames(workbook, plan, record, recordSheet);
+  for (const sheetPlan of plan.sheets) {
+    if (sheetPlan === record) continue;
+    const sheet = workbook.worksheets.add(sheetPlan.name);
+    // The names mark the sheet as ours before anything else is on it.
+    addNames(workbook, plan, sheetPlan, sheet);
+    applySheet(sheet, sheetPlan);
+  }
+  return spare;
+}
+
+function finish({ application, workbook }: Excel.RequestContext, plan: WorkbookPlan): void {
+  application.suspendScreenUpdatingUntilNextSync();
+  application.calculate("Recalculate");
+  for (const sheetPlan of plan.sheets) {
+    if (sheetPlan.visibility !== "veryHidden")
+      finishSheet(workbook.worksheets.getItem(sheetPlan.name), sheetPlan);
+  }
+  const record = recordOf(plan);
+  const recordSheet = workbook.worksheets.getItem(record.name);
+  const state = recordStateCell(record);
+  recordSheet.getRange(toAddress({ ...state, rows: 1, columns: 1 })).values = [[recordStates.complete]];
+  finishSheet(recordSheet, record);
+  workbook.worksheets.getItem(plan.active).activate();
+}
+
+function addNames(
+  workbook: Excel.Workbook,
+  plan: WorkbookPlan,
+  { name }: SheetPlan,
+  sheet: Excel.Worksheet,
+): void {
+  for (const named of plan.names) {
+    if (named.sheet === name) workbook.names.add(named.name, sheet.getRange(toAddress(named.area)));
+  }
+}
+
+async function cancel(context: Excel.RequestContext, built: Leftovers): Promise<CreateOutcome> {
+  removeEverything(context.workbook, built);
+  await context.sync();
+  return "cancelled";
+}
+
+function allOf(plan: WorkbookPlan): Leftovers {
+  const names = plan.sheets.map(({ name }) => name);
+  return {
+    sheets: names.filter((name) => name !== sheetNames.record),
+    names: plan.names.map(({ name }) => name),
+    recordSheet: names.includes(sheetNames.record),
+  };
+}
+
+function recordOf(plan: WorkbookPlan): SheetPlan {
+  const record = plan.sheets.find(({ name }) => name === sheetNames.record);
+  if (record === undefined) throw new Error("The plan has no record sheet");
+  return record;
+}

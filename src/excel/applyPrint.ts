@@ -1,0 +1,17 @@
+import type { PrintPlan } from "../workbook/WorkbookPlan";
+import { toAddress } from "./address";
+
+/** Queues the print set-up: A4, one page wide, as many pages long as it takes. */
+export function applyPrint(layout: Excel.PageLayout, plan: PrintPlan): void {
+  layout.orientation = plan.landscape ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (plan.area !== undefined) layout.setPrintArea(toAddress(plan.area));
+  if (plan.repeatRows !== undefined) {
+    layout.setPrintTitleRows(`$${plan.repeatRows.from + 1}:$${plan.repeatRows.to + 1}`);
+  }
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = plan.footer.left;
+  footer.centerFooter = plan.footer.centre;
+  footer.rightFooter = plan.footer.right;
+}

@@ -1,0 +1,67 @@
+import type { WorkbookState } from "../workbook/InspectionHost";
+import { blockNames, sheetNames } from "../workbook/names";
+import { readRecord } from "./readRecord";
+
+/** What is in the open workbook, as far as it concerns us. */
+export interface Sight {
+  readonly state: WorkbookState["kind"];
+  /** The schema of a newer version's workbook. */
+  readonly schema: string | undefined;
+  readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
+  /** Workbook-wide names with what they refer to, such as `='1.1'!$A$2:$N$40` or `=#REF!`. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly recordSheet: boolean;
+}
+
+/** What was asked of the workbook and is answered by the next sync. */
+export interface Look {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly named: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/**
+ * Queues the questions. The record is found by its name, which follows it, and by its sheet, since a creation may have
+ * been interrupted before the name was there.
+ */
+export function lookAtWorkbook({ workbook: { worksheets, names } }: Excel.RequestContext): Look {
+  worksheets.load("items/name,items/visibility");
+  names.load("items/name,items/formula");
+  const named = names.getItemOrNullObject(blockNames.record).getRangeOrNullObject();
+  named.load("values");
+  const sheet = worksheets.getItemOrNullObject(sheetNames.record);
+  sheet.load("name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values");
+  return { worksheets, names, named, sheet, used };
+}
+
+/** The answers, once they are there. */
+export function toSight({ worksheets, names, named, sheet, used }: Look): Sight {
+  const record =
+    readRecord(named.isNullObject ? [] : named.values) ?? readRecord(used.isNullObject ? [] : used.values);
+  // Nothing but an empty sheet under the record's own name: creation stopped right after adding it.
+  const justBegun = !sheet.isNullObject && used.isNullObject;
+  return {
+    state: record?.kind ?? (justBegun ? "unfinished" : "none"),
+    schema: record?.kind === "newer" ? record.schema : undefined,
+    sheets: worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === "Visible" })),
+    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+    recordSheet: !sheet.isNullObject,
+  };
+}
+
+/** The sight as the pane asks for it. `needed` are the names of the sheets that creation would add. */
+export function toWorkbookState(sight: Sight, needed: readonly string[]): WorkbookState {
+  if (sight.state === "newer") return { kind: "newer", schema: sight.schema ?? "" };
+  if (sight.state !== "none") return { kind: sight.state };
+  return { kind: "none", taken: takenSheets(sight, needed) };
+}
+
+/** Sheets in the way, by the names they have in the workbook; Excel does not tell names apart by case. */
+export function takenSheets(sight: Sight, needed: readonly string[]): readonly string[] {
+  const wanted = new Set(needed.map((name) => name.toLowerCase()));
+  return sight.sheets.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));
+}

@@ -1,0 +1,32 @@
+import { HostError, type Place } from "../workbook/InspectionHost";
+import { fieldOffset, rowOffset, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";
+import { identitiesIn, toCellValues } from "./readBlocks";
+import { strings } from "./strings";
+
+/** Selects a cell and brings its sheet to the front; where rows have moved since the last read, a second batch corrects. */
+export async function showPlace(
+  context: Excel.RequestContext,
+  known: KnownWorkbook,
+  place: Place,
+): Promise<void> {
+  const block = known.blocks.find(({ name }) => name === place.block);
+  if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(place.block));
+  const range = context.workbook.names.getItem(block.name).getRange();
+  range.load("values");
+  const hidden = known.sheets.some(({ id, visible }) => id === block.sheetId && !visible);
+  if (hidden) range.worksheet.visibility = "Visible";
+  range.worksheet.activate();
+  select(range, block, place);
+  await context.sync();
+
+  const rows = identitiesIn(toCellValues(range.values), block.fields);
+  if (rows[rowOffset(block, place.row)] === place.row) return;
+  select(range, { ...block, rows }, place);
+  await context.sync();
+}
+
+function select(range: Excel.Range, block: KnownBlock, { row, field }: Place): void {
+  const offset = rowOffset(block, row);
+  if (offset < 0) throw new HostError("RowNotFound", strings.refusal.rowGone(row, block.name));
+  range.getCell(offset, fieldOffset(block, field)).select();
+}

@@ -1,0 +1,122 @@
+import { HostError } from "../workbook/InspectionHost";
+import { blockNames } from "../workbook/names";
+import { layOutReportText } from "../workbook/reportLayout";
+import type { Area, SheetPlan } from "../workbook/WorkbookPlan";
+import { parseAddress, toAddress } from "./address";
+import { chartPrefix } from "./applyCharts";
+import { applySheet } from "./applySheet";
+import { finishSheet } from "./finishSheet";
+import { reportContent, reportContentName } from "./reportContent";
+import { strings } from "./strings";
+
+/**
+ * Replaces what the last write put on the report sheet, all in one batch after two that look; adds the sheet again where
+ * it was deleted. Taking protection off and on empties Excel's undo list, so it happens here and at creation only.
+ */
+export async function writeReport(context: Excel.RequestContext, report: SheetPlan): Promise<void> {
+  const found = await findReport(context, report);
+  const old = found.sheet === undefined ? undefined : await inspect(context, found.sheet);
+
+  const { application, workbook } = context;
+  application.suspendScreenUpdatingUntilNextSync();
+  const sheet = found.sheet ?? workbook.worksheets.add(report.name);
+  if (old?.isProtected) sheet.protection.unprotect();
+  for (const chart of old?.charts ?? []) chart.delete();
+  const generated = found.content ?? old?.used;
+  if (generated !== undefined) clear(sheet.getRange(toAddress(generated)));
+  applySheet(sheet, report);
+  setName(workbook, found.names, reportContentName, sheet, reportContent(report).area);
+  // The name of the text boxes has moved with them; it is only lost together with the sheet.
+  if (found.sheet === undefined)
+    setName(workbook, found.names, blockNames.reportText, sheet, layOutReportText().block);
+  finishSheet(sheet, report);
+  await syncUnlessProtecting(context);
+}
+
+interface Found {
+  readonly sheet: Excel.Worksheet | undefined;
+  /** What the last write put there. */
+  readonly content: Area | undefined;
+  /** Every name in the workbook. */
+  readonly names: readonly string[];
+}
+
+/** Finds the report sheet by the names on it and not by its own, which people change. */
+async function findReport(context: Excel.RequestContext, report: SheetPlan): Promise<Found> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  const content = names.getItemOrNullObject(reportContentName).getRangeOrNullObject();
+  content.load("address");
+  const texts = names.getItemOrNullObject(blockNames.reportText).getRangeOrNullObject();
+  texts.load("address");
+  await context.sync();
+
+  const contentAt = content.isNullObject ? undefined : parseAddress(content.address);
+  const textsAt = texts.isNullObject ? undefined : parseAddress(texts.address);
+  const home = textsAt?.sheet ?? contentAt?.sheet;
+  const same = (name: string): boolean => name.toLowerCase() === report.name.toLowerCase();
+  if (home === undefined && worksheets.items.some(({ name }) => same(name))) {
+    throw new HostError("SheetsTaken", strings.refusal.reportTaken(report.name));
+  }
+  return {
+    sheet: home === undefined ? undefined : worksheets.getItem(home),
+    content: contentAt?.sheet === home ? contentAt?.area : undefined,
+    names: names.items.map(({ name }) => name),
+  };
+}
+
+interface OldReport {
+  readonly isProtected: boolean;
+  readonly charts: readonly Excel.Chart[];
+  readonly used: Area | undefined;
+}
+
+/** Looks before touching: unprotecting a sheet that is not protected fails, and so does protecting one that is. */
+async function inspect(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<OldReport> {
+  sheet.protection.load("protected");
+  sheet.charts.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load("address");
+  await context.sync();
+  return {
+    isProtected: sheet.protection.protected,
+    charts: sheet.charts.items.filter(({ name }) => name.startsWith(chartPrefix)),
+    used: used.isNullObject ? undefined : parseAddress(used.address)?.area,
+  };
+}
+
+function clear(range: Excel.Range): void {
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear();
+}
+
+/** Excel adds no name twice, so an old one goes first. */
+function setName(
+  workbook: Excel.Workbook,
+  names: readonly string[],
+  name: string,
+  sheet: Excel.Worksheet,
+  area: Area,
+): void {
+  if (names.includes(name)) workbook.names.getItem(name).delete();
+  workbook.names.add(name, sheet.getRange(toAddress(area)));
+}
+
+/** Protection comes last; a written report that could not be locked again is still a written report. */
+async function syncUnlessProtecting(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isFrom(error, "WorksheetProtection.protect")) throw error;
+  }
+}
+
+function isFrom(error: unknown, location: string): boolean {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return false;
+  const { debugInfo } = error;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return false;
+  return debugInfo.errorLocation === location;
+}
