@@ -1,0 +1,82 @@
+import type { DomainRating, Rating, StandardRating } from "../domain/framework/Rating";
+import type { KeyQuestionAnswer, PromptAnswer } from "../domain/inspection/Inspection";
+import {
+  readDiversityView,
+  readDomainRating,
+  readKeyQuestionAnswer,
+  readPromptAnswer,
+  readRating,
+  readYesNo,
+} from "../domain/inspection/readAnswer";
+import { isCount } from "../domain/rating/bandShare";
+import { texts } from "./strings";
+
+/** What may stand in a cell: how its text is read, `null` for a blank, and what to say where it is anything else. */
+export interface CellKind<Value> {
+  readonly read: (text: string) => Value | null | "unknown";
+  readonly allowed: string;
+}
+
+export const promptAnswerKind: CellKind<PromptAnswer> = {
+  read: readPromptAnswer,
+  allowed: texts.allowed.promptAnswer,
+};
+
+export const keyQuestionAnswerKind: CellKind<KeyQuestionAnswer> = {
+  read: readKeyQuestionAnswer,
+  allowed: texts.allowed.keyQuestionAnswer,
+};
+
+export const ratingKind: CellKind<Rating> = { read: readRating, allowed: texts.allowed.rating };
+
+/** Not applicable, as 4.1 may say, is as good as Not rated. */
+export const domainRatingKind: CellKind<DomainRating> = {
+  read: (text) => (isWord(text, "not applicable") ? "Not rated" : readDomainRating(text)),
+  allowed: texts.allowed.domainRating,
+};
+
+export const defaultRatingKind: CellKind<StandardRating> = {
+  read: (text) => (isWord(text, "not applicable") ? "Not applicable" : readRating(text)),
+  allowed: texts.allowed.defaultRating,
+};
+
+export const diversityKind: CellKind<"Sufficient" | "Insufficient"> = {
+  read: readDiversityView,
+  allowed: texts.allowed.diversity,
+};
+
+export const yesNoKind: CellKind<boolean> = { read: readTruth, allowed: texts.allowed.yesNo };
+
+export const criticalKind: CellKind<boolean> = {
+  read: (text) => (isWord(text, "critical") ? true : readTruth(text)),
+  allowed: texts.allowed.critical,
+};
+
+export const countKind: CellKind<number> = {
+  read: (text) => {
+    if (text === "") return null;
+    return /^\d+$/.test(text) && isCount(Number(text)) ? Number(text) : "unknown";
+  },
+  allowed: texts.allowed.count,
+};
+
+/** A share as Excel keeps one: a number from 0 to 1. */
+export const fractionKind: CellKind<number> = {
+  read: (text) => {
+    if (text === "") return null;
+    const plain = /^\d*\.?\d+(e-\d+)?$/i.test(text);
+    return plain && Number(text) <= 1 ? Number(text) : "unknown";
+  },
+  allowed: texts.allowed.fraction,
+};
+
+/** Excel's own TRUE and FALSE count as Yes and No. */
+function readTruth(text: string): boolean | null | "unknown" {
+  if (isWord(text, "true")) return true;
+  if (isWord(text, "false")) return false;
+  return readYesNo(text);
+}
+
+function isWord(text: string, word: string): boolean {
+  return text.toLowerCase() === word;
+}

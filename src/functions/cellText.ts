@@ -1,0 +1,24 @@
+/** How hosts spell an error cell where they hand it over as text. */
+const errorText =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NULL!|NAME\?|BUSY!|CALC!|SPILL!|GETTING_DATA|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|ERROR!|PYTHON!)$/i;
+
+/**
+ * What a cell says, trimmed. An empty cell, a missing argument and an error cell all say nothing (`""`):
+ * an error is an answer not yet given, and must not stop the others.
+ *
+ * Excel hands over a number with a currency or date format as an object with a `basicValue`, and puts
+ * an object of its own behind the last argument; both are seen to here.
+ */
+export function cellText(cell: unknown): string {
+  if (typeof cell === "string") return textOf(cell);
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell !== "object" || cell === null || !("basicValue" in cell)) return "";
+  const { basicValue } = cell;
+  return typeof basicValue === "object" ? "" : cellText(basicValue);
+}
+
+function textOf(cell: string): string {
+  const text = cell.trim();
+  return errorText.test(text) ? "" : text;
+}

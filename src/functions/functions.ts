@@ -1,0 +1,342 @@
+import { youthJustice202406 as pack } from "../packs/index";
+import { assessPrompt } from "../domain/inspection/assessPrompt";
+import { bandShare } from "../domain/rating/bandShare";
+import { checkOverall as check } from "../domain/rating/checkOverall";
+import { decisionRulesOf } from "../domain/rating/decisionRulesOf";
+import { explainRating as explain } from "../domain/rating/explainRating";
+import { judgeKeyQuestion as judge } from "../domain/rating/judgeKeyQuestion";
+import { judgeProposal } from "../domain/rating/judgeProposal";
+import { permittedOverall, permittedRatings as permitted } from "../domain/rating/permittedRatings";
+import { judgedPromptsIn, positiveIn } from "./answersIn";
+import { ratingKind, yesNoKind } from "./cellKinds";
+import { cellText } from "./cellText";
+import { compositeLine } from "./compositeLine";
+import { isNothingAnswered, keyQuestionInputIn, promptEntryIn, shareSettingsIn } from "./entriesIn";
+import { isBlank } from "./isBlank";
+import { codeLines, messageLines } from "./messageLines";
+import { overallIn } from "./overallIn";
+import { permissionLines } from "./permissionLines";
+import { isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
+import { readCell } from "./readCell";
+import { countsIn, percentIn } from "./shareIn";
+import { keyQuestionIn, promptIn, ruleSubjectIn, standardIn, usualStandard } from "./subjects";
+
+/**
+ * Suggests Yes, No or Decide for a key question from the answers to its prompts. One No marked critical makes it No; a blank prompt leaves it empty. The answer stays yours.
+ * @customfunction JUDGE_KEY_QUESTION
+ * @param answers The answers to the prompts, one a row: Yes, No or Not judged.
+ * @param critical Beside the answers: Yes where a No matters so much that the key question cannot be Yes.
+ * @param ids Beside the answers: the rows' identities, such as 1.1.1a. Without them every row counts.
+ * @param keyQuestion The key question, such as 1.1.1. Needs the identities.
+ * @returns Yes where more prompts are above the line than below it, No where fewer are, Decide where they are equal; empty while a prompt is blank or when every prompt is Not judged.
+ * @throws `#VALUE!` for an answer outside the list, an unknown key question, or ranges of different length.
+ * @remarks The documents ask you to weigh the prompts, not to count them: the result is a starting point. Prompts left Not judged stay out of the count.
+ * @example =INSPECT.JUDGE_KEY_QUESTION(E12:E19, F12:F19)
+ * @see docs/spec.md R1 R2 R3 R4 R6
+ */
+export function judgeKeyQuestion(
+  answers: any[][],
+  critical?: any[][],
+  ids?: any[][],
+  keyQuestion?: any,
+): string {
+  const subject = keyQuestionIn(pack, keyQuestion);
+  const prompts = judgedPromptsIn(pack, { answers, critical, ids }, subject);
+  return judge({ prompts, answer: null }).suggestion ?? "";
+}
+
+/**
+ * Gives a standard's default rating from its key questions: Requires improvement as soon as one is No, Good when all are Yes. Any other rating is for you to propose with a reason.
+ * @customfunction RATE_STANDARD
+ * @param answers The answers to the key questions, one a row: Yes or No.
+ * @param ids Beside the answers: the rows' identities, such as 1.1.1. Without them every row counts.
+ * @param standard The standard, such as 1.1. Needed to know 3.4 and 4.1, which have rules of their own.
+ * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it: with 0 it is Not applicable.
+ * @param byAnalogy No where 3.4 shall have no default, as the documents state none. Yes if left out.
+ * @returns Requires improvement, Good or Not applicable; empty while key questions are blank and none is No.
+ * @throws `#VALUE!` for an answer outside the list, an unknown standard, a count that is no whole number, or ranges of different length.
+ * @remarks The documents state only the first half, Requires improvement for a No. Good for all Yes is our reading of them, and so is applying either to 3.4.
+ * @example =INSPECT.RATE_STANDARD(E11:E40, N11:N40, "1.1")
+ * @see docs/spec.md R7 R9 R11 R12
+ */
+export function rateStandard(
+  answers: any[][],
+  ids?: any[][],
+  standard?: any,
+  cases?: any,
+  byAnalogy?: any,
+): string {
+  const named = standardIn(pack, standard);
+  const input = unproposedIn(pack, named, { answers, ids, cases, byAnalogy });
+  return judgeProposal(pack, named ?? usualStandard(pack), input).default ?? "";
+}
+
+/**
+ * Gives the share of Yes among the answers that are Yes or No, as a number from 0 to 1. Blank and Not judged rows are left out.
+ * @customfunction PERCENT_POSITIVE
+ * @param answers The answers to key questions and prompts, one a row: Yes, No or Not judged.
+ * @param ids Beside the answers: the rows' identities. Without them every row counts.
+ * @param standard The standard, such as 1.1, whose rows to count. Needs the identities.
+ * @returns A number from 0 to 1 (format the cell as a percentage); empty while nothing is answered.
+ * @throws `#VALUE!` for an answer outside the list, an unknown standard, or ranges of different length.
+ * @remarks For 1.1 this is the share that the row of positive responses in the rating characteristics speaks of.
+ * @example =INSPECT.PERCENT_POSITIVE(E11:E40)
+ * @see docs/spec.md R16 R17
+ */
+export function percentPositive(answers: any[][], ids?: any[][], standard?: any): string | number {
+  const { count, base } = positiveIn(pack, { answers, ids }, standardIn(pack, standard));
+  return base === 0 ? "" : count / base;
+}
+
+/**
+ * Gives the share of positive answers among those asked, as a number from 0 to 1.
+ * @customfunction SHARE
+ * @param positive How many answered positively.
+ * @param base How many were asked.
+ * @returns A number from 0 to 1 (format the cell as a percentage); empty while either is blank or nobody was asked.
+ * @throws `#VALUE!` where a count is no whole number, is below 0, or more were positive than were asked.
+ * @example =INSPECT.SHARE(13, 20)
+ * @see docs/spec.md R16
+ */
+export function share(positive: any, base: any): string | number {
+  const counts = countsIn(positive, base);
+  return counts === null || counts.base === 0 ? "" : counts.count / counts.base;
+}
+
+/**
+ * Names the band of a share: Large majority over 80 per cent, Reasonable majority from 65, Too few from 50, Minority below.
+ * @customfunction PERCENT_BAND
+ * @param positive How many answered positively, or a share from 0 to 1 where the base is left out.
+ * @param base How many were asked.
+ * @param eightyIsLarge Yes to read exactly 80 per cent as a Large majority. No if left out.
+ * @returns Minority, Too few, Reasonable majority or Large majority; empty without a share.
+ * @throws `#VALUE!` where a count is no whole number, more were positive than were asked, or a share is not from 0 to 1.
+ * @remarks The share is banded as it is, never rounded: 64.9 per cent is Too few. The documents leave 64 to 65 and 79 to 80 unallocated; the bands here close those gaps.
+ * @example =INSPECT.PERCENT_BAND(13, 20)
+ * @see docs/spec.md R14 R15
+ */
+export function percentBand(positive: any, base?: any, eightyIsLarge?: any): string {
+  const options = { largeMajorityIncludes80: readCell(eightyIsLarge, yesNoKind) ?? false };
+  const input = base == null ? percentIn(positive) : countsIn(positive, base);
+  return (input === null ? null : bandShare(input, options).band) ?? "";
+}
+
+/**
+ * Lists which ratings are permitted for a standard or for the overall rating, which need a reason and which a rule bars, and why.
+ * @customfunction PERMITTED_RATINGS
+ * @param subject The standard, such as 1.1, or the word overall.
+ * @param defaultRating The standard's default rating, as RATE_STANDARD gives it.
+ * @param qualitative Your overall qualitative judgement of the standard; used for 1.1 and 1.3.
+ * @param ratings The domain two and three ratings, one a row; for overall also the rating of 4.1.
+ * @param ids Beside the ratings: what they rate, 2.1 to 3.4, and 4.1.
+ * @param includeStd34 No to leave 3.4 out of the domain two and three ratings. Yes if left out.
+ * @param diversity For overall: Sufficient or Insufficient, your view of diversity practice.
+ * @param cases Resettlement cases in the last 12 months; with 0, 4.1 does not apply.
+ * @returns One line for each kind, such as `Permitted: Good`, then the reasons, worst first.
+ * @throws `#VALUE!` for an unknown subject, a rating outside the list, or ranges of different length.
+ * @remarks A rule bars a rating whatever reason is given. Guidance and limiters allow it with a reason.
+ * @example =INSPECT.PERMITTED_RATINGS("1.3", "Good", "Good", B20:B27, A20:A27)
+ * @see docs/spec.md R8 R9 R10 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36 R37 R39
+ */
+export function permittedRatings(
+  subject: any,
+  defaultRating?: any,
+  qualitative?: any,
+  ratings?: any[][],
+  ids?: any[][],
+  includeStd34?: any,
+  diversity?: any,
+  cases?: any,
+): string {
+  const of = ruleSubjectIn(pack, subject);
+  if (of === null || [defaultRating, qualitative, ratings, diversity].every(isBlank)) return "";
+  if (of === "overall")
+    return permissionLines(permittedOverall(pack, overallIn(pack, { ratings, ids, cases, diversity })));
+  const cells = { qualitative, ratings, ratingIds: ids, includeStd34, cases };
+  return permissionLines(permitted(pack, of, proposalBehind(pack, defaultRating, cells)));
+}
+
+/**
+ * Gives the composite rating of the core standards as practised in published reports, or says which ratings are missing. It is not in the rules and guidance.
+ * @customfunction RATE_OVERALL
+ * @param ratings The ratings of the core standards, one a row.
+ * @param ids Beside the ratings: the standards they belong to, such as 1.1. Without them every row counts.
+ * @returns A rating, or a sentence that says what is missing; empty while nothing is rated.
+ * @throws `#VALUE!` for a rating outside the list, more ratings than core standards, or ranges of different length.
+ * @remarks Each of the twelve core standards counts 0 for Inadequate to 3 for Outstanding. The sum is Inadequate up to 6, Requires improvement up to 18, Good up to 30 and Outstanding from 31. 4.1 does not count. The overall rating is still yours to propose.
+ * @example =INSPECT.RATE_OVERALL(B5:B17, A5:A17)
+ * @see docs/spec.md R38
+ */
+export function rateOverall(ratings: any[][], ids?: any[][]): string {
+  return compositeLine(pack, { ratings, ids });
+}
+
+/**
+ * Explains a standard's default rating in a few lines: what went in, how it was counted and which rules applied.
+ * @customfunction EXPLAIN_RATING
+ * @param answers The answers to the key questions, one a row: Yes or No. With identities, prompts may stand among them.
+ * @param ids Beside the answers: the rows' identities, such as 1.1.1. Without them every row counts.
+ * @param standard The standard, such as 1.1.
+ * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it.
+ * @param byAnalogy No where 3.4 shall have no default. Yes if left out.
+ * @returns A few lines of text; turn on Wrap Text to see them all.
+ * @throws `#VALUE!` as RATE_STANDARD does.
+ * @example =INSPECT.EXPLAIN_RATING(E11:E40, N11:N40, "1.1")
+ * @see docs/spec.md R7 R9 R11 R12
+ */
+export function explainRating(
+  answers: any[][],
+  ids?: any[][],
+  standard?: any,
+  cases?: any,
+  byAnalogy?: any,
+): string {
+  const named = standardIn(pack, standard);
+  const input = unproposedIn(pack, named, { answers, ids, cases, byAnalogy });
+  if (isNothingProposed(input)) return "";
+  const positive = isBlank(ids) ? {} : { positive: positiveIn(pack, { answers, ids }, named) };
+  return explain(pack, named ?? usualStandard(pack), { ...input, ...positive }).join("\n");
+}
+
+/**
+ * Checks one prompt and lists what stands against its answer: a missing reason, interview signals below 65 per cent, a majority the text asks for.
+ * @customfunction CHECK_PROMPT
+ * @param prompt The prompt, such as 1.2.3a.
+ * @param answer Its answer: Yes, No or Not judged.
+ * @param reason The reason recorded beside it.
+ * @param critical Yes where a No is marked critical.
+ * @param ids The identities of the rows that hold measures, such as 1.2.3a and 1.2.3a.2.
+ * @param positives Beside the identities: how many answered positively.
+ * @param bases Beside the identities: how many were asked.
+ * @param smallBase A base below this is pointed out as small. 5 if left out.
+ * @param eightyIsLarge Yes to read exactly 80 per cent as a Large majority. No if left out.
+ * @returns The messages, worst first, one a line; empty when there are none.
+ * @throws `#VALUE!` for an unknown prompt, an answer outside the list, a count that is no whole number, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. The first measure of a prompt stands on the prompt's own row; a second one on the row below, with its own identity.
+ * @example =INSPECT.CHECK_PROMPT("1.2.2b", E20, L20, F20, N20, G20, H20)
+ * @see docs/spec.md R1 R14 R15 R16 R19 R20 R21
+ */
+export function checkPrompt(
+  prompt: any,
+  answer: any,
+  reason?: any,
+  critical?: any,
+  ids?: any[][],
+  positives?: any[][],
+  bases?: any[][],
+  smallBase?: any,
+  eightyIsLarge?: any,
+): string {
+  const subject = promptIn(pack, prompt);
+  if (subject === null) return "";
+  const entry = promptEntryIn(subject, { answer, reason, critical, ids, positives, bases });
+  const found = assessPrompt(pack, subject, entry, shareSettingsIn(pack, { smallBase, eightyIsLarge }));
+  const ofMeasures = found.measures.flatMap(({ share, messages }) => [...share.messages, ...messages]);
+  return messageLines([...found.messages, ...ofMeasures]);
+}
+
+/**
+ * Checks a key question: whether your answer differs from the suggestion, was given early, or stands against a critical shortfall.
+ * @customfunction CHECK_KEY_QUESTION
+ * @param keyQuestion The key question, such as 1.1.1.
+ * @param answers Its own answer and those to its prompts, one a row.
+ * @param critical Beside the answers: Yes where a No is marked critical.
+ * @param reasons Beside the answers: the reasons recorded.
+ * @param ids Beside the answers: the rows' identities. Without them the first row is the key question's own and its prompts follow in order.
+ * @returns The messages, worst first, one a line; empty when there are none.
+ * @throws `#VALUE!` for an unknown key question, an answer outside the list, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information.
+ * @example =INSPECT.CHECK_KEY_QUESTION("1.1.1", E11:E40, F11:F40, L11:L40, N11:N40)
+ * @see docs/spec.md R2 R3 R4 R5 R6
+ */
+export function checkKeyQuestion(
+  keyQuestion: any,
+  answers: any[][],
+  critical?: any[][],
+  reasons?: any[][],
+  ids?: any[][],
+): string {
+  const subject = keyQuestionIn(pack, keyQuestion);
+  if (subject === null) return "";
+  const input = keyQuestionInputIn(subject, { answers, critical, reasons, ids });
+  return isNothingAnswered(input) ? "" : codeLines(pack, judge(input).codes);
+}
+
+/**
+ * Checks a standard: its default, your proposed rating against it, and for 1.1 and 1.3 the decision rules over the domain two and three ratings.
+ * @customfunction CHECK_STANDARD
+ * @param standard The standard, such as 1.1.
+ * @param answers The answers to its key questions and prompts, one a row.
+ * @param ids Beside the answers: the rows' identities.
+ * @param proposed The rating you propose.
+ * @param reason The reason recorded for it.
+ * @param qualitative Your overall qualitative judgement of the standard.
+ * @param ratings The domain two and three ratings, one a row.
+ * @param ratingIds Beside the ratings: what they rate, 2.1 to 3.4.
+ * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it.
+ * @param includeStd34 No to leave 3.4 out of the domain two and three ratings. Yes if left out.
+ * @param byAnalogy No where 3.4 shall have no default. Yes if left out.
+ * @returns The messages, worst first, one a line; empty when there are none.
+ * @throws `#VALUE!` for an unknown standard, an answer or rating outside the list, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. Messages of single prompts and key questions stand beside those.
+ * @example =INSPECT.CHECK_STANDARD("1.3", E11:E40, N11:N40, E6, L6, E5)
+ * @see docs/spec.md R7 R8 R9 R10 R11 R12 R17 R18 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36
+ */
+export function checkStandard(
+  standard: any,
+  answers: any[][],
+  ids: any[][],
+  proposed?: any,
+  reason?: any,
+  qualitative?: any,
+  ratings?: any[][],
+  ratingIds?: any[][],
+  cases?: any,
+  includeStd34?: any,
+  byAnalogy?: any,
+): string {
+  const subject = standardIn(pack, standard);
+  if (subject === null) return "";
+  const cells = {
+    answers,
+    ids,
+    proposed,
+    reason,
+    qualitative,
+    ratings,
+    ratingIds,
+    cases,
+    includeStd34,
+    byAnalogy,
+  };
+  const input = proposalIn(pack, subject, cells);
+  return isNothingProposed(input) ? "" : codeLines(pack, judgeProposal(pack, subject, input).codes);
+}
+
+/**
+ * Checks the overall rating you propose: whether 4.1 bars Outstanding, and whether the ratings panel would challenge it over diversity practice.
+ * @customfunction CHECK_OVERALL
+ * @param proposed The overall rating you propose.
+ * @param reason The reason recorded for it.
+ * @param ratings The ratings of the standards, one a row; only 4.1 is looked at.
+ * @param ids Beside the ratings: the standards they belong to.
+ * @param cases Resettlement cases in the last 12 months; with 0, 4.1 does not apply.
+ * @param diversity Sufficient or Insufficient: your view of diversity practice.
+ * @returns The messages, worst first, one a line; empty when there are none.
+ * @throws `#VALUE!` for a rating outside the list, a count that is no whole number, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information.
+ * @example =INSPECT.CHECK_OVERALL(C30, D30, B5:B17, A5:A17, 4, C31)
+ * @see docs/spec.md R12 R25 R37 R39
+ */
+export function checkOverall(
+  proposed: any,
+  reason?: any,
+  ratings?: any[][],
+  ids?: any[][],
+  cases?: any,
+  diversity?: any,
+): string {
+  const input = overallIn(pack, { ratings, ids, cases, diversity });
+  const entered = { proposed: readCell(proposed, ratingKind), reason: cellText(reason) };
+  return codeLines(pack, check(decisionRulesOf(pack, "overall"), { ...input, ...entered }).codes);
+}

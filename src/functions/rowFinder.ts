@@ -1,0 +1,55 @@
+import { cellText } from "./cellText";
+import { cellsOf } from "./cellsOf";
+import { rejectCell } from "./rejectCell";
+import { texts } from "./strings";
+
+/** Finds cells of ranges that stand beside a column of row identities, wherever sorting or inserting put them. */
+export interface RowFinder {
+  /** Whether some row has this identity. */
+  has(id: string): boolean;
+  /** Looks cells of `range` up by identity; `undefined` where no row has it. */
+  column(range: unknown): (id: string) => unknown;
+}
+
+/**
+ * Reads the column of row identities; `null` without one: then every row counts.
+ * Rows whose identity nobody asks for (headings, rows of the inspector's own) are never looked at.
+ */
+export function rowFinder(ids: unknown): RowFinder | null {
+  const identities = cellsOf(ids).map(identityOf);
+  if (identities.length === 0) return null;
+  const rows = new Map<string, number[]>();
+  identities.forEach((id, row) => {
+    const known = rows.get(id);
+    if (known) known.push(row);
+    else rows.set(id, [row]);
+  });
+  return {
+    has: (id) => rows.has(id),
+    column(range) {
+      const cells = cellsOf(range);
+      if (cells.length === 0) return () => undefined;
+      if (cells.length !== identities.length) rejectCell(texts.shapesDiffer(cells.length, identities.length));
+      return (id) =>
+        onlyCell(
+          id,
+          (rows.get(id) ?? []).map((row) => cells[row]),
+        );
+    },
+  };
+}
+
+/** `1.1.1a`, also where it was typed as printed, `1.1.1(a)`, or is the number 1.1. */
+export function identityOf(cell: unknown): string {
+  return cellText(cell)
+    .replace(/[()\s]/g, "")
+    .toLowerCase();
+}
+
+/** A row copied by hand carries its identity along. That is harmless until the two say different things. */
+function onlyCell(id: string, cells: readonly unknown[]): unknown {
+  if (cells.length < 2) return cells[0];
+  const filled = cells.filter((cell) => cellText(cell) !== "");
+  if (new Set(filled.map(cellText)).size > 1) rejectCell(texts.identityTwice(id));
+  return filled[0];
+}
