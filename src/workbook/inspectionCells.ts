@@ -72,7 +72,8 @@ function detailCell(details: InspectionDetails, id: DetailRow): CellContent {
   if (id === "resettlementCases") return details.resettlementCases;
   if (id !== "fieldworkStart" && id !== "fieldworkEnd") return details[id] === "" ? null : details[id];
   const date = details[id];
-  return date === null ? null : toSerialDate(date);
+  // A day that Excel cannot hold stays readable as text.
+  return date === null ? null : (toSerialDate(date) ?? date);
 }
 
 function standardCells(

@@ -1,0 +1,65 @@
+import type { NamedBlocks } from "./InspectionHost";
+import { blockNames, workbookSchema } from "./names";
+import { recordRowsPrefix, type RecordKey } from "./planRecordSheet";
+
+/** What the record says the workbook was made from. */
+export interface WorkbookRecord extends Readonly<Record<RecordKey, string>> {
+  /** Row identities the workbook was made with, by sheet id. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+}
+
+export type RecordReading =
+  /** No record: not a workbook of ours. */
+  | { readonly kind: "none" }
+  /** Made by a newer version; to be left alone. */
+  | { readonly kind: "newer"; readonly schema: string }
+  /** Made from a pack that is not among those known here. */
+  | { readonly kind: "unknownPack"; readonly pack: string; readonly record: WorkbookRecord }
+  /** Its creation was interrupted. */
+  | { readonly kind: "unfinished"; readonly record: WorkbookRecord }
+  | { readonly kind: "inspection"; readonly record: WorkbookRecord };
+
+/** Reads the record; with `packs`, the ids of the packs at hand, a pack that is not among them is told. */
+export function readRecord(blocks: NamedBlocks, packs?: readonly string[]): RecordReading {
+  const rows = (blocks[blockNames.record] ?? []).map(
+    ([key, value]) => [String(key ?? ""), String(value ?? "")] as const,
+  );
+  const values = new Map(rows);
+  const schema = values.get("schema") ?? "";
+  if (schema === "") return { kind: "none" };
+  if (isNewer(schema)) return { kind: "newer", schema };
+  const record: WorkbookRecord = {
+    ...fieldsOf(values),
+    rows: Object.fromEntries(
+      rows
+        .filter(([key]) => key.startsWith(recordRowsPrefix))
+        .map(([key, ids]) => [key.slice(recordRowsPrefix.length), ids.split(" ").filter((id) => id !== "")]),
+    ),
+  };
+  if (record.state !== "complete") return { kind: "unfinished", record };
+  if (packs !== undefined && !packs.includes(record.pack))
+    return { kind: "unknownPack", pack: record.pack, record };
+  return { kind: "inspection", record };
+}
+
+function fieldsOf(values: ReadonlyMap<string, string>): Readonly<Record<RecordKey, string>> {
+  const field = (key: RecordKey): string => values.get(key) ?? "";
+  return {
+    schema: field("schema"),
+    pack: field("pack"),
+    edition: field("edition"),
+    packVersion: field("packVersion"),
+    engine: field("engine"),
+    created: field("created"),
+    state: field("state"),
+  };
+}
+
+/** `workbook/2` is newer than `workbook/1`; a schema not counted this way is none that we may touch either. */
+function isNewer(schema: string): boolean {
+  return !(versionOf(schema) <= versionOf(workbookSchema));
+}
+
+function versionOf(schema: string): number {
+  return Number(/^workbook\/(\d+)$/.exec(schema)?.[1] ?? Number.NaN);
+}

@@ -1,0 +1,32 @@
+import type { Pack } from "../domain/framework/Pack";
+import type { Inspection } from "../domain/inspection/Inspection";
+import type { Finding } from "./Finding";
+import type { NamedBlocks } from "./InspectionHost";
+import { readInspectionBlock } from "./readInspectionBlock";
+import { readStandardBlock } from "./readStandardBlock";
+
+export type { Finding, FindingCode } from "./Finding";
+
+export interface WorkbookReading {
+  readonly inspection: Inspection;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The inspection as the workbook's entries give it, rows told by identity only: their order, rows of the
+ * inspectors' own and renamed sheets make no difference. What cannot be read counts as blank and is reported.
+ * Blank entries are left out, so that the same entries always give the same inspection.
+ */
+export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
+  const fields = readInspectionBlock(pack, blocks);
+  const standards = pack.standards.map((standard) => readStandardBlock(standard, blocks));
+  const inspection: Inspection = {
+    schema: "inspection/1",
+    pack: pack.id,
+    ...fields.entries,
+    standards: Object.assign({}, ...standards.map((reading) => reading.standards)),
+    keyQuestions: Object.assign({}, ...standards.map((reading) => reading.keyQuestions)),
+    prompts: Object.assign({}, ...standards.map((reading) => reading.prompts)),
+  };
+  return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
+}
