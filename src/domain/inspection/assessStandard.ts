@@ -6,9 +6,8 @@ import { ratePercentagesRow } from "../rating/ratePercentagesRow";
 import type { KeyQuestionAssessment, StandardAssessment } from "./Assessment";
 import { assessKeyQuestion } from "./assessKeyQuestion";
 import { describeShare } from "./describeShare";
-import { domainRatingsOf } from "./domainRatingsOf";
-import { standardEntry } from "./entryOf";
 import type { Inspection } from "./Inspection";
+import { proposalOf } from "./proposalOf";
 
 /**
  * Everything about one standard: default, proposal, permitted ratings, share of positive answers and key questions.
@@ -16,18 +15,12 @@ import type { Inspection } from "./Inspection";
  */
 export function assessStandard(pack: Pack, standard: Standard, inspection: Inspection): StandardAssessment {
   const { details, settings } = inspection;
-  const { qualitative, proposed, reason } = standardEntry(inspection, standard.id);
   const keyQuestions = standard.keyQuestions.map((keyQuestion) =>
     assessKeyQuestion(pack, keyQuestion, inspection),
   );
-  const input = {
-    answers: keyQuestions.map(({ answer }) => answer),
-    qualitative,
-    domainRatings: domainRatingsOf(pack, inspection),
-    resettlementCases: details.resettlementCases,
-    settings,
-  };
-  const judgement = judgeProposal(pack, standard, { ...input, proposed, reason });
+  const input = proposalOf(pack, standard, inspection);
+  const { qualitative, proposed, reason } = input;
+  const judgement = judgeProposal(pack, standard, input);
   const applicable = isApplicable(standard, details.resettlementCases);
   const counts = countAnswers(keyQuestions);
   return {

@@ -25,7 +25,7 @@ export interface BandedShare {
  * @see docs/spec.md R14, R15, R16
  */
 export function bandShare(input: ShareInput, options: BandOptions = {}): BandedShare {
-  if ("percent" in input) return bandPercent(input.percent, options);
+  if (!("count" in input)) return bandPercent(input.percent, options);
   if (!isCountOverBase(input.count, input.base)) return nothing("BAND-INVALID");
   if (input.base === 0) return nothing("BAND-NO-BASE");
   const share = fractionOf(input.count, input.base);

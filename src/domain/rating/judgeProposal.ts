@@ -18,7 +18,7 @@ export interface ProposalInput {
   readonly domainRatings?: readonly RatedDomain[];
   /** Resettlement cases in the last 12 months; 0 makes 4.1 Not applicable, `null` is not yet known (R12). */
   readonly resettlementCases?: number | null;
-  readonly settings?: Partial<Pick<Settings, "includeStd34" | "default34ByAnalogy">>;
+  readonly settings?: Partial<Settings>;
 }
 
 export interface ProposalJudgement extends StandardJudgement {

@@ -1,0 +1,19 @@
+import type { Pack, Standard } from "../framework/Pack";
+import { explainRating } from "../rating/explainRating";
+import type { StandardAssessment } from "./Assessment";
+import type { Inspection } from "./Inspection";
+import { proposalOf } from "./proposalOf";
+
+/** Explains the rating of a standard in an inspection, line by line; `assessment` is that of the same standard. */
+export function explainStandard(
+  pack: Pack,
+  standard: Standard,
+  inspection: Inspection,
+  { positive, percentagesRow }: Pick<StandardAssessment, "positive" | "percentagesRow">,
+): readonly string[] {
+  return explainRating(pack, standard, {
+    ...proposalOf(pack, standard, inspection),
+    positive,
+    percentagesRow,
+  });
+}
