@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promptsOf } from "../../src/domain/framework/find";
+import { youthJustice202406 as pack } from "../../src/packs";
+
+const spec = readFileSync(join(__dirname, "../../docs/spec.md"), "utf8");
+
+/** The cells of every table row, trimmed. */
+const rows = spec
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+describe("docs/spec.md is in step with the youth justice pack", () => {
+  it.each(pack.rules.slice(0, 39).map(({ id, title, basis }) => [id, title, basis]))(
+    "[%s] has its heading, %s, and its basis, %s",
+    (id, title, basis) => {
+      expect(spec).toContain(`### ${id} ${title}\n\n_Basis: ${basis}. Source: `);
+    },
+  );
+
+  it("lists R40 to R52 as not built yet", () => {
+    const later = spec.slice(spec.indexOf("## Not built yet"));
+    expect(
+      pack.rules.slice(39).filter(({ id, title }) => !new RegExp(`\\| ${id} +\\| ${title} `).test(later)),
+    ).toEqual([]);
+  });
+
+  it("lists every message with its severity, rules and sentence", () => {
+    const listed = rows.filter(([code]) => /^`[A-Z0-9]+([-.][A-Z0-9]+)+`$/.test(code ?? ""));
+    expect(listed).toEqual(
+      pack.messages.map(({ code, severity, rules, text }) => [
+        `\`${code}\``,
+        severity,
+        rules.join(", "),
+        text,
+      ]),
+    );
+  });
+
+  it("lists every ambiguity with the reading and its setting", () => {
+    const listed = rows.filter(([id]) => /^A\d+$/.test(id ?? "")).map((row) => row.slice(0, 5));
+    expect(listed).toEqual(
+      pack.ambiguities.map(({ id, kind, issue, resolution, setting }) => [
+        id,
+        kind,
+        issue,
+        resolution,
+        setting ? `\`${setting}\`` : "",
+      ]),
+    );
+  });
+
+  it("lists every setting and every measure", () => {
+    const first = rows.map(([cell]) => cell);
+    expect(first).toEqual(expect.arrayContaining(pack.settings.map(({ key }) => `\`${key}\``)));
+    expect(first).toEqual(
+      expect.arrayContaining(promptsOf(pack).flatMap(({ measures }) => measures.map(({ id }) => id))),
+    );
+  });
+});
