@@ -194,8 +194,7 @@ export function explainRating(
   const named = standardIn(pack, standard);
   const input = unproposedIn(pack, named, { answers, ids, cases, byAnalogy });
   if (isNothingProposed(input)) return "";
-  const positive = isBlank(ids) ? {} : { positive: positiveIn(pack, { answers, ids }, named) };
-  return explain(pack, named ?? usualStandard(pack), { ...input, ...positive }).join("\n");
+  return explain(pack, named ?? usualStandard(pack), input).join("\n");
 }
 
 /**
