@@ -1,9 +1,12 @@
 import type { ConditionalFormatPlan } from "../workbook/WorkbookPlan";
 import type { Ranges } from "./rangesOn";
 
-/** Queues the formats that follow a value; one request a rule, over all its cells. */
+/**
+ * Queues the formats that follow a value; one request a rule, over all its cells.
+ * Excel puts each new rule before the others, so the last is sent first and the plan's first rule wins.
+ */
 export function applyConditionalFormats(plans: readonly ConditionalFormatPlan[], ranges: Ranges): void {
-  for (const plan of plans) {
+  for (const plan of [...plans].reverse()) {
     const [areas, ...rest] = ranges(plan.areas);
     // A formula counts from the first area's corner, so a second request would have to shift it.
     if (rest.length > 0 && plan.when.kind === "formula")
