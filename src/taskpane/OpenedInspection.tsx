@@ -1,0 +1,29 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import type { InspectionHost } from "../workbook/InspectionHost";
+import { Loading } from "./components/Loading";
+import { strings } from "./strings";
+
+interface OpenedInspectionProps {
+  readonly host: InspectionHost;
+}
+
+/** The views of an open inspection and the framework they show, loaded when they are first needed. */
+const LoadedWorkspace = lazy(async () => {
+  const [{ Workspace }, { youthJustice202406 }] = await Promise.all([
+    import("./panes/Workspace"),
+    import("../packs"),
+  ]);
+  return {
+    default: ({ host }: OpenedInspectionProps): ReactElement => (
+      <Workspace host={host} pack={youthJustice202406} />
+    ),
+  };
+});
+
+export function OpenedInspection({ host }: OpenedInspectionProps): ReactElement {
+  return (
+    <Suspense fallback={<Loading what={strings.loading} />}>
+      <LoadedWorkspace host={host} />
+    </Suspense>
+  );
+}

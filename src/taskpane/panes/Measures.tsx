@@ -1,0 +1,113 @@
+import type { ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MeasureDefinition, Prompt } from "../../domain/framework/Pack";
+import type { MeasureAssessment, PromptAssessment } from "../../domain/inspection/Assessment";
+import type { MeasureEntry, PromptEntry } from "../../domain/inspection/Inspection";
+import { listed } from "../components/listed";
+import { MessageList } from "../components/MessageList";
+import { Section } from "../components/Section";
+import { shareText } from "../components/shareText";
+import { TextEntry } from "../components/TextEntry";
+import { standardPlace } from "../places";
+import { strings } from "./strings";
+
+interface MeasuresProps {
+  readonly standard: string;
+  readonly prompt: Prompt;
+  readonly checked: PromptAssessment;
+  readonly entries: PromptEntry["measures"];
+}
+
+/** The counts that bear on a prompt: positive answers over those asked, the share, its band and the line it is held to (R19, R21). */
+export function Measures({ standard, prompt, checked, entries }: MeasuresProps): ReactElement | null {
+  if (prompt.measures.length === 0) return null;
+  return (
+    <Section heading={strings.row.measures}>
+      {prompt.measures.map((measure, index) => (
+        <Measure
+          key={measure.id}
+          standard={standard}
+          // The first measure stands on the prompt's own row, every other one on a row of its own.
+          row={index === 0 ? prompt.id : measure.id}
+          measure={measure}
+          entry={entries[measure.id] ?? { positive: null, base: null }}
+          assessed={checked.measures.find(({ id }) => id === measure.id)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface MeasureProps {
+  readonly standard: string;
+  readonly row: string;
+  readonly measure: MeasureDefinition;
+  readonly entry: MeasureEntry;
+  readonly assessed: MeasureAssessment | undefined;
+}
+
+function Measure({ standard, row, measure, entry, assessed }: MeasureProps): ReactElement {
+  const styles = useStyles();
+  const share = assessed ? shareText(assessed.share) : "";
+  return (
+    <fieldset className={styles.measure}>
+      <legend className={styles.legend}>{measure.label}</legend>
+      <div className={styles.line}>
+        {strings.row.edge(measure.edge, measure.edgeIncluded)}
+        {measure.assumed && ` (${strings.row.assumed})`}
+      </div>
+      <div className={styles.counts}>
+        <TextEntry
+          kind="wholeNumber"
+          label={strings.row.positive}
+          place={standardPlace(standard, row, "positive")}
+          value={digits(entry.positive)}
+        />
+        <TextEntry
+          kind="wholeNumber"
+          label={strings.row.base}
+          place={standardPlace(standard, row, "base")}
+          value={digits(entry.base)}
+        />
+      </div>
+      <div>
+        {share === "" ? strings.row.noShare : <strong>{share}</strong>}
+        {assessed?.share.band && `, ${assessed.share.band}`}
+        {assessed?.signal && `, ${strings.row.below}`}
+      </div>
+      {assessed && entry.positive !== null && entry.base !== null && (
+        <MessageList
+          label={measure.label}
+          messages={listed([...assessed.share.messages, ...assessed.messages])}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function digits(value: number | null): string {
+  return value === null ? "" : String(value);
+}
+
+const useStyles = makeStyles({
+  measure: {
+    margin: 0,
+    padding: 0,
+    borderTopStyle: "none",
+    borderRightStyle: "none",
+    borderBottomStyle: "none",
+    borderLeftStyle: "none",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  line: { color: tokens.colorNeutralForeground2 },
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+});

@@ -1,0 +1,126 @@
+import { useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
+import type { Pack } from "../../domain/framework/Pack";
+import type { InspectionDetails } from "../../domain/inspection/Inspection";
+import { GoTo } from "../components/GoTo";
+import { longDate } from "../../workbook/longDate";
+import { MessageList } from "../components/MessageList";
+import { Page } from "../components/Page";
+import { Section } from "../components/Section";
+import { standardPlace, type Selection } from "../places";
+import { Findings } from "./Findings";
+import { firstUnanswered, listGaps } from "./listGaps";
+import { listMatters, type Matter } from "./listMatters";
+import { OverallSection } from "./OverallSection";
+import { StandardsList } from "./StandardsList";
+import { strings } from "./strings";
+import type { ViewProps } from "./Workspace";
+
+/** How far the inspection is, how every standard stands, and what is left, each one click from its cell. */
+export function Overview(props: ViewProps): ReactElement {
+  const { pack, reading, focusHeading, onGoTo, onView } = props;
+  const { inspection, assessment, findings } = reading;
+  const gaps = listGaps(pack, inspection, assessment);
+  const next = assessment.standards.map(firstUnanswered).find((selection) => selection !== null) ?? null;
+
+  return (
+    <Page
+      heading={inspection.details.service.trim() || strings.overview.unnamed}
+      focusHeading={focusHeading}
+      actions={<NextStep pack={pack} next={next} onGoTo={onGoTo} onView={onView} />}
+    >
+      <Details details={inspection.details} />
+      {findings.length > 0 && <Findings pack={pack} findings={findings} onGoTo={onGoTo} />}
+      {assessment.standards.every(({ answered }) => answered === 0) && <div>{strings.overview.empty}</div>}
+      <Section heading={strings.overview.standards}>
+        <StandardsList standards={assessment.standards} onGoTo={onGoTo} />
+      </Section>
+      <Section heading={strings.overview.matters}>
+        <Matters matters={listMatters(pack, assessment)} onGoTo={onGoTo} />
+      </Section>
+      <Section heading={strings.overview.missing}>
+        {gaps.length === 0 && <div>{strings.overview.nothingMissing}</div>}
+        <ul>
+          {gaps.map(({ key, text, place }) => (
+            <li key={key}>
+              <GoTo onGo={() => onGoTo(place)}>{text}</GoTo>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <OverallSection inspection={inspection} assessment={assessment} />
+    </Page>
+  );
+}
+
+function Details({ details }: { readonly details: InspectionDetails }): ReactElement | null {
+  const { fieldworkStart: from, fieldworkEnd: to, leadInspector } = details;
+  const lines = [
+    ...(from && to ? [strings.overview.fieldwork(longDate(from), longDate(to))] : []),
+    ...(from && !to ? [strings.overview.fieldworkFrom(longDate(from))] : []),
+    ...(leadInspector.trim() === "" ? [] : [strings.overview.leadInspector(leadInspector)]),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  );
+}
+
+interface MattersProps extends Pick<ViewProps, "onGoTo"> {
+  readonly matters: readonly Matter[];
+}
+
+/** More than this many at once are shown only when asked for. */
+const shownAtFirst = 8;
+
+function Matters({ matters, onGoTo }: MattersProps): ReactElement {
+  const [all, setAll] = useState(false);
+  if (matters.length === 0) return <div>{strings.overview.noMatters}</div>;
+  return (
+    <>
+      <MessageList
+        label={strings.overview.matters}
+        messages={(all ? matters : matters.slice(0, shownAtFirst)).map(({ place, where, message }) => ({
+          ...message,
+          key: `${place.block} ${place.row} ${message.code}`,
+          text: `${where}. ${message.text}`,
+          place: <GoTo onGo={() => onGoTo(place)}>{strings.overview.goTo(where)}</GoTo>,
+        }))}
+      />
+      {!all && matters.length > shownAtFirst && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {strings.overview.showAll(matters.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface NextStepProps extends Pick<ViewProps, "pack" | "onGoTo" | "onView"> {
+  readonly next: Selection | null;
+}
+
+function NextStep({ pack, next, onGoTo, onView }: NextStepProps): ReactElement {
+  const row = next?.row;
+  if (!next || !row) {
+    return (
+      <Button appearance="primary" onClick={() => onView("report")}>
+        {strings.overview.toReport}
+      </Button>
+    );
+  }
+  return (
+    <Button appearance="primary" onClick={() => onGoTo(standardPlace(next.standard, row, "answer"))}>
+      {strings.overview.begin(refOf(pack, row))}
+    </Button>
+  );
+}
+
+function refOf(pack: Pack, row: string): string {
+  return findPrompt(pack, row)?.ref ?? findKeyQuestion(pack, row)?.id ?? row;
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from "react";
+import type { Prompt } from "../../domain/framework/Pack";
+import type { KeyQuestionAssessment, PromptAssessment } from "../../domain/inspection/Assessment";
+import { promptEntry } from "../../domain/inspection/entryOf";
+import { ChoiceEntry } from "../components/ChoiceEntry";
+import { FlagEntry } from "../components/FlagEntry";
+import { listed } from "../components/listed";
+import { MessageList } from "../components/MessageList";
+import { Page } from "../components/Page";
+import { TextEntry } from "../components/TextEntry";
+import { standardPlace } from "../places";
+import { Above } from "./Above";
+import { Measures } from "./Measures";
+import { PromptGuide } from "./PromptGuide";
+import { RowActions } from "./RowActions";
+import type { StandardPageProps } from "./StandardView";
+import { strings } from "./strings";
+import { Suggested } from "./Suggested";
+
+interface PromptPageProps extends StandardPageProps {
+  readonly prompt: Prompt;
+  readonly checked: PromptAssessment;
+  readonly judged: KeyQuestionAssessment;
+}
+
+/** What stands in a cell for a critical shortfall. */
+const criticalWord = "Critical";
+
+const choices = [
+  { value: "Yes", label: strings.row.yesAbove },
+  { value: "No", label: strings.row.noBelow },
+  { value: "Not judged", label: strings.row.notJudged },
+];
+
+/** A prompt: its answer and what goes with it, what it does to its key question, and what the framework says of it. */
+export function PromptPage(props: PromptPageProps): ReactElement {
+  const { reading, standard, prompt, checked, judged, focusHeading, onStandard, onRow } = props;
+  const entry = promptEntry(reading.inspection, prompt.id);
+  const at = (field: "answer" | "critical" | "note" | "reason") =>
+    standardPlace(standard.id, prompt.id, field);
+  const keyQuestion = { id: judged.id, onOpen: () => onRow(judged.id) };
+  return (
+    <Page
+      heading={prompt.label}
+      focusHeading={focusHeading}
+      above={
+        <Above
+          standard={standard}
+          here={strings.row.prompt(prompt.ref, prompt.diversity)}
+          onStandard={onStandard}
+          keyQuestion={keyQuestion}
+        />
+      }
+      actions={<RowActions standard={standard} row={prompt.id} onRow={onRow} onStandard={onStandard} />}
+    >
+      <ChoiceEntry label={strings.row.answer} place={at("answer")} value={entry.answer} choices={choices} />
+      {(entry.answer === "No" || entry.critical) && (
+        <FlagEntry
+          label={strings.row.critical}
+          hint={strings.row.criticalHint}
+          place={at("critical")}
+          value={entry.critical}
+          mark={criticalWord}
+        />
+      )}
+      <MessageList label={strings.row.messages} messages={listed(checked.messages)} />
+      <Suggested name={strings.row.suggestion(judged.id)} judged={judged} />
+      <Measures standard={standard.id} prompt={prompt} checked={checked} entries={entry.measures} />
+      <TextEntry label={strings.row.note} hint={strings.row.noteHint} place={at("note")} value={entry.note} />
+      <TextEntry label={strings.row.reason} place={at("reason")} value={entry.reason} />
+      <PromptGuide prompt={prompt} />
+    </Page>
+  );
+}

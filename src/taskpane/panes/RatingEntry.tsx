@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ratings, type Rating } from "../../domain/framework/Rating";
+import type { PermittedRating } from "../../domain/inspection/Assessment";
+import type { Place } from "../../workbook/InspectionHost";
+import { ChoiceEntry } from "../components/ChoiceEntry";
+import { strings } from "./strings";
+
+interface RatingEntryProps {
+  readonly label: string;
+  readonly place: Place;
+  readonly value: Rating | null;
+  readonly permitted: readonly PermittedRating[];
+}
+
+/** A rating to propose, each with what is permitted and why not. The inspector may still choose any of them (R25). */
+export function RatingEntry({ label, place, value, permitted }: RatingEntryProps): ReactElement {
+  return (
+    <ChoiceEntry
+      label={label}
+      place={place}
+      value={value}
+      choices={ratings.map((rating) => {
+        const permission = permitted.find((candidate) => candidate.rating === rating);
+        return { value: rating, aside: permission && <Permission permission={permission} /> };
+      })}
+    />
+  );
+}
+
+function Permission({
+  permission: { permission, messages },
+}: {
+  readonly permission: PermittedRating;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.aside, permission === "barred" && styles.barred)}>
+      <strong>{strings.permission[permission]}</strong>
+      {permission !== "permitted" && messages.map(({ code, text }) => <div key={code}>{text}</div>)}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  aside: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  barred: { color: tokens.colorStatusDangerForeground1 },
+});

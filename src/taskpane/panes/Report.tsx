@@ -1,0 +1,80 @@
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { blockNames, sheetNames } from "../../workbook/names";
+import { longTime } from "../../workbook/longDate";
+import { GoTo } from "../components/GoTo";
+import { Page } from "../components/Page";
+import { Problem } from "../components/Problem";
+import { Section } from "../components/Section";
+import { useAnnounce } from "../components/useAnnounce";
+import type { ReportWriting } from "../useReport";
+import { listMatters } from "./listMatters";
+import { strings } from "./strings";
+import type { ViewProps } from "./Workspace";
+
+interface ReportProps extends ViewProps {
+  readonly report: ReportWriting;
+}
+
+/** Writes the report sheet or writes it again, and says what is in it and what is still open. */
+export function Report({ pack, reading, report, focusHeading, onGoTo, onView }: ReportProps): ReactElement {
+  const announce = useAnnounce();
+  const { isWriting, writtenAt, problem, write } = report;
+  const matters = listMatters(pack, reading.assessment).length;
+  const unanswered = reading.assessment.standards.reduce(
+    (sum, { answered, toAnswer }) => sum + toAnswer - answered,
+    0,
+  );
+
+  const start = async (): Promise<void> => {
+    announce(strings.report.writing);
+    if (await write()) announce(strings.report.written);
+  };
+
+  return (
+    <Page
+      heading={sheetNames.report}
+      focusHeading={focusHeading}
+      actions={
+        <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void start()}>
+          {isWriting
+            ? strings.report.writing
+            : writtenAt === null
+              ? strings.report.write
+              : strings.report.refresh}
+        </Button>
+      }
+    >
+      {problem !== null && (
+        <Problem what={strings.report.failed} advice={`${problem} ${strings.report.failedAdvice}`} />
+      )}
+      {writtenAt === null ? (
+        <div>{strings.report.notYet}</div>
+      ) : (
+        <Problem intent="success" what={strings.report.writtenAt(longTime(writtenAt))}>
+          <GoTo onGo={() => onGoTo({ block: blockNames.reportText, row: "summary", field: "text" })}>
+            {strings.report.show}
+          </GoTo>
+        </Problem>
+      )}
+      <Section heading={strings.report.open}>
+        {matters === 0 && unanswered === 0 ? (
+          <div>{strings.report.nothingOpen}</div>
+        ) : (
+          <div>
+            {strings.report.stillOpen(matters, unanswered)}{" "}
+            <GoTo onGo={() => onView("overview")}>{strings.report.seeOverview}</GoTo>
+          </div>
+        )}
+      </Section>
+      <Section heading={strings.report.contains}>
+        <ul>
+          {strings.report.parts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+        <div>{strings.report.textsStay}</div>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ReactElement } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
+import { ratings } from "../../domain/framework/Rating";
+import { standardEntry } from "../../domain/inspection/entryOf";
+import { summaryRows } from "../../workbook/names";
+import { GoTo } from "../components/GoTo";
+import { listed } from "../components/listed";
+import { MessageList } from "../components/MessageList";
+import { Page } from "../components/Page";
+import { Section } from "../components/Section";
+import { SelectEntry } from "../components/SelectEntry";
+import { TextEntry } from "../components/TextEntry";
+import { inspectionPlace, standardPlace } from "../places";
+import { Characteristics } from "./Characteristics";
+import { KeyQuestionList } from "./KeyQuestionList";
+import { firstUnanswered } from "./listGaps";
+import { RatingEntry } from "./RatingEntry";
+import { StandardSummary } from "./StandardSummary";
+import type { StandardPageProps } from "./StandardView";
+import { strings } from "./strings";
+
+/** A standard: where it stands, the inspector's judgement of it, its key questions and its characteristics. */
+export function StandardPage(props: StandardPageProps): ReactElement {
+  const { standard, assessed, focusHeading, onGoTo, onRow } = props;
+  return (
+    <Page
+      heading={strings.standard.title(standard.id, standard.name)}
+      focusHeading={focusHeading}
+      above={<Picker {...props} />}
+      actions={<NextStep {...props} />}
+    >
+      <StandardSummary assessed={assessed} />
+      <MessageList label={strings.standard.messages} messages={listed(assessed.messages)} />
+      {assessed.applicable ? (
+        <>
+          <Section heading={strings.standard.keyQuestions}>
+            <KeyQuestionList standard={standard} assessed={assessed} onRow={onRow} />
+          </Section>
+          <Judgement {...props} />
+          <Section heading={strings.standard.characteristics}>
+            <Characteristics standard={standard} />
+          </Section>
+        </>
+      ) : (
+        <>
+          <div>{strings.standard.notApplicable}</div>
+          <GoTo onGo={() => onGoTo(inspectionPlace("resettlementCases", "value"))}>
+            {strings.standard.goToCases}
+          </GoTo>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Picker({ pack, standard, onGoTo }: StandardPageProps): ReactElement {
+  return (
+    <Field label={strings.standard.picker} size="small">
+      <Select
+        size="small"
+        value={standard.id}
+        onChange={(_event, data) =>
+          onGoTo(standardPlace(data.value, summaryRows.default(data.value), "answer"))
+        }
+      >
+        {pack.standards.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {strings.standard.title(id, name)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Judgement({ reading, standard, assessed }: StandardPageProps): ReactElement {
+  const entry = standardEntry(reading.inspection, standard.id);
+  const proposed = summaryRows.proposed(standard.id);
+  return (
+    <Section heading={strings.standard.judgement}>
+      <SelectEntry
+        label={strings.standard.qualitative}
+        place={standardPlace(standard.id, summaryRows.qualitative(standard.id), "answer")}
+        choices={ratings}
+        value={entry.qualitative}
+      />
+      <RatingEntry
+        label={strings.standard.proposed}
+        place={standardPlace(standard.id, proposed, "answer")}
+        value={entry.proposed}
+        permitted={assessed.permitted}
+      />
+      <TextEntry
+        label={strings.standard.reason}
+        hint={strings.standard.reasonHint}
+        place={standardPlace(standard.id, proposed, "reason")}
+        value={entry.reason}
+      />
+    </Section>
+  );
+}
+
+function NextStep({ pack, assessed, onRow, onView }: StandardPageProps): ReactElement {
+  const row = firstUnanswered(assessed)?.row ?? null;
+  return row === null ? (
+    <Button appearance="primary" onClick={() => onView("overview")}>
+      {strings.standard.toOverview}
+    </Button>
+  ) : (
+    <Button appearance="primary" onClick={() => onRow(row)}>
+      {strings.standard.next(findPrompt(pack, row)?.ref ?? findKeyQuestion(pack, row)?.id ?? row)}
+    </Button>
+  );
+}

@@ -1,0 +1,130 @@
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import type { Pack } from "../../domain/framework/Pack";
+import type { Edit, InspectionHost, Place } from "../../workbook/InspectionHost";
+import { Loading } from "../components/Loading";
+import { useAnnounce } from "../components/useAnnounce";
+import { hostMessage } from "../hostMessage";
+import { followed, selectionOf, type Selection } from "../places";
+import { strings as frame } from "../strings";
+import { EditorProvider, useDrafts } from "../useEditor";
+import { useInspection, type Reading } from "../useInspection";
+import { useReport } from "../useReport";
+import { Notices } from "./Notices";
+import { Overview } from "./Overview";
+import { sayEdit } from "./sayEdit";
+import { strings } from "./strings";
+import { Tabs, type View } from "./Tabs";
+
+const StandardView = lazy(async () => ({ default: (await import("./StandardView")).StandardView }));
+const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
+
+interface WorkspaceProps {
+  readonly host: InspectionHost;
+  readonly pack: Pack;
+}
+
+/** What a view needs of the open inspection, and the ways out of it. */
+export interface ViewProps {
+  readonly host: InspectionHost;
+  readonly pack: Pack;
+  readonly reading: Reading;
+  /** True when the person asked for this view from inside another. */
+  readonly focusHeading: boolean;
+  /** Shows a cell in the workbook, and in the pane where the pane has it. */
+  readonly onGoTo: (place: Place) => void;
+  readonly onView: (view: View) => void;
+}
+
+/** The views of an open inspection, kept in step with its workbook. */
+export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [view, setView] = useState<View>("overview");
+  const [focusHeading, setFocusHeading] = useState(false);
+  const [selection, setSelection] = useState<Selection>({ standard: pack.standards[0]?.id ?? "", row: null });
+  const [showProblem, setShowProblem] = useState<string | null>(null);
+
+  const open = useInspection(host, pack, (event) => {
+    const next = followed(pack, event);
+    if (next === null) return;
+    setFocusHeading(false);
+    setSelection((before) => (before.standard === next.standard && before.row === next.row ? before : next));
+  });
+  const latest = useRef(open.reading);
+  latest.current = open.reading;
+  const editor = useDrafts(open.save, (edit: Edit) => {
+    const said = latest.current ? sayEdit(pack, latest.current.assessment, edit) : "";
+    if (said !== "") announce(said);
+  });
+
+  const report = useReport(host, pack);
+
+  const goTo = async (place: Place): Promise<void> => {
+    const target = selectionOf(pack, place);
+    setFocusHeading(true);
+    if (target) {
+      setSelection(target);
+      setView("standard");
+    }
+    try {
+      await host.show(place);
+      setShowProblem(null);
+    } catch (error) {
+      setShowProblem(hostMessage(error));
+    }
+  };
+
+  const show = (next: View, isAsked: boolean): void => {
+    setFocusHeading(isAsked);
+    setView(next);
+  };
+
+  if (open.reading === null && open.problem === null) return <Loading what={frame.loading} />;
+  const { reading } = open;
+  const props = reading && {
+    host,
+    pack,
+    reading,
+    focusHeading,
+    onGoTo: (place: Place) => void goTo(place),
+    onView: (next: View) => show(next, true),
+  };
+  return (
+    <EditorProvider value={editor}>
+      <div className={styles.workspace}>
+        {reading && (
+          <Tabs
+            view={view}
+            pack={pack}
+            reading={reading}
+            standard={selection.standard}
+            onView={(next) => show(next, false)}
+          />
+        )}
+        <Notices
+          open={open}
+          unsaved={editor.unsaved}
+          showProblem={showProblem}
+          onSaveAgain={editor.saveAgain}
+        />
+        <div role="tabpanel" aria-label={strings.tabs[view]} className={styles.panel}>
+          {props && (
+            <Suspense fallback={<Loading what={frame.loading} />}>
+              {view === "overview" && <Overview {...props} />}
+              {view === "standard" && (
+                <StandardView {...props} selection={selection} onSelect={setSelection} />
+              )}
+              {view === "report" && <Report {...props} report={report} />}
+            </Suspense>
+          )}
+        </div>
+      </div>
+    </EditorProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  workspace: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});

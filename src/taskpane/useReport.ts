@@ -1,0 +1,47 @@
+import { useCallback, useState } from "react";
+import { assessInspection } from "../domain/inspection/assessInspection";
+import type { Pack } from "../domain/framework/Pack";
+import type { InspectionHost } from "../workbook/InspectionHost";
+import { planReport } from "../workbook/planReport";
+import { readReportTexts } from "../workbook/readReportTexts";
+import { readWorkbook } from "../workbook/readWorkbook";
+import { hostMessage } from "./hostMessage";
+import { stampAt } from "./stampAt";
+
+export interface ReportWriting {
+  readonly isWriting: boolean;
+  /** ISO date and time of the last time it was written since the pane opened. */
+  readonly writtenAt: string | null;
+  /** Why the last attempt failed. */
+  readonly problem: string | null;
+  /** Writes the report sheet from what the workbook holds now; false where that failed. */
+  readonly write: () => Promise<boolean>;
+}
+
+/** Writes the report and remembers how that went, for as long as the pane is open. */
+export function useReport(host: InspectionHost, pack: Pack): ReportWriting {
+  const [isWriting, setWriting] = useState(false);
+  const [writtenAt, setWrittenAt] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const write = useCallback(async (): Promise<boolean> => {
+    setWriting(true);
+    setProblem(null);
+    try {
+      const stamp = stampAt(new Date());
+      const blocks = await host.read();
+      const { inspection } = readWorkbook(pack, blocks);
+      const assessment = assessInspection(pack, inspection);
+      await host.writeReport(planReport(pack, inspection, assessment, stamp, readReportTexts(blocks)));
+      setWrittenAt(stamp.writtenAt);
+      return true;
+    } catch (error) {
+      setProblem(hostMessage(error));
+      return false;
+    } finally {
+      setWriting(false);
+    }
+  }, [host, pack]);
+
+  return { isWriting, writtenAt, problem, write };
+}

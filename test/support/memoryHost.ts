@@ -1,0 +1,182 @@
+import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import {
+  HostError,
+  type CreateOutcome,
+  type Edit,
+  type HostEvent,
+  type InspectionHost,
+  type NamedBlocks,
+  type Place,
+  type WorkbookState,
+} from "../../src/workbook/InspectionHost";
+import { blockNames, inspectionColumns, standardColumns, workbookSchema } from "../../src/workbook/names";
+import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
+
+type Call = keyof InspectionHost;
+
+/** A workbook held in memory: a real plan, the values a host would read from it, and what was asked of it. */
+export interface MemoryHost extends InspectionHost {
+  /** Every call so far, in order. */
+  readonly calls: readonly Call[];
+  readonly written: readonly Edit[];
+  readonly shown: readonly Place[];
+  readonly reports: readonly SheetPlan[];
+  readonly plan: WorkbookPlan | null;
+  /** The value of a cell now. */
+  readonly cell: (place: Place) => unknown;
+  /** Someone types into a cell of the workbook; listeners are told. */
+  readonly typeInCell: (edit: Edit) => void;
+  /** Takes a whole block away, as deleting its sheet does; listeners are told. */
+  readonly removeBlock: (block: string) => void;
+  readonly emit: (event: HostEvent) => void;
+  /** Lets the next call of this kind fail as a host would. */
+  readonly failNext: (call: Call, message: string) => void;
+  /** Holds calls of this kind until the returned function is called. */
+  readonly hold: (call: Call) => () => void;
+  readonly setState: (state: WorkbookState) => void;
+}
+
+interface MemoryOptions {
+  readonly plan?: WorkbookPlan;
+  readonly state?: WorkbookState;
+}
+
+const steps = ["Adding the sheets", "Filling the sheets in", "Locking what is worked out"];
+
+/** The smallest honest host: everything the contract promises, without Excel. */
+export function memoryHost({ plan: initial, state: initialState }: MemoryOptions = {}): MemoryHost {
+  let plan: WorkbookPlan | null = initial ?? null;
+  let blocks: NamedBlocks = plan ? blocksOfPlan(plan) : {};
+  let state: WorkbookState = initialState ?? (plan ? { kind: "inspection" } : { kind: "none", taken: [] });
+  const calls: Call[] = [];
+  const written: Edit[] = [];
+  const shown: Place[] = [];
+  const reports: SheetPlan[] = [];
+  const listeners = new Set<(event: HostEvent) => void>();
+  const failures = new Map<Call, string>();
+  const gates = new Map<Call, Promise<void>>();
+
+  const begin = async (call: Call): Promise<void> => {
+    calls.push(call);
+    await gates.get(call);
+    const message = failures.get(call);
+    failures.delete(call);
+    if (message !== undefined) throw new HostError("GeneralException", message);
+  };
+  const put = (edit: Edit): void => {
+    blocks = withEdit(blocks, edit);
+  };
+  const emit = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
+
+  return {
+    calls,
+    written,
+    shown,
+    reports,
+    get plan() {
+      return plan;
+    },
+    look: async () => {
+      await begin("look");
+      return state;
+    },
+    create: async (wanted, { onProgress, isCancelled }): Promise<CreateOutcome> => {
+      calls.push("create");
+      for (const [done, step] of steps.entries()) {
+        onProgress({ step, done, of: steps.length });
+        await gates.get("create");
+        const message = failures.get("create");
+        failures.delete("create");
+        if (message !== undefined) {
+          state = { kind: "unfinished" };
+          throw new HostError("GeneralException", message);
+        }
+        if (isCancelled()) return "cancelled";
+      }
+      plan = wanted;
+      blocks = blocksOfPlan(wanted);
+      state = { kind: "inspection" };
+      return "created";
+    },
+    read: async () => {
+      await begin("read");
+      return blocks;
+    },
+    write: async (edits) => {
+      await begin("write");
+      edits.forEach(put);
+      written.push(...edits);
+    },
+    writeReport: async (report) => {
+      await begin("writeReport");
+      reports.push(report);
+    },
+    show: async (place) => {
+      await begin("show");
+      shown.push(place);
+    },
+    watch: async (listener) => {
+      await begin("watch");
+      listeners.add(listener);
+      return async () => {
+        listeners.delete(listener);
+      };
+    },
+    cell: (place) => valueAt(blocks, place),
+    typeInCell: (edit) => {
+      put(edit);
+      emit({ kind: "changed", place: edit });
+    },
+    removeBlock: (block) => {
+      blocks = { ...blocks, [block]: null };
+      emit({ kind: "changed" });
+    },
+    emit,
+    failNext: (call, message) => void failures.set(call, message),
+    hold: (call) => {
+      let release = (): void => undefined;
+      gates.set(
+        call,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => {
+        gates.delete(call);
+        release();
+      };
+    },
+    setState: (next) => {
+      state = next;
+    },
+  };
+}
+
+/** The schema of a workbook that this version does not know. */
+export const newerSchema = workbookSchema.replace(/\d+$/, "99");
+
+function columnsOf(block: string): readonly string[] {
+  if (block === blockNames.inspection) return inspectionColumns;
+  if (block === blockNames.reportText) return ["id", "text"];
+  return standardColumns;
+}
+
+function withEdit(blocks: NamedBlocks, { block, row, field, value }: Edit): NamedBlocks {
+  const columns = columnsOf(block);
+  const rows = blocks[block];
+  const found = rows?.some((cells) => cells[columns.indexOf("id")] === row);
+  if (!rows || !found) throw new HostError("RowNotFound", `The row ${row} is gone.`);
+  return {
+    ...blocks,
+    [block]: rows.map((cells) =>
+      cells[columns.indexOf("id")] === row
+        ? cells.map((cell, index) => (index === columns.indexOf(field) ? (value ?? "") : cell))
+        : cells,
+    ),
+  };
+}
+
+function valueAt(blocks: NamedBlocks, { block, row, field }: Place): unknown {
+  const columns = columnsOf(block);
+  return blocks[block]?.find((cells) => cells[columns.indexOf("id")] === row)?.[columns.indexOf(field)];
+}
