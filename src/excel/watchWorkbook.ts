@@ -82,8 +82,8 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 async function removeHandlers(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (first === undefined) return;
-  await Excel.run(first.context, async (context) => {
+  await inExcel(async (context) => {
     for (const handler of handlers) handler.remove();
     await context.sync();
-  });
+  }, first.context);
 }
