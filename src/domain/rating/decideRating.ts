@@ -60,7 +60,7 @@ export function decideRating(rules: readonly DecisionRule[], input: DecisionInpu
 }
 
 interface Evidence {
-  readonly known: readonly Rating[];
+  readonly known: readonly DomainRating[];
   readonly missing: boolean;
   readonly paired: boolean;
 }
@@ -77,7 +77,9 @@ function gather(rules: readonly DecisionRule[], ratings: readonly RatedDomain[])
     ? only.map((id) => ratings.find((rated) => rated.id === id)?.rating ?? null)
     : ratings.map(({ rating }) => rating);
   return {
-    known: looked.filter((rating): rating is Rating => rating !== null && rating !== "Not rated"),
+    known: looked
+      .filter((rating) => rating !== null)
+      .filter((rating) => only !== undefined || rating !== "Not rated"),
     missing: looked.includes(null) || looked.length === 0,
     paired: only !== undefined,
   };
@@ -130,7 +132,7 @@ function qualitativeCodes(rule: DecisionRule, qualitative: Rating): readonly str
   return [rule.qualitativeCode ?? rule.code, ...(otherCopy ? ["GUID-1.3-I-TEXT-CONFLICT"] : [])];
 }
 
-function goodShareOf(known: readonly Rating[]): string | null {
+function goodShareOf(known: readonly DomainRating[]): string | null {
   if (known.length === 0) return null;
   const good = known.filter((rating) => rating === "Outstanding" || rating === "Good").length;
   return showPercent(fractionOf(good, known.length));

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import type { Pack, Prompt } from "../../../src/domain/framework/Pack";
+import { keyQuestionsOf, promptsOf } from "../../../src/domain/framework/find";
+import { ratings } from "../../../src/domain/framework/Rating";
+import type { Inspection, PromptEntry } from "../../../src/domain/inspection/Inspection";
+import { blankInspection } from "../../../src/domain/inspection/blankInspection";
+
+const rating = fc.constantFrom(null, ...ratings);
+const reason = fc.constantFrom("", "agreed by the team", "=HYPERLINK(1)", "Tŷ Gwyn 🙂 שלום");
+const count = fc.option(fc.nat(30), { nil: null });
+
+/** Any inspection of a pack that could be on file, blanks, contradictions and odd texts included. */
+export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
+  const blank = blankInspection(pack);
+  return fc.record({
+    schema: fc.constant("inspection/1" as const),
+    pack: fc.constant(pack.id),
+    details: fc.record({
+      service: reason,
+      leadInspector: reason,
+      team: reason,
+      fieldworkStart: fc.constantFrom(null, "2024-02-29"),
+      fieldworkEnd: fc.constantFrom(null, "2024-03-01"),
+      resettlementCases: fc.constantFrom(null, 0, 1, 7),
+    }),
+    settings: fc.record({
+      ...Object.fromEntries(Object.entries(blank.settings).map(([key, value]) => [key, fc.constant(value)])),
+      largeMajorityIncludes80: fc.boolean(),
+      smallBase: fc.nat(10),
+      includeStd34: fc.boolean(),
+      default34ByAnalogy: fc.boolean(),
+      pct11Base: fc.constantFrom(null, 14, 22, 30),
+      extraDiversityTags: fc.subarray([...pack.optionalDiversityTags]),
+      publishedPractice: fc.boolean(),
+    }),
+    standards: byId(
+      pack.standards.map(({ id }) => id),
+      () => fc.record({ qualitative: rating, proposed: rating, reason }),
+    ),
+    keyQuestions: byId(
+      keyQuestionsOf(pack).map(({ id }) => id),
+      () => fc.record({ answer: fc.constantFrom(null, "Yes" as const, "No" as const), reason }),
+    ),
+    prompts: byId(
+      promptsOf(pack).map(({ id }) => id),
+      (id) => anyPromptEntry(promptsOf(pack).find((prompt) => prompt.id === id)),
+    ),
+    domainRatings: byId(
+      pack.domainRatings.filter(({ fromStandard }) => fromStandard === undefined).map(({ id }) => id),
+      () => fc.constantFrom(null, "Not rated" as const, ...ratings),
+    ),
+    diversity: fc.constantFrom(null, "Sufficient" as const, "Insufficient" as const),
+    overall: fc.record({ proposed: rating, reason }),
+  });
+}
+
+function anyPromptEntry(prompt: Prompt | undefined): fc.Arbitrary<PromptEntry> {
+  const measures = (prompt?.measures ?? []).map(({ id }) => id);
+  return fc.record({
+    answer: fc.constantFrom(null, "Yes" as const, "No" as const, "Not judged" as const),
+    critical: fc.boolean(),
+    measures: byId(measures, () => fc.record({ positive: count, base: count })),
+    note: reason,
+    reason,
+  });
+}
+
+/** Some of the ids, each with a value. */
+function byId<Value>(
+  ids: readonly string[],
+  valueOf: (id: string) => fc.Arbitrary<Value>,
+): fc.Arbitrary<Record<string, Value>> {
+  return fc
+    .subarray([...ids])
+    .chain((some) => fc.tuple(...some.map((id) => fc.tuple(fc.constant(id), valueOf(id)))))
+    .map((entries) => Object.fromEntries(entries));
+}
