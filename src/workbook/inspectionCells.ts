@@ -1,9 +1,9 @@
-import type { OverallAssessment, StandardAssessment } from "../domain/inspection/Assessment";
+import type { StandardAssessment } from "../domain/inspection/Assessment";
 import type { InspectionDetails } from "../domain/inspection/Inspection";
 import { standardEntry } from "../domain/inspection/entryOf";
 import { inspectionFormulas, type InspectionFormulas } from "./inspectionFormulas";
 import { standardIdColumn, type DetailRow, type PlacedInspectionRow } from "./inspectionLayout";
-import { messageText } from "./messageText";
+import { overallTexts } from "./overallTexts";
 import { inspectionColumns, type InspectionField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { toSerialDate } from "./serialDate";
@@ -48,7 +48,7 @@ function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: Insp
     case "diversity":
       return { label: texts.diversityView, value: context.inspection.diversity, id: row.id };
     case "overall":
-      return overallCells(context, context.assessment.overall, row.id, formulas);
+      return overallCells(context, row.id, formulas);
     case "composite":
       return compositeCells(context, row.id, formulas);
     case "setting":
@@ -119,18 +119,18 @@ function ratingCells(
 }
 
 function overallCells(
-  { inspection }: PlanContext,
-  assessment: OverallAssessment,
+  { pack, inspection, assessment }: PlanContext,
   id: string,
   formulas: InspectionFormulas,
 ): Cells {
   const { proposed, reason } = inspection.overall;
+  const computed = overallTexts(pack, assessment);
   return {
     label: texts.overallProposed,
     value: proposed,
-    computed: { formula: formulas.permittedOverall },
+    computed: { formula: formulas.permittedOverall, value: computed.permitted },
     reason: reason === "" ? null : reason,
-    messages: { formula: formulas.overallMessages, value: messageText(assessment.messages) },
+    messages: { formula: formulas.overallMessages, value: computed.messages },
     id,
   };
 }
@@ -138,7 +138,7 @@ function overallCells(
 function compositeCells({ pack, assessment }: PlanContext, id: string, formulas: InspectionFormulas): Cells {
   return {
     label: texts.composite,
-    computed: { formula: formulas.composite, value: assessment.composite?.rating ?? "" },
+    computed: { formula: formulas.composite, value: overallTexts(pack, assessment).composite },
     messages: pack.publishedPractice?.label ?? null,
     id,
   };

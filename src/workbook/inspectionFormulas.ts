@@ -21,7 +21,9 @@ export function inspectionFormulas(
   references: InspectionReferences,
 ): InspectionFormulas {
   const overall = inspectionRow(layout, inspectionRowIds.overall);
-  const { allRatings, allRatingIds, cases, diversity } = references;
+  const { proposedRatings, proposedRatingIds, allRatings, allRatingIds, cases, diversity } = references;
+  // 4.1 is the only rating that binds the overall one.
+  const ratings = `${proposedRatings},${proposedRatingIds}`;
   const proposed = cellReference(overall, inspectionColumn("value"));
   const reason = cellReference(overall, inspectionColumn("reason"));
   const isShown = `${references.setting("publishedPractice")}=${textConstant(texts.yes)}`;
@@ -30,8 +32,8 @@ export function inspectionFormulas(
     default: (standard) => plainReference(standard, standardRows.default, "suggested"),
     qualitative: (standard) => plainReference(standard, standardRows.qualitative, "answer"),
     progress: progressFormula,
-    permittedOverall: `=INSPECT.PERMITTED_RATINGS("overall","","",${allRatings},${allRatingIds},"",${diversity})`,
-    overallMessages: `=INSPECT.CHECK_OVERALL(${proposed},${reason},${allRatings},${allRatingIds},${cases},${diversity})`,
+    permittedOverall: `=INSPECT.PERMITTED_RATINGS("overall","","",${ratings},"",${diversity},${cases})`,
+    overallMessages: `=INSPECT.CHECK_OVERALL(${proposed},${reason},${ratings},${cases},${diversity})`,
     composite: `=IF(${isShown},INSPECT.RATE_OVERALL(${allRatings},${allRatingIds}),"")`,
   };
 }

@@ -16,7 +16,10 @@ export interface InspectionReferences {
   /** Domain two and three ratings, and the standards they belong to. */
   readonly ratings: string;
   readonly ratingIds: string;
-  /** The same with the proposed ratings of this workbook's standards before them. */
+  /** Proposed ratings of this workbook's standards. */
+  readonly proposedRatings: string;
+  readonly proposedRatingIds: string;
+  /** Both, one below the other. */
   readonly allRatings: string;
   readonly allRatingIds: string;
   readonly setting: (
@@ -39,6 +42,8 @@ export function inspectionReferences(layout: InspectionLayout): InspectionRefere
     diversity: value(inspectionRowIds.diversity),
     ratings: span(ratings, inspectionColumn("value")),
     ratingIds: span(ratings, standardIdColumn),
+    proposedRatings: span(standards, inspectionColumn("value")),
+    proposedRatingIds: span(standards, standardIdColumn),
     allRatings: span(all, inspectionColumn("value")),
     allRatingIds: span(all, standardIdColumn),
     setting: (key) => {

@@ -5,12 +5,12 @@ import type {
   StandardAssessment,
 } from "../domain/inspection/Assessment";
 import { keyQuestionEntry, promptEntry, standardEntry } from "../domain/inspection/entryOf";
-import { messageText } from "./messageText";
 import { standardColumns, summaryRows, type StandardField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { shareValues } from "./shareValues";
 import type { StandardFormulas } from "./standardFormulas";
 import type { BodyRow, StandardLayout } from "./standardLayout";
+import { keyQuestionText, promptText, standardTexts } from "./standardTexts";
 import { texts } from "./strings";
 import type { CellContent } from "./WorkbookPlan";
 
@@ -35,18 +35,19 @@ export function standardCells(
 
 /** The four rows from `standardRows.default` to `standardRows.proposed`. */
 function summaryCells(
-  { inspection }: PlanContext,
+  { pack, inspection }: PlanContext,
   standard: Standard,
   assessment: StandardAssessment,
   formulas: StandardFormulas,
 ): readonly Cells[] {
+  const computed = standardTexts(pack, standard, inspection, assessment);
   const entry = standardEntry(inspection, standard.id);
   const positive = shareValues(assessment.positive);
   return [
     {
       label: texts.summary.default,
       suggested: { formula: formulas.defaultRating, value: assessment.default ?? "" },
-      note: { formula: formulas.explanation },
+      note: { formula: formulas.explanation, value: computed.explanation },
       messages: standard.defaultBasis === "source" ? texts.summary.basisSource : texts.summary.basisAnalogy,
       id: summaryRows.default(standard.id),
     },
@@ -65,11 +66,11 @@ function summaryCells(
     },
     {
       label: texts.summary.proposed,
-      suggested: { formula: formulas.permitted },
+      suggested: { formula: formulas.permitted, value: computed.permitted },
       answer: entry.proposed,
       note: texts.summary.reason,
       reason: textCell(entry.reason),
-      messages: { formula: formulas.messages, value: messageText(assessment.messages) },
+      messages: { formula: formulas.messages, value: computed.messages },
       id: summaryRows.proposed(standard.id),
     },
   ];
@@ -90,7 +91,7 @@ function bodyCells(
       suggested: { formula: formulas.suggestion(row), value: assessment.suggestion ?? "" },
       answer: entry.answer,
       reason: textCell(entry.reason),
-      messages: { formula: formulas.keyQuestionMessages(row), value: messageText(assessment.messages) },
+      messages: { formula: formulas.keyQuestionMessages(row), value: keyQuestionText(assessment) },
       id: row.id,
     };
   }
@@ -112,7 +113,7 @@ function bodyCells(
     ...measureCells(row, entry, assessment, formulas),
     note: textCell(entry.note),
     reason: textCell(entry.reason),
-    messages: { formula: formulas.promptMessages(row), value: messageText(assessment.messages) },
+    messages: { formula: formulas.promptMessages(row), value: promptText(assessment) },
     id: row.id,
   };
 }

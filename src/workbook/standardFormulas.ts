@@ -9,6 +9,7 @@ import {
   type BodyRow,
   type StandardLayout,
 } from "./standardLayout";
+import { texts } from "./strings";
 
 /** The formulas of a standard's sheet. */
 export interface StandardFormulas {
@@ -53,6 +54,14 @@ export function standardFormulas(
   const eighty = inspection.setting("largeMajorityIncludes80");
   const counted = (answer: string): string =>
     `COUNTIFS(${answers},${textConstant(answer)},${ids},${textConstant(`${standard.id}.*`)})`;
+  const permitted = call(
+    "PERMITTED_RATINGS",
+    subject,
+    top(defaultRow, "suggested"),
+    top(qualitative, "answer"),
+    ...ratings,
+    includeStd34,
+  );
   return {
     defaultRating: call("RATE_STANDARD", answers, ids, subject, cases, analogy),
     explanation: call("EXPLAIN_RATING", answers, ids, subject, cases, analogy),
@@ -60,14 +69,7 @@ export function standardFormulas(
     answeredCount: `=${counted("Yes")}+${counted("No")}`,
     positiveShare: call("PERCENT_POSITIVE", answers, ids, subject),
     positiveBand: call("PERCENT_BAND", top(positive, "positive"), top(positive, "base"), eighty),
-    permitted: call(
-      "PERMITTED_RATINGS",
-      subject,
-      top(defaultRow, "suggested"),
-      top(qualitative, "answer"),
-      ...ratings,
-      includeStd34,
-    ),
+    permitted: standard.defaultBasis === "by-analogy" ? unlessNo(analogy, permitted) : permitted,
     messages: call(
       "CHECK_STANDARD",
       subject,
@@ -88,12 +90,17 @@ export function standardFormulas(
       const entry = [textConstant(row.id), own(row, "answer"), own(row, "reason"), own(row, "critical")];
       // Without a measure of its own the prompt need not be looked at again when some count changes.
       if (row.kind !== "prompt" || row.measure === null) return call("CHECK_PROMPT", ...entry);
-      const measures = [ids, body("positive"), body("base"), inspection.setting("smallBase")];
+      const measures = [ids, body("positive"), body("base"), inspection.setting("smallBase"), eighty];
       return call("CHECK_PROMPT", ...entry, ...measures);
     },
     share: (row) => call("SHARE", own(row, "positive"), own(row, "base")),
     band: (row) => call("PERCENT_BAND", own(row, "positive"), own(row, "base"), eighty),
   };
+}
+
+/** With the default switched off, which ratings are free no longer follows from it, and nothing is said. */
+function unlessNo(setting: string, formula: string): string {
+  return `=IF(${setting}=${textConstant(texts.no)},"",${formula.slice(1)})`;
 }
 
 const nothing = '""';

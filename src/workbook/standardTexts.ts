@@ -1,0 +1,58 @@
+import type { Pack, Standard } from "../domain/framework/Pack";
+import type {
+  KeyQuestionAssessment,
+  PromptAssessment,
+  StandardAssessment,
+} from "../domain/inspection/Assessment";
+import type { Inspection } from "../domain/inspection/Inspection";
+import { proposalOf } from "../domain/inspection/proposalOf";
+import { explainRating } from "../domain/rating/explainRating";
+import { permittedRatings } from "../domain/rating/permittedRatings";
+import { messageText } from "./messageText";
+import { permissionText } from "./permissionText";
+
+/** What the text formulas of a standard's sheet give for an inspection. Where nothing is entered they say nothing. */
+export interface StandardTexts {
+  readonly explanation: string;
+  readonly permitted: string;
+  readonly messages: string;
+}
+
+export function standardTexts(
+  pack: Pack,
+  standard: Standard,
+  inspection: Inspection,
+  assessment: StandardAssessment,
+): StandardTexts {
+  const { answers, domainRatings, resettlementCases, settings } = proposalOf(pack, standard, inspection);
+  const { qualitative, proposed } = assessment;
+  const evidence = { answers, resettlementCases, settings };
+  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
+  const isAnswered = answers.some((answer) => answer !== null) || !assessment.applicable;
+  const isRated = isRuled && domainRatings.some(({ rating }) => rating !== null);
+  const isEntered = isAnswered || isRated || proposed !== null || qualitative !== null;
+  const explanation = explainRating(pack, standard, { ...evidence, proposed: null });
+  const isSilent = standard.defaultBasis === "by-analogy" && !settings.default34ByAnalogy;
+  const isPermitting = !isSilent && (assessment.default !== null || qualitative !== null || isRated);
+  // Which ratings need a reason does not depend on the reason that is already there.
+  const permitted = permittedRatings(pack, standard, { ...evidence, domainRatings, qualitative });
+  return {
+    explanation: isAnswered ? explanation.join("\n") : "",
+    permitted: isPermitting ? permissionText(permitted) : "",
+    messages: isEntered ? messageText(assessment.messages) : "",
+  };
+}
+
+/** Nothing is said of a key question while neither it nor any prompt of it is answered. */
+export function keyQuestionText({ answer, prompts, messages }: KeyQuestionAssessment): string {
+  const isAnswered = answer !== null || prompts.some((prompt) => prompt.answer !== null);
+  return isAnswered ? messageText(messages) : "";
+}
+
+/** A prompt's own messages and those of its measures. */
+export function promptText({ messages, measures }: PromptAssessment): string {
+  return messageText([
+    ...messages,
+    ...measures.flatMap(({ share, messages: own }) => [...share.messages, ...own]),
+  ]);
+}

@@ -1,0 +1,174 @@
+import * as functions from "../../src/functions/functions";
+import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
+
+type Value = string | number | boolean;
+type Range = readonly (readonly Value[])[];
+
+const custom: Readonly<Record<string, (...parameters: unknown[]) => unknown>> = {
+  JUDGE_KEY_QUESTION: functions.judgeKeyQuestion as never,
+  RATE_STANDARD: functions.rateStandard as never,
+  PERCENT_POSITIVE: functions.percentPositive as never,
+  SHARE: functions.share as never,
+  PERCENT_BAND: functions.percentBand as never,
+  PERMITTED_RATINGS: functions.permittedRatings as never,
+  RATE_OVERALL: functions.rateOverall as never,
+  EXPLAIN_RATING: functions.explainRating as never,
+  CHECK_PROMPT: functions.checkPrompt as never,
+  CHECK_KEY_QUESTION: functions.checkKeyQuestion as never,
+  CHECK_STANDARD: functions.checkStandard as never,
+  CHECK_OVERALL: functions.checkOverall as never,
+};
+
+/** A formula of a plan beside the value the plan carries and the one the real custom functions give. */
+export interface Evaluated {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly planned: Value | undefined;
+  readonly evaluated: Value;
+}
+
+/** Works out every formula of a plan, precedents first, with the few words of Excel's language that plans use. */
+export function evaluatePlan(plan: WorkbookPlan): readonly Evaluated[] {
+  const grids = new Map(plan.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const known = new Map<string, Value>();
+  const valueAt = (sheet: string, row: number, column: number): Value => {
+    const cell = grids.get(sheet)?.[row]?.[column] ?? null;
+    if (cell === null) return "";
+    if (typeof cell !== "object") return cell;
+    const key = `${sheet}!${row},${column}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = single(parse(cell.formula.slice(1), sheet, valueAt));
+    known.set(key, value);
+    return value;
+  };
+  return [...grids].flatMap(([sheet, grid]) =>
+    grid.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        if (cell === null || typeof cell !== "object") return [];
+        const { formula, value: planned } = cell;
+        return [
+          {
+            sheet,
+            cell: `R${row + 1}C${column + 1}`,
+            formula,
+            planned,
+            evaluated: valueAt(sheet, row, column),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function gridOf(sheet: SheetPlan): readonly (readonly CellContent[])[] {
+  const grid: CellContent[][] = [];
+  for (const block of sheet.blocks)
+    block.cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        (grid[block.row + row] ??= [])[block.column + column] = cell;
+      }),
+    );
+  return Array.from(grid, (line) => Array.from(line ?? [], (cell) => cell ?? null));
+}
+
+type ValueAt = (sheet: string, row: number, column: number) => Value;
+
+function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
+  let at = 0;
+  const peek = (): string => text[at] ?? "";
+
+  function comparison(): Value | Range {
+    const left = sum();
+    if (peek() !== "=") return left;
+    at += 1;
+    return String(single(left)).toLowerCase() === String(single(sum())).toLowerCase();
+  }
+
+  function sum(): Value | Range {
+    let left = term();
+    while (peek() === "&" || peek() === "+") {
+      const isText = peek() === "&";
+      at += 1;
+      const right = single(term());
+      left = isText ? `${single(left)}${right}` : Number(single(left)) + Number(right);
+    }
+    return left;
+  }
+
+  function term(): Value | Range {
+    if (peek() === '"') return constant();
+    const call = /^([A-Z_.]+)\(/.exec(text.slice(at));
+    if (call?.[1] !== undefined) return callOf(call[1]);
+    return reference();
+  }
+
+  function constant(): string {
+    const found = /^"((?:[^"]|"")*)"/.exec(text.slice(at));
+    if (found === null) throw new Error(`No constant at ${text.slice(at)}`);
+    at += found[0].length;
+    return (found[1] ?? "").replaceAll('""', '"');
+  }
+
+  function callOf(name: string): Value | Range {
+    at += name.length + 1;
+    const parameters: (Value | Range)[] = [];
+    while (peek() !== ")") {
+      parameters.push(comparison());
+      if (peek() === ",") at += 1;
+    }
+    at += 1;
+    if (name === "IF")
+      return single(parameters[0] ?? "") === true ? (parameters[1] ?? "") : (parameters[2] ?? "");
+    if (name === "COUNTIFS") return countIfs(parameters);
+    const evaluate = custom[name.replace("INSPECT.", "")];
+    if (evaluate === undefined) throw new Error(`Plans do not use ${name}`);
+    return evaluate(...parameters) as Value;
+  }
+
+  function reference(): Value | Range {
+    const found = /^(?:'((?:[^']|'')+)'!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/.exec(text.slice(at));
+    if (found === null) throw new Error(`No reference at ${text.slice(at)}`);
+    at += found[0].length;
+    const on = found[1]?.replaceAll("''", "'") ?? sheet;
+    const [top, left] = [Number(found[3]) - 1, columnOf(found[2] ?? "")];
+    if (found[4] === undefined) return valueAt(on, top, left);
+    const [bottom, right] = [Number(found[5]) - 1, columnOf(found[4])];
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => valueAt(on, top + row, left + column)),
+    );
+  }
+
+  const value = comparison();
+  if (at !== text.length) throw new Error(`Not understood: ${text.slice(at)}`);
+  return value;
+}
+
+function countIfs(parameters: readonly (Value | Range)[]): number {
+  const pairs = Array.from({ length: parameters.length / 2 }, (_, index) => ({
+    cells: (parameters[2 * index] as Range).flat(),
+    matches: matcher(String(parameters[2 * index + 1])),
+  }));
+  return (pairs[0]?.cells ?? []).filter((_, row) =>
+    pairs.every(({ cells, matches }) => matches(cells[row] ?? "")),
+  ).length;
+}
+
+/** Excel's wildcards, which meet text only. */
+function matcher(pattern: string): (value: Value) => boolean {
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", "[^]*")
+    .replaceAll("?", "[^]");
+  const expression = new RegExp(`^${escaped}$`, "i");
+  return (value) => typeof value === "string" && expression.test(value);
+}
+
+function single(value: Value | Range): Value {
+  return Array.isArray(value) ? ((value as Range)[0]?.[0] ?? "") : (value as Value);
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
