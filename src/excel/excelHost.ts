@@ -73,7 +73,13 @@ export function excelHost({ names: expected = [] }: ExcelHostOptions = {}): Insp
     write: async (edits) => {
       if (edits.length === 0) return;
       await inExcel(async (context) => {
-        await writeEdits(context, await blocksOf(context, new Set(edits.map(({ block }) => block))), edits);
+        const met = await writeEdits(
+          context,
+          await blocksOf(context, new Set(edits.map(({ block }) => block))),
+          edits,
+        );
+        const others = known.blocks.filter((block) => !met.some(({ name }) => name === block.name));
+        known = { ...known, blocks: [...others, ...met] };
       });
     },
     writeReport: (report) => inExcel((context) => writeReport(context, report)),

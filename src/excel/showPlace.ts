@@ -11,7 +11,8 @@ export async function showPlace(
 ): Promise<void> {
   const block = known.blocks.find(({ name }) => name === place.block);
   if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(place.block));
-  const range = context.workbook.names.getItem(block.name).getRange();
+  const { names } = context.workbook;
+  const range = names.getItem(block.name).getRange();
   range.load("values");
   const hidden = known.sheets.some(({ id, visible }) => id === block.sheetId && !visible);
   if (hidden) range.worksheet.visibility = "Visible";
@@ -21,7 +22,8 @@ export async function showPlace(
 
   const rows = identitiesIn(toCellValues(range.values), block.fields);
   if (rows[rowOffset(block, place.row)] === place.row) return;
-  select(range, { ...block, rows }, place);
+  // Asked for anew: Excel may drop a range once a batch is over.
+  select(names.getItem(block.name).getRange(), { ...block, rows }, place);
   await context.sync();
 }
 

@@ -10,16 +10,17 @@ import { strings } from "./strings";
  * Writes entries by identity in one round trip. Where each row stands comes from the last read; the block is asked for
  * in the same batch, before the write. Where rows have moved since (someone sorted or inserted), the cells hit by
  * mistake get their content back and the entries go to their rows in a second batch.
+ * Answers with the blocks as they are now, so that the next entry needs no second batch.
  */
 export async function writeEdits(
   context: Excel.RequestContext,
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
-): Promise<void> {
+): Promise<readonly KnownBlock[]> {
   for (const edit of edits) refuseLongText(edit.row, edit.value);
   const first = await attempt(context, blocks, edits);
-  if (first.misplaced.length === 0) return;
-  for (const target of first.targets) queueRestoring(target);
+  if (first.misplaced.length === 0) return first.blocks;
+  for (const target of first.targets) queueRestoring(context, target);
   const gone = first.misplaced.find(
     (edit) => !first.blocks.some(({ name, rows }) => holds(name, rows, edit)),
   );
@@ -28,8 +29,8 @@ export async function writeEdits(
     throw new HostError("RowNotFound", strings.refusal.rowGone(gone.row, gone.block));
   }
   const second = await attempt(context, first.blocks, first.misplaced);
-  if (second.misplaced.length === 0) return;
-  for (const target of second.targets) queueRestoring(target);
+  if (second.misplaced.length === 0) return second.blocks;
+  for (const target of second.targets) queueRestoring(context, target);
   await context.sync();
   throw new HostError("RowsMoving", strings.refusal.keepsMoving);
 }
@@ -53,7 +54,7 @@ async function attempt(
   edits: readonly Edit[],
 ): Promise<Attempt> {
   const targets = blocks.map((block): Target => {
-    const range = context.workbook.names.getItem(block.name).getRange();
+    const range = rangeOf(context, block);
     // All names are asked for before anything is written: a missing one stops the batch while nothing has changed.
     range.load("values,formulas");
     return { block, range, writes: planWrites(block, edits) };
@@ -73,14 +74,15 @@ async function attempt(
 }
 
 /** The cells of a write whose row was not the one meant get back what they held before. */
-function queueRestoring({ block, range, writes }: Target): void {
+function queueRestoring(context: Excel.RequestContext, { block, range, writes }: Target): void {
+  const again = rangeOf(context, block);
   const rows = rowsIn(block, range);
   for (const write of writes) {
     write.edits.forEach((edit, index) => {
       const row = write.row + index;
       if (rows[row] === edit.row) return;
       const old = toRestored(range.values[row]?.[write.column], range.formulas[row]?.[write.column]);
-      cellsOf(range, { row, column: write.column, edits: [edit] }).values = [[old]];
+      cellsOf(again, { row, column: write.column, edits: [edit] }).values = [[old]];
     });
   }
 }
@@ -95,6 +97,11 @@ function holds(name: string, rows: readonly string[], edit: Edit): boolean {
 
 function rowsIn(block: KnownBlock, range: Excel.Range): readonly string[] {
   return identitiesIn(toCellValues(range.values), block.fields);
+}
+
+/** Asked for anew in every batch: Excel may drop a range once a batch is over. */
+function rangeOf({ workbook }: Excel.RequestContext, { name }: KnownBlock): Excel.Range {
+  return workbook.names.getItem(name).getRange();
 }
 
 function cellsOf(range: Excel.Range, { row, column, edits }: Write): Excel.Range {
