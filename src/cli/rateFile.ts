@@ -1,0 +1,81 @@
+import type { Pack } from "../domain/framework/Pack";
+import type { Assessment } from "../domain/inspection/Assessment";
+import { assessInspection } from "../domain/inspection/assessInspection";
+import type { Inspection } from "../domain/inspection/Inspection";
+import { readInspection } from "../domain/inspection/readInspection";
+import type { Result } from "../domain/result";
+import { failure, success } from "../domain/result";
+import { blocksOfPlan } from "../workbook/blocksOfPlan";
+import { readRecord, type RecordReading } from "../workbook/readRecord";
+import { readWorkbook, type Finding } from "../workbook/readWorkbook";
+import { readXlsx } from "../xlsx/readXlsx";
+
+/** What `npm run rate` prints. */
+export interface RatedFile extends Assessment {
+  readonly schema: "rating/1";
+  readonly pack: { readonly id: string; readonly edition: string; readonly version: string };
+  readonly service: string;
+  /** What a workbook holds that could not be read; it counts as blank. Always empty for an inspection file. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Rates an inspection file (`.json`) or a saved inspection workbook (`.xlsx`).
+ * Every value is computed afresh from the entries; what cells last showed is not looked at.
+ */
+export async function rateFile(pack: Pack, name: string, bytes: Uint8Array): Promise<Result<RatedFile>> {
+  const read = isWorkbook(name, bytes) ? await readSavedWorkbook(pack, bytes) : readInspectionFile(pack, bytes);
+  if (!read.ok) return read;
+  const { inspection, findings } = read.value;
+  return success({
+    schema: "rating/1",
+    pack: { id: pack.id, edition: pack.edition, version: pack.version },
+    service: inspection.details.service,
+    ...assessInspection(pack, inspection),
+    findings,
+  });
+}
+
+interface Read {
+  readonly inspection: Inspection;
+  readonly findings: readonly Finding[];
+}
+
+function readInspectionFile(pack: Pack, bytes: Uint8Array): Result<Read> {
+  let input: unknown;
+  try {
+    input = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return failure([{ path: "", message: "is neither JSON nor a workbook" }]);
+  }
+  const read = readInspection(pack, input);
+  return read.ok ? success({ inspection: read.value, findings: [] }) : read;
+}
+
+async function readSavedWorkbook(pack: Pack, bytes: Uint8Array): Promise<Result<Read>> {
+  const plan = await readXlsx(bytes);
+  if (!plan.ok) return plan;
+  const blocks = blocksOfPlan(plan.value);
+  const record = readRecord(blocks, [pack.id]);
+  return record.kind === "inspection"
+    ? success(readWorkbook(pack, blocks))
+    : failure([{ path: "", message: refusalOf(record, pack) }]);
+}
+
+function refusalOf(record: Exclude<RecordReading, { kind: "inspection" }>, pack: Pack): string {
+  switch (record.kind) {
+    case "none":
+      return "is a workbook, but not an inspection made with Above the Line";
+    case "newer":
+      return `was made by a newer version (${record.schema}); rate it with that version`;
+    case "unfinished":
+      return "was not finished: open it in Excel and choose Create to go on";
+    case "unknownPack":
+      return `was made from the pack ${record.pack}; this version knows ${pack.id}`;
+  }
+}
+
+/** Told by its name; and by its content where a workbook goes under another name. */
+function isWorkbook(name: string, bytes: Uint8Array): boolean {
+  return /\.xlsx$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+}
