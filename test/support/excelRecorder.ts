@@ -66,7 +66,7 @@ export function recordExcel(answers: Answers): Recorder {
     const select = (action.QueryInfo?.Select ?? []).map((name) => name.replace(/^items\//, ""));
     const given = answers(path, select);
     if (given === null) return null;
-    if (action.ActionType === 1) return { Id: path, _Id: path };
+    if (action.ActionType === 1) return identity(action, body, path);
     return given === undefined ? {} : pascal(given);
   }
 
@@ -147,6 +147,13 @@ function openClient(bridge: Bridge): { readonly Excel: typeof Excel } {
   return window as unknown as { readonly Excel: typeof Excel };
 }
 
+/** What later batches call the object by: its key where it has one. */
+function identity({ ObjectPathId }: Action, { ObjectPaths }: Body, path: string): unknown {
+  const key = ObjectPaths[ObjectPathId]?.ArgumentInfo?.Arguments?.[0];
+  const id = typeof key === "string" ? key : path;
+  return { Id: id, _Id: id };
+}
+
 /** The client hears back which of its trace marks were reached; without an error, all of them. */
 function traceIds({ Actions }: Body): readonly number[] {
   return Actions.filter(({ ActionType }) => ActionType === 5).map(({ Id }) => Id);
@@ -154,7 +161,7 @@ function traceIds({ Actions }: Body): readonly number[] {
 
 function print(action: Action, body: Body): string {
   const path = printPath(action.ObjectPathId, body);
-  const values = (action.ArgumentInfo?.Arguments ?? []).map((value) => JSON.stringify(value)).join(", ");
+  const values = list((action.ArgumentInfo?.Arguments ?? []).map((value) => JSON.stringify(value)));
   if (action.ActionType === 1) return path;
   if (action.ActionType === 2) return `${path}.load(${(action.QueryInfo?.Select ?? []).join(", ")})`;
   if (action.ActionType === 3) return `${path}.${camel(action.Name ?? "")}(${values})`;
@@ -173,8 +180,13 @@ function printPath(id: number, body: Body): string {
     referenced[index] ? `<${printPath(referenced[index], body)}>` : JSON.stringify(value),
   );
   if (path.ObjectPathType === 4) return `${before}${camel(path.Name)}`;
-  if (path.ObjectPathType === 5) return `${parent}[${values.join(", ")}]`;
-  return `${before}${camel(path.Name)}(${values.join(", ")})`;
+  if (path.ObjectPathType === 5) return `${parent}[${list(values)}]`;
+  return `${before}${camel(path.Name)}(${list(values)})`;
+}
+
+/** Arguments as one would write them: those left out at the end are not shown. */
+function list(values: readonly string[]): string {
+  return values.join(", ").replace(/(^|, )null(, null)*$/, "");
 }
 
 function camel(name: string): string {
