@@ -68,13 +68,16 @@ function countAnswers(keyQuestions: readonly KeyQuestionAssessment[]): Counts {
   };
 }
 
-/** With a full base of its own (A1) the row still leaves out what is blank or Not judged. */
+/**
+ * With a full base of its own (A1) the row still leaves out what is blank or Not judged; a base too small for the
+ * positive answers is out of range and gives no rating.
+ */
 function describeRow(
   pack: Pack,
-  counts: Counts,
+  { positive, counted, total }: Counts,
   fullBase: number | null,
 ): NonNullable<StandardAssessment["percentagesRow"]> {
-  const base = counts.counted + (fullBase === null ? 0 : fullBase - counts.total);
-  const { rating, candidates, codes } = ratePercentagesRow(counts.positive, base);
+  const base = counted === 0 || fullBase === null ? counted : counted + fullBase - total;
+  const { rating, candidates, codes } = ratePercentagesRow(positive, base);
   return { rating, candidates, messages: codes.map((code) => describeMessage(pack, code)) };
 }

@@ -63,16 +63,15 @@ export function readYesNo(text: unknown): Read<boolean> {
 function read<Answer extends string>(words: ReadonlyMap<string, Answer>, text: unknown): Read<Answer> {
   if (text === null || text === undefined) return null;
   if (typeof text !== "string") return "unknown";
-  const plain = plainWords(text);
-  return plain === "" ? null : (words.get(plain) ?? "unknown");
+  const plain = plainText(text);
+  return plain === "" ? null : (words.get(plain.replace(/[\s\p{Pd}_]+/gu, " ")) ?? "unknown");
 }
 
-/** Full-width letters, no-break spaces, invisible marks and hyphens are how the text was typed, not what was meant. */
-function plainWords(text: string): string {
+/** Full-width letters, no-break spaces and invisible marks are how the text was typed, not what was meant. */
+function plainText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
-    .replace(/[\s\p{Pd}_]+/gu, " ")
     .trim()
     .toLowerCase();
 }
