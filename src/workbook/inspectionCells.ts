@@ -2,7 +2,7 @@ import type { StandardAssessment } from "../domain/inspection/Assessment";
 import type { InspectionDetails } from "../domain/inspection/Inspection";
 import { standardEntry } from "../domain/inspection/entryOf";
 import { inspectionFormulas, type InspectionFormulas } from "./inspectionFormulas";
-import { standardIdColumn, type DetailRow, type PlacedInspectionRow } from "./inspectionLayout";
+import type { DetailRow, PlacedInspectionRow } from "./inspectionLayout";
 import { overallTexts } from "./overallTexts";
 import { inspectionColumns, type InspectionField } from "./names";
 import type { PlanContext } from "./PlanContext";
@@ -13,6 +13,7 @@ import type { CellContent } from "./WorkbookPlan";
 
 type Cells = Partial<Record<InspectionField | "standardId", CellContent>>;
 
+/** The block, and right of it the hidden column that names standards. */
 const columns: readonly (InspectionField | "standardId")[] = [...inspectionColumns, "standardId"];
 
 /** Every cell of the Inspection sheet, row by row. */
@@ -25,9 +26,6 @@ export function inspectionCells(context: PlanContext): readonly (readonly CellCo
     ...context.inspectionLayout.rows.map((row) => asRow(rowCells(context, row, formulas))),
   ];
 }
-
-/** Right of the block, so that the same columns count for every host. */
-if (columns.indexOf("standardId") !== standardIdColumn) throw new Error("The hidden column stands elsewhere");
 
 function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: InspectionFormulas): Cells {
   switch (row.kind) {
@@ -64,8 +62,9 @@ function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: Insp
 }
 
 function headingCells(section: keyof typeof texts.sections): Cells {
-  const [label, value, computed, reason, messages] = texts.sections[section];
-  return { label, value, computed, reason, messages };
+  return Object.fromEntries(
+    inspectionColumns.map((field, column) => [field, texts.sections[section][column] ?? null]),
+  );
 }
 
 function detailCell(details: InspectionDetails, id: DetailRow): CellContent {
@@ -114,7 +113,7 @@ function ratingCells(
   return {
     ...cells,
     value: { formula: formulas.proposed(supplier), value },
-    computed: texts.fromStandard(supplier.id),
+    messages: texts.fromStandard(supplier.id),
   };
 }
 

@@ -28,11 +28,13 @@ export const standardIdColumn = inspectionColumns.length;
 
 type DomainRatingDefinition = Pack["domainRatings"][number];
 
+export type InspectionSection = "details" | "standards" | "ratings" | "overall" | "settings";
+
 /** What stands on a row of the Inspection sheet. */
 export type InspectionRow =
   | {
       readonly kind: "heading";
-      readonly section: "details" | "standards" | "ratings" | "overall" | "settings";
+      readonly section: InspectionSection;
     }
   | { readonly kind: "gap" }
   | { readonly kind: "detail"; readonly id: DetailRow }

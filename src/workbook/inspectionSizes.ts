@@ -14,7 +14,7 @@ const widths: Readonly<Record<InspectionField, number>> = {
 };
 
 /** Lines kept for the overall rating, whose messages come while people work. */
-const overallLines = 4;
+const overallLines = 6;
 
 export const inspectionWidths: SheetPlan["columns"] = [
   ...inspectionColumns.map((field) =>

@@ -1,6 +1,6 @@
 import type { SettingDefinition } from "../domain/framework/Pack";
 import { ratings } from "../domain/framework/Rating";
-import { cellArea } from "./areas";
+import { cellArea, rowAreas } from "./areas";
 import {
   inspectionColumn,
   type DetailRow,
@@ -23,7 +23,10 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
   const supplied = suppliedRatings(layout);
   const value = (row: PlacedInspectionRow): Area => cellArea(row.row, inspectionColumn("value"));
   const ofKind = (kind: PlacedInspectionRow["kind"]): readonly Area[] =>
-    layout.rows.filter((row) => row.kind === kind && !supplied.includes(row.row)).map(value);
+    rowAreas(
+      layout.rows.filter((row) => row.kind === kind && !supplied.includes(row.row)).map(({ row }) => row),
+      inspectionColumn("value"),
+    );
   const reasons = layout.rows
     .filter((row) => row.kind === "overall")
     .map((row) => cellArea(row.row, inspectionColumn("reason")));

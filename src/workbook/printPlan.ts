@@ -10,7 +10,7 @@ export function printPlan(pack: Pack, service: string, headerRow: number | null)
   const footer = {
     left: footerText(service),
     centre: texts.page,
-    right: footerText(`${pack.title}, ${pack.edition}`),
+    right: footerText(texts.footerEdition(pack.edition)),
   };
   if (headerRow === null) return { landscape: true, footer };
   return { landscape: true, repeatRows: { from: headerRow, to: headerRow }, footer };

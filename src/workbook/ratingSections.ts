@@ -37,6 +37,7 @@ export function ratingSections(
       header: texts.report.standardsHeader,
       rows: assessment.standards.map((standard) => standardRow(standard, leadInspector)),
       shares: [1],
+      bars: [2],
       ratings: [4, 5],
       chart: { title: texts.report.chart, column: 1 },
     },

@@ -14,7 +14,7 @@ import type { Area, CellContent, SheetPlan } from "./WorkbookPlan";
 type Head = Required<Pick<SheetPlan, "blocks" | "styles" | "rowHeights" | "merges" | "validations">>;
 
 /** Lines that an empty box has room for. */
-const boxLines = 4;
+const boxLines = 3;
 
 /**
  * The report's head: what was inspected and when, who wrote the report from what, and the boxes for the inspectors'

@@ -4,7 +4,7 @@ import { reportColumns, reportRows } from "./reportLayout";
 import { visibleCount, visibleWidths, widthFrom } from "./reportSizes";
 import { wrappedRowHeight } from "./rowHeights";
 import { texts } from "./strings";
-import { cellStyles } from "./styles";
+import { cellStyles, palette } from "./styles";
 import type { Area, CellContent, ChartPlan, SheetPlan } from "./WorkbookPlan";
 
 /** One part of the report: a heading, perhaps a line under it, column titles, rows and a chart of one column. */
@@ -20,6 +20,7 @@ export interface ReportSection {
   readonly ratings?: readonly number[];
   readonly answers?: readonly number[];
   readonly shares?: readonly number[];
+  readonly bars?: readonly number[];
   /** Draws the first column against this one below the rows. */
   readonly chart?: { readonly title: string; readonly column: number };
 }
@@ -29,7 +30,7 @@ type Content = Required<
 >;
 
 /** Rows kept free under a chart's title. */
-const chartRows = 14;
+const chartRows = 12;
 const chartColumns = 5;
 
 export const emptySection: ReportSection = {
@@ -55,9 +56,14 @@ export function layOutSections(sections: readonly ReportSection[]): Content {
         placed.flatMap(({ headerRow }) => (headerRow === null ? [] : [across(headerRow)])),
         cellStyles.label,
       ),
+      ...styled(placed.flatMap(tableArea), { border: palette.line }),
       ...styled(
         placed.flatMap((at) => columnAreas(at, at.section.shares)),
         cellStyles.share,
+      ),
+      ...styled(
+        placed.flatMap((at) => columnAreas(at, at.section.bars)),
+        { colour: palette.accent, wrap: false },
       ),
       ...styled(
         placed.flatMap(({ leadRow }) => (leadRow === null ? [] : [across(leadRow)])),
@@ -155,6 +161,13 @@ function chartOf({ section, firstRow, next }: Placed): readonly ChartPlan[] {
   return [
     { title: chart.title, kind: "barClustered", categories: column(0), values: column(chart.column), at },
   ];
+}
+
+/** The header and rows of a section, where it has rows. */
+function tableArea({ section, headerRow, firstRow }: Placed): readonly Area[] {
+  if (section.rows.length === 0) return [];
+  const top = headerRow ?? firstRow;
+  return [{ ...across(top), rows: firstRow + section.rows.length - top }];
 }
 
 function columnAreas({ section, firstRow }: Placed, columns: readonly number[] = []): readonly Area[] {

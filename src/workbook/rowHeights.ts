@@ -1,5 +1,7 @@
 /** Points of one line of 11-point text. */
 const linePoints = 15;
+/** A column's width counts digits; letters of prose are narrower, bold ones hardly. */
+const lettersADigit = 1.1;
 /** Excel's tallest row. */
 const tallest = 409;
 
@@ -21,8 +23,7 @@ export function wrappedRowHeight(cells: readonly WrappedText[], minimum = 1): nu
 /** Lines the text takes when it wraps at words; long words break. */
 export function countLines({ text, width }: WrappedText): number {
   if (text === "") return 0;
-  // A proportional face fits a little more than the column's width in digits; capitals and bold a little less.
-  const room = Math.max(1, Math.floor(width));
+  const room = Math.max(1, Math.floor(width * lettersADigit));
   return text
     .split("\n")
     .map((line) => linesOf(line, room))

@@ -8,7 +8,7 @@ const widths: Readonly<Record<StandardField, number>> = {
   ref: 10,
   label: 58,
   diversity: 4,
-  suggested: 23,
+  suggested: 30,
   answer: 23,
   critical: 12,
   positive: 9,

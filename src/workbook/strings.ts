@@ -1,6 +1,6 @@
 import type { PermittedRating } from "../domain/inspection/Assessment";
 import type { StandardField } from "./names";
-import type { DetailRow } from "./inspectionLayout";
+import type { DetailRow, InspectionSection } from "./inspectionLayout";
 import type { ReportTextId } from "./reportLayout";
 
 interface Words {
@@ -42,8 +42,9 @@ export const texts = {
   measure: (label: string) => `▸ ${label}`,
   inspectionTitle: (pack: string) => `Inspection: ${pack}`,
   edition: (edition: string, version: string) => `Framework edition ${edition}, pack ${version}`,
+  /** Titles of the columns under each heading. */
   sections: {
-    details: ["Service", "", "", "", ""],
+    details: ["Service"],
     standards: [
       "Standards in this workbook",
       "Proposed rating",
@@ -51,10 +52,10 @@ export const texts = {
       "Qualitative judgement",
       "Answered",
     ],
-    ratings: ["Domain two and three ratings", "Rating", "", "", ""],
+    ratings: ["Domain two and three ratings", "Rating"],
     overall: ["Overall", "Entry", "Worked out", "Reason", "Messages"],
     settings: ["Readings you can change", "Setting", "Default", "What it does", "Where it comes from"],
-  },
+  } as Readonly<Record<InspectionSection, readonly string[]>>,
   details: {
     service: "Youth justice service",
     leadInspector: "Lead inspector",
@@ -89,6 +90,7 @@ export const texts = {
   countedByUs: "Counted",
   noneByDefault: "None",
   decisionHeaders: ["When", "Who", "Layer", "Subject", "From", "To", "Reason", "Rules", "Engine", "Pack"],
+  footerEdition: (edition: string) => `Framework edition ${edition}`,
   page: "Page &P of &N",
   report: {
     title: (pack: string) => `Inspection report: ${pack}`,

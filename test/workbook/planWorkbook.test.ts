@@ -1,28 +1,161 @@
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
-import { youthJustice202406 } from "../../src/packs";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
+import type { SheetPlan } from "../../src/workbook/WorkbookPlan";
+import { cellsIn, planOf, sheetOf, shownRows } from "./plans";
 
-const stamp = { engine: "0.1.0", writtenAt: "2024-06-12T09:30:00Z" };
+const plan = planOf({}, { service: "Westshire" });
+const standards = plan.sheets.filter(({ id }) => id.startsWith("standard:"));
 
 describe("planWorkbook", () => {
-  const plan = planWorkbook(
-    youthJustice202406,
-    blankInspection(youthJustice202406, { service: "Westshire" }),
-    stamp,
+  it("lays the sheets out in the order inspectors work, the record hidden", () => {
+    expect(plan.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+      "Inspection visible",
+      "1.1 visible",
+      "1.2 visible",
+      "1.3 visible",
+      "1.4 visible",
+      "3.4 visible",
+      "4.1 visible",
+      "Report visible",
+      "Decisions visible",
+      "Above the Line veryHidden",
+    ]);
+    expect(plan.active).toBe("Inspection");
+  });
+
+  it("gives each key question and prompt a row of its own, with its printed reference and label", () => {
+    const rows = shownRows(sheetOf(plan, "standard:1.1"));
+    expect(rows.slice(6, 8).map((row) => row.slice(0, 3))).toEqual([
+      ["1.1.1", "Vision and strategy are local, clear and aimed at good personalised work", ""],
+      ["1.1.1(a)", "Board steers YJS strategy, putting service quality and evidence first", ""],
+    ]);
+    expect(rows.find(([ref]) => ref === "1.1.1(b)")?.[2]).toBe("◆");
+    expect(rows).toHaveLength(6 + 3 + 19);
+  });
+
+  it("[R19] puts a prompt's first measure on its own row and a further one right below", () => {
+    const rows = shownRows(sheetOf(plan, "standard:1.2"));
+    const at = rows.findIndex(([ref]) => ref === "1.2.3(a)");
+    expect(rows[at]?.[1]).toBe(
+      "Supervision is effective and improves work with children\n▸ Case-manager interviews: share positive on management oversight",
+    );
+    expect(rows[at + 1]?.[1]).toBe(
+      "▸ Case-manager interviews: share positive that supervision sustains good work",
+    );
+    expect(rows[at + 1]?.[13]).toBe("1.2.3a.2");
+  });
+
+  it("names a block a standard, by names that Excel accepts", () => {
+    expect(plan.names.map(({ name }) => name)).toContain("Standard_4.1");
+    for (const { name } of plan.names) expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+  });
+
+  it("gives every row of a block one identity that no other has", () => {
+    for (const sheet of standards) {
+      const ids = shownRows(sheet)
+        .slice(1)
+        .map((row) => row[13]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it.each(plan.sheets.map((sheet) => [sheet.name, sheet] as const))(
+    "unlocks on %s exactly the cells that a person fills in, and says for each what is expected",
+    (_, sheet) => {
+      const allowed = sheet.validations.flatMap(({ areas }) => areas.flatMap(cellsIn));
+      expect(new Set(allowed).size).toBe(allowed.length);
+      expect([...allowed].sort()).toEqual([...unlocked(sheet)].sort());
+      expect(sheet.protected).toBe(true);
+    },
   );
 
-  it("lays the sheets out in the order inspectors work", () => {
-    expect(plan.sheets.map(({ name }) => name)).toEqual([
-      "Inspection",
-      "1.1",
-      "1.2",
-      "1.3",
-      "1.4",
-      "3.4",
-      "4.1",
-      "Report",
-      "Decisions",
-      "Above the Line",
+  it("keeps every message within what Excel shows", () => {
+    for (const { prompt, error, rule } of plan.sheets.flatMap(({ validations }) => validations)) {
+      expect(Math.max(prompt.title.length, error.title.length)).toBeLessThanOrEqual(32);
+      expect(Math.max(prompt.message.length, error.message.length)).toBeLessThanOrEqual(255);
+      if (rule.kind === "list") expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  it("writes no formula where a person types, and custom functions in no conditional format", () => {
+    for (const sheet of plan.sheets) {
+      const inputs = unlocked(sheet);
+      for (const block of sheet.blocks)
+        block.cells.forEach((line, row) =>
+          line.forEach((cell, column) => {
+            if (typeof cell === "object" && cell !== null)
+              expect(inputs.has(`${block.row + row},${block.column + column}`)).toBe(false);
+          }),
+        );
+      expect(JSON.stringify(sheet.conditionalFormats)).not.toContain("INSPECT");
+    }
+  });
+
+  it("takes text for text, whatever it begins with", () => {
+    const hostile = '=HYPERLINK("http://example.test","Minutes")';
+    const prompt = { answer: null, critical: false, measures: {}, note: hostile, reason: hostile };
+    const hostilePlan = planOf(
+      { prompts: { "1.1.1a": prompt } },
+      { service: hostile, leadInspector: "=1+1" },
+    );
+    expect(formulas(hostilePlan.sheets)).toEqual(formulas(plan.sheets));
+    expect(shownRows(sheetOf(hostilePlan, "standard:1.1"))[7]?.[10]).toBe(hostile);
+  });
+
+  it("[R12] shows 4.1 as Not applicable without a case, and greys its sheet", () => {
+    const sheet = sheetOf(planOf({}, { resettlementCases: 0 }), "standard:4.1");
+    expect(shownRows(sheet)[1]?.[3]).toBe("Not applicable");
+    expect(sheet.conditionalFormats[0]).toMatchObject({
+      when: { formula: '=$D$2="Not applicable"' },
+      style: { colour: "#404040", fill: "#EFEFEF" },
+    });
+    expect(shownRows(sheetOf(plan, "standard:4.1"))[1]?.[3]).toBe("");
+  });
+
+  it("freezes, filters, groups and prints a standard's sheet for long lists", () => {
+    const sheet = sheetOf(planOf({}, { service: "Marks & Sons" }), "standard:1.4");
+    expect(sheet.freeze).toEqual({ rows: 6, columns: 2 });
+    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 23, columns: 13 });
+    expect(sheet.outline).toEqual([
+      { from: 7, to: 11 },
+      { from: 13, to: 15 },
+      { from: 17, to: 19 },
+      { from: 21, to: 27 },
     ]);
+    expect(sheet.print).toEqual({
+      landscape: true,
+      repeatRows: { from: 5, to: 5 },
+      footer: { left: "Marks && Sons", centre: "Page &P of &N", right: "Framework edition v3.4, June 2024" },
+    });
+  });
+
+  it("puts dates in as days that Excel counts, and blanks as empty cells", () => {
+    const details = { fieldworkStart: "2024-06-12", fieldworkEnd: null };
+    const [sheet] = planOf({}, details).sheets;
+    const rows = sheet?.blocks[0]?.cells ?? [];
+    expect(rows.find((row) => row[5] === "fieldworkStart")?.[1]).toBe(45455);
+    expect(rows.find((row) => row[5] === "fieldworkEnd")?.[1]).toBeNull();
+  });
+
+  it("gives a row the height that its longest text needs", () => {
+    const note = "One of many words in a long note. ".repeat(20);
+    const prompt = { answer: null, critical: false, measures: {}, note, reason: "" };
+    const heights = sheetOf(planOf({ prompts: { "1.1.1a": prompt } }), "standard:1.1").rowHeights ?? [];
+    expect(heights.find(({ row }) => row === 7)?.height).toBeGreaterThan(180);
+    expect(heights.find(({ row }) => row === 8)?.height).toBe(33);
   });
 });
+
+function unlocked(sheet: SheetPlan): ReadonlySet<string> {
+  return new Set(
+    sheet.styles
+      .filter(({ style }) => style.unlocked === true)
+      .flatMap(({ areas }) => areas.flatMap(cellsIn)),
+  );
+}
+
+function formulas(sheets: readonly SheetPlan[]): readonly string[] {
+  return sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : [])),
+    ),
+  );
+}

@@ -1,0 +1,166 @@
+import { assessInspection } from "../../src/domain/inspection/assessInspection";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import type { Inspection, PromptEntry } from "../../src/domain/inspection/Inspection";
+import { youthJustice202406 as pack } from "../../src/packs";
+import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import { planReport } from "../../src/workbook/planReport";
+import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { readReportTexts } from "../../src/workbook/readReportTexts";
+import type { ReportTexts } from "../../src/workbook/reportLayout";
+import type { SheetPlan } from "../../src/workbook/WorkbookPlan";
+import { cellsIn, shownRows, stamp } from "./plans";
+
+const details = {
+  service: "Westshire",
+  leadInspector: "A. Lead",
+  fieldworkStart: "2024-06-12",
+  fieldworkEnd: "2024-06-20",
+  resettlementCases: 0,
+};
+
+describe("planReport", () => {
+  it("says what was inspected, when, and what the report was written from", () => {
+    const rows = shownRows(reportOf({})).map((row) => row[1]);
+    expect(rows.slice(1, 4)).toEqual([
+      "Service: Westshire. Lead inspector: A. Lead",
+      "Fieldwork: 12 June 2024 to 20 June 2024",
+      `Written on 12 June 2024 at 09:30 UTC by Above the Line 0.1.0 from pack youth-justice/2024-06, version ${pack.version}, edition ${pack.edition}.`,
+    ]);
+  });
+
+  it("[R17] gives each standard a row with share, bar, band, default, proposal, who decided and why", () => {
+    const report = reportOf({
+      prompts: { "1.1.1a": prompt("Yes"), "1.1.1b": prompt("Yes"), "1.1.1c": prompt("No") },
+      keyQuestions: { "1.1.1": { answer: "No", reason: "" } },
+      standards: { "1.1": { qualitative: null, proposed: "Good", reason: "Narrow shortfall" } },
+    });
+    expect(rowStarting(report, "1.1 Governance and leadership").slice(2)).toEqual([
+      "0.5",
+      "█████░░░░░",
+      "Too few",
+      "Requires improvement",
+      "Good",
+      "A. Lead",
+      "Narrow shortfall",
+    ]);
+    expect(rowStarting(report, "1.2 Staff").slice(2)).toEqual(["", "", "", "", "Not proposed yet", "", ""]);
+    expect(rowStarting(report, "4.1 Resettlement policy and provision").slice(5, 7)).toEqual([
+      "Not applicable",
+      "Not applicable",
+    ]);
+  });
+
+  it("draws the shares as bars beside their standards", () => {
+    const report = reportOf({});
+    const [chart] = report.charts ?? [];
+    const rows = shownRows(report);
+    expect(rows[chart?.categories.row ?? 0]?.[1]).toBe("1.1 Governance and leadership");
+    expect(chart?.values).toEqual({ ...chart?.categories, column: 2 });
+    expect(chart?.categories.rows).toBe(6);
+    const free = cellsIn(chart?.at ?? { row: 0, column: 0, rows: 0, columns: 0 });
+    expect(
+      free.filter((cell) => (rows[Number(cell.split(",")[0])]?.[Number(cell.split(",")[1])] ?? "") !== ""),
+    ).toEqual([]);
+  });
+
+  it("[R27] repeats what a decision rule says about a proposal", () => {
+    const report = reportOf({
+      standards: { "1.1": { qualitative: "Outstanding", proposed: "Outstanding", reason: "" } },
+      domainRatings: { "2.1": "Requires improvement" },
+    });
+    const row = shownRows(report).find((cells) => cells[3]?.startsWith("⛔"));
+    expect(row?.slice(1, 4)).toEqual([
+      "1.1 Governance and leadership",
+      "R25, R27",
+      "⛔ 1.1 cannot be Outstanding unless every domain two and three rating is Good or Outstanding. Propose another rating.",
+    ]);
+  });
+
+  it("[R38] labels the composite as published practice, and leaves it out where it is switched off", () => {
+    const shown = shownRows(reportOf({})).map((row) => row[1]);
+    expect(shown).toContain(pack.publishedPractice?.label);
+    const { settings } = blankInspection(pack);
+    const hidden = shownRows(reportOf({ settings: { ...settings, publishedPractice: false } })).map(
+      (row) => row[1],
+    );
+    expect(hidden).not.toContain(pack.publishedPractice?.label);
+  });
+
+  it("[R24] gathers the diversity prompts with their answers", () => {
+    const report = reportOf({
+      prompts: { "1.1.1b": prompt("No", "No equality aims") },
+      diversity: "Insufficient",
+    });
+    expect(rowStarting(report, "1.1.1(b)").slice(2, 4)).toEqual(["No", "No equality aims"]);
+    expect(shownRows(report).map((row) => row[1])).toContain(
+      "Diversity practice in the inspectors' view: Insufficient.",
+    );
+  });
+
+  it("gathers strengths and areas for improvement from notes, critical ones first", () => {
+    const report = reportOf({
+      prompts: {
+        "1.1.1a": prompt("Yes", "Clear plan"),
+        "1.1.1c": prompt("No", "Two seats empty"),
+        "1.1.1d": { ...prompt("No", "Board has not met"), critical: true },
+        "1.1.1e": prompt("Not judged", "Left aside"),
+      },
+    });
+    expect(notesUnder(report, "Strengths")).toEqual(["Clear plan"]);
+    expect(notesUnder(report, "Areas for improvement")).toEqual(["Board has not met", "Two seats empty"]);
+  });
+
+  it("writes values only, so that nothing on it changes or breaks later", () => {
+    const cells = reportOf({}).blocks.flatMap((block) => block.cells.flat());
+    expect(cells.filter((cell) => typeof cell === "object" && cell !== null)).toEqual([]);
+  });
+
+  it("keeps what the inspectors wrote in their boxes when it is written again, however long the rest is", () => {
+    const texts = { summary: "=not a formula", nextSteps: "Visit in May" };
+    const long = reportOf({ prompts: { "1.1.1a": prompt("Yes", "note ".repeat(400)) } }, texts);
+    const again = reportOf({}, readReportTexts(asWorkbook(long)));
+    expect(readReportTexts(asWorkbook(again))).toEqual(texts);
+    expect(again).toEqual(reportOf({}, texts));
+  });
+
+  it("has its boxes ready in a new workbook, and says how the report is written", () => {
+    const blocks = blocksOfPlan(planWorkbook(pack, blankInspection(pack), stamp));
+    expect(blocks["Report_Text"]?.map(([id]) => id).filter((id) => id !== "")).toEqual([
+      "summary",
+      "strengths",
+      "areas",
+      "nextSteps",
+    ]);
+    expect(readReportTexts(blocks)).toEqual({});
+    expect(readReportTexts({ Report_Text: null })).toEqual({});
+  });
+});
+
+function reportOf(entries: Partial<Inspection>, texts: ReportTexts = {}): SheetPlan {
+  const inspection = { ...blankInspection(pack, details), ...entries };
+  return planReport(pack, inspection, assessInspection(pack, inspection), stamp, texts);
+}
+
+/** The blocks of a workbook whose report is this one. */
+function asWorkbook(report: SheetPlan): ReturnType<typeof blocksOfPlan> {
+  const plan = planWorkbook(pack, blankInspection(pack), stamp);
+  return blocksOfPlan({
+    ...plan,
+    sheets: plan.sheets.map((sheet) => (sheet.id === "report" ? report : sheet)),
+  });
+}
+
+function prompt(answer: PromptEntry["answer"], note = ""): PromptEntry {
+  return { answer, critical: false, measures: {}, note, reason: "" };
+}
+
+function rowStarting(report: SheetPlan, label: string): readonly string[] {
+  return shownRows(report).find((row) => row[1]?.startsWith(label)) ?? [];
+}
+
+function notesUnder(report: SheetPlan, title: string): readonly string[] {
+  const rows = shownRows(report);
+  const from = rows.findIndex((row) => row[1] === title) + 1;
+  const until = rows.findIndex((row, index) => index >= from && row.every((cell) => cell === ""));
+  return rows.slice(from, until < 0 ? undefined : until).map((row) => row[3] ?? "");
+}
