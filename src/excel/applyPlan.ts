@@ -2,6 +2,7 @@ import type { CreateOutcome, InspectionHost } from "../workbook/InspectionHost";
 import { sheetNames } from "../workbook/names";
 import type { SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { toAddress } from "./address";
+import { applyPrint } from "./applyPrint";
 import { applySheet } from "./applySheet";
 import { isBlank, lookForBlankSheets, untouchedSheet } from "./blankSheets";
 import { claimWorkbook, type Leftovers } from "./claimWorkbook";
@@ -12,6 +13,7 @@ import { recordStateCell, withRecordState } from "./recordPlan";
 import { refuseLongTexts } from "./refuseLongText";
 import { removeEverything, removeLeftovers } from "./removeLeftovers";
 import { strings } from "./strings";
+import { syncPrinted } from "./syncPrinted";
 
 const steps = 3;
 
@@ -36,34 +38,39 @@ export async function applyPlan(
   await context.sync();
   const sight = toSight(look);
   const leftovers = claimWorkbook(plan, sight, (sheet) => isBlank(blanks, sheet));
+  const ours = [sheetNames.record, ...leftovers.sheets];
+  const others = sight.sheets.filter(({ name, visible }) => visible && !ours.includes(name));
+  // Excel needs a visible sheet throughout; where the user left none, one is lent.
+  const spare = others.length === 0 ? workbook.worksheets.add() : undefined;
   if (isCancelled()) return cancel(context, leftovers);
 
   onProgress({ step: strings.progress.building(plan.sheets.length), done: 1, of: steps });
-  const ours = [sheetNames.record, ...leftovers.sheets];
-  const others = sight.sheets.filter(({ name, visible }) => visible && !ours.includes(name));
-  const spare = build(context, plan, leftovers, others.length === 0);
+  build(context, plan, leftovers);
   await context.sync();
   if (isCancelled()) return cancel(context, allOf(plan));
 
   onProgress({ step: strings.progress.finishing, done: 2, of: steps });
-  finish(context, plan);
-  spare?.delete();
-  const [only, ...rest] = others;
-  if (only !== undefined && rest.length === 0 && only.name === untouchedSheet(blanks)) {
-    workbook.worksheets.getItem(only.name).delete();
-  }
-  await context.sync();
+  const [only, ...rest] = others.map(({ name }) => name);
+  const untouched = rest.length === 0 && only === untouchedSheet(blanks) ? only : undefined;
+  await syncPrinted(
+    context,
+    () => print(workbook, plan),
+    () => {
+      finish(context, plan);
+      spare?.delete();
+      if (untouched !== undefined) workbook.worksheets.getItem(untouched).delete();
+    },
+  );
   onProgress({ step: strings.progress.done, done: steps, of: steps });
   return "created";
 }
 
-/** Queues the whole workbook. Excel needs a visible sheet throughout, so a spare one is lent where there is no other. */
+/** Queues the whole workbook, the record before anything else. */
 function build(
   { application, workbook }: Excel.RequestContext,
   plan: WorkbookPlan,
   leftovers: Leftovers,
-  needsSpare: boolean,
-): Excel.Worksheet | undefined {
+): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   const record = recordOf(plan);
@@ -71,7 +78,6 @@ function build(
     ? workbook.worksheets.getItem(sheetNames.record)
     : workbook.worksheets.add(record.name);
   recordSheet.visibility = "VeryHidden";
-  const spare = needsSpare ? workbook.worksheets.add() : undefined;
   if (leftovers.recordSheet) recordSheet.getRange().clear();
   applySheet(recordSheet, withRecordState(record, recordStates.building));
   removeLeftovers(workbook, leftovers);
@@ -83,17 +89,19 @@ function build(
     addNames(workbook, plan, sheetPlan, sheet);
     applySheet(sheet, sheetPlan);
   }
-  return spare;
+}
+
+function print({ worksheets }: Excel.Workbook, plan: WorkbookPlan): void {
+  for (const sheet of plan.sheets) applyPrint(worksheets.getItem(sheet.name), sheet.print);
 }
 
 function finish({ application, workbook }: Excel.RequestContext, plan: WorkbookPlan): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.calculate("Recalculate");
-  for (const sheetPlan of plan.sheets) {
-    if (sheetPlan.visibility !== "veryHidden")
-      finishSheet(workbook.worksheets.getItem(sheetPlan.name), sheetPlan);
-  }
   const record = recordOf(plan);
+  for (const sheetPlan of plan.sheets) {
+    if (sheetPlan !== record) finishSheet(workbook.worksheets.getItem(sheetPlan.name), sheetPlan);
+  }
   const recordSheet = workbook.worksheets.getItem(record.name);
   const state = recordStateCell(record);
   recordSheet.getRange(toAddress({ ...state, rows: 1, columns: 1 })).values = [[recordStates.complete]];

@@ -2,7 +2,8 @@ import type { PrintPlan } from "../workbook/WorkbookPlan";
 import { toAddress } from "./address";
 
 /** Queues the print set-up: A4, one page wide, as many pages long as it takes. */
-export function applyPrint(layout: Excel.PageLayout, plan: PrintPlan): void {
+export function applyPrint({ pageLayout: layout }: Excel.Worksheet, plan: PrintPlan | undefined): void {
+  if (plan === undefined) return;
   layout.orientation = plan.landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1 };

@@ -1,10 +1,8 @@
 import type { SheetPlan } from "../workbook/WorkbookPlan";
 import { toAddress } from "./address";
-import { applyPrint } from "./applyPrint";
 
-/** Queues what comes last on a sheet: print, frozen panes, tab, visibility and, at the very end, protection. */
+/** Queues what comes last on a sheet: frozen panes, tab, visibility and, at the very end, protection. */
 export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  if (plan.print !== undefined) applyPrint(sheet.pageLayout, plan.print);
   if (plan.freeze !== undefined) freeze(sheet.freezePanes, plan.freeze);
   if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   sheet.visibility = visibilities[plan.visibility];
@@ -12,7 +10,7 @@ export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Without a password: protection keeps computed cells from slips of the hand, it is not a secret. */
-export function protect(sheet: Excel.Worksheet): void {
+function protect(sheet: Excel.Worksheet): void {
   sheet.protection.protect({
     allowAutoFilter: true,
     allowSort: true,

@@ -4,10 +4,13 @@ import { layOutReportText } from "../workbook/reportLayout";
 import type { Area, SheetPlan } from "../workbook/WorkbookPlan";
 import { parseAddress, toAddress } from "./address";
 import { chartPrefix } from "./applyCharts";
+import { applyPrint } from "./applyPrint";
 import { applySheet } from "./applySheet";
+import { errorLocation } from "./errorLocation";
 import { finishSheet } from "./finishSheet";
 import { reportContent, reportContentName } from "./reportContent";
 import { strings } from "./strings";
+import { syncPrinted } from "./syncPrinted";
 
 /**
  * Replaces what the last write put on the report sheet, all in one batch after two that look; adds the sheet again where
@@ -15,11 +18,13 @@ import { strings } from "./strings";
  */
 export async function writeReport(context: Excel.RequestContext, report: SheetPlan): Promise<void> {
   const found = await findReport(context, report);
-  const old = found.sheet === undefined ? undefined : await inspect(context, found.sheet);
-
   const { application, workbook } = context;
+  const old =
+    found.home === undefined ? undefined : await inspect(context, workbook.worksheets.getItem(found.home));
+
   application.suspendScreenUpdatingUntilNextSync();
-  const sheet = found.sheet ?? workbook.worksheets.add(report.name);
+  const { worksheets } = workbook;
+  const sheet = found.home === undefined ? worksheets.add(report.name) : worksheets.getItem(found.home);
   if (old?.isProtected) sheet.protection.unprotect();
   for (const chart of old?.charts ?? []) chart.delete();
   const generated = found.content ?? old?.used;
@@ -27,14 +32,19 @@ export async function writeReport(context: Excel.RequestContext, report: SheetPl
   applySheet(sheet, report);
   setName(workbook, found.names, reportContentName, sheet, reportContent(report).area);
   // The name of the text boxes has moved with them; it is only lost together with the sheet.
-  if (found.sheet === undefined)
+  if (found.home === undefined)
     setName(workbook, found.names, blockNames.reportText, sheet, layOutReportText().block);
-  finishSheet(sheet, report);
-  await syncUnlessProtecting(context);
+  const home = found.home ?? report.name;
+  await syncUnlessProtecting(
+    context,
+    () => applyPrint(workbook.worksheets.getItem(home), report.print),
+    () => finishSheet(workbook.worksheets.getItem(home), report),
+  );
 }
 
 interface Found {
-  readonly sheet: Excel.Worksheet | undefined;
+  /** The report sheet's present name; `undefined` where it was deleted. */
+  readonly home: string | undefined;
   /** What the last write put there. */
   readonly content: Area | undefined;
   /** Every name in the workbook. */
@@ -60,7 +70,7 @@ async function findReport(context: Excel.RequestContext, report: SheetPlan): Pro
     throw new HostError("SheetsTaken", strings.refusal.reportTaken(report.name));
   }
   return {
-    sheet: home === undefined ? undefined : worksheets.getItem(home),
+    home,
     content: contentAt?.sheet === home ? contentAt?.area : undefined,
     names: names.items.map(({ name }) => name),
   };
@@ -106,17 +116,10 @@ function setName(
 }
 
 /** Protection comes last; a written report that could not be locked again is still a written report. */
-async function syncUnlessProtecting(context: Excel.RequestContext): Promise<void> {
+async function syncUnlessProtecting(...what: Parameters<typeof syncPrinted>): Promise<void> {
   try {
-    await context.sync();
+    await syncPrinted(...what);
   } catch (error) {
-    if (!isFrom(error, "WorksheetProtection.protect")) throw error;
+    if (errorLocation(error) !== "WorksheetProtection.protect") throw error;
   }
-}
-
-function isFrom(error: unknown, location: string): boolean {
-  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return false;
-  const { debugInfo } = error;
-  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return false;
-  return debugInfo.errorLocation === location;
 }

@@ -49,6 +49,15 @@ describe("what creation asks of Excel", () => {
     expect(recorder.batches[2]?.statements.at(-1)).toBe('worksheets["Sheet1"].delete()');
   });
 
+  it("[create] where Excel cannot set up printing, as without a printer, the rest is done without it", async () => {
+    const recorder = recordExcel(newWorkbook);
+    recorder.failAt(2, "GeneralException", "PageLayout.orientation");
+    await expect(create(recorder)).resolves.toBe("created");
+    const [, , , again] = recorder.batches.map(({ statements }) => statements);
+    expect(again?.some((statement) => statement.includes("pageLayout"))).toBe(false);
+    expect(again?.some((statement) => statement.includes('"complete"'))).toBe(true);
+  });
+
   it("[create] each distinct look of a sheet is asked for once, whatever the number of its cells", async () => {
     const recorder = recordExcel(newWorkbook);
     await create(recorder);

@@ -142,7 +142,7 @@ describe("reading", () => {
   it("[error] a failure is told in plain words, never in Excel's own", async () => {
     const recorder = recordExcel(oneStandard);
     await withExcel(recorder, async () => {
-      recorder.failNext("InvalidOperationInCellEditMode");
+      recorder.failAt(0, "InvalidOperationInCellEditMode");
       await expect(excelHost({ names: [name] }).read()).rejects.toMatchObject({
         code: "InvalidOperationInCellEditMode",
         message: "Finish the cell you are typing in (Enter or Esc), then try again.",

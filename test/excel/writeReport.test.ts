@@ -131,12 +131,8 @@ describe("writing the report", () => {
 
   it("[report] a report that could not be locked again is still written; any other failure is told", async () => {
     const failing = (code: string, location: string): Promise<void> => {
-      const recorder = recordExcel((path) => {
-        // The answer before the last batch is where the failure is arranged.
-        if (path.includes("getUsedRangeOrNullObject"))
-          queueMicrotask(() => recorder.failNext(code, location));
-        return writtenBefore(path, []);
-      });
+      const recorder = recordExcel(writtenBefore);
+      recorder.failAt(2, code, location);
       return withExcel(recorder, () => excelHost().writeReport(report));
     };
     await expect(failing("AccessDenied", "WorksheetProtection.protect")).resolves.toBeUndefined();

@@ -20,8 +20,8 @@ export interface Recorder {
   readonly Excel: typeof Excel;
   /** Sends an event as Excel would, to every handler registered for its type and target. */
   tell(type: number, target: string, args: unknown): void;
-  /** The next batch fails with this error instead of being answered. */
-  failNext(code: string, location?: string): void;
+  /** A batch, counted from 0, fails with this error instead of being answered. */
+  failAt(batch: number, code: string, location?: string): void;
 }
 
 /**
@@ -30,7 +30,10 @@ export interface Recorder {
  */
 export function recordExcel(answers: Answers): Recorder {
   const batches: RecordedBatch[] = [];
-  let failure: { Code: string; Message: string; Location: string } | null = null;
+  const failures = new Map<
+    number,
+    { Code: string; Message: string; Location: string; ActionIndex: number }
+  >();
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as Request;
@@ -39,8 +42,7 @@ export function recordExcel(answers: Answers): Recorder {
         bytes: Buffer.byteLength(text),
         statements: body.Actions.map((action) => print(action, body)),
       });
-      const error = failure;
-      failure = null;
+      const error = failures.get(batches.length - 1) ?? null;
       const results = error
         ? []
         : body.Actions.map((action) => ({ ActionId: action.Id, Value: reply(action, body) }));
@@ -83,8 +85,13 @@ export function recordExcel(answers: Answers): Recorder {
           },
         }),
       ),
-    failNext: (Code, Location = "") => {
-      failure = { Code, Message: "Een bericht in de taal van de gebruiker", Location };
+    failAt: (batch, Code, Location = "") => {
+      failures.set(batch, {
+        Code,
+        Message: "Een bericht in de taal van de gebruiker",
+        Location,
+        ActionIndex: 0,
+      });
     },
   };
 }
