@@ -53,8 +53,10 @@ function contentOf(
 ): CellContent {
   const plain = plainValue(value);
   const formula = formulaOf(cell, masters, row, column);
-  if (formula === null) return plain === "" ? null : plain;
-  return plain === null ? { formula } : { formula, value: plain };
+  // LibreOffice writes a plain TRUE as a formula.
+  if (formula === null || formula === "=TRUE()" || formula === "=FALSE()") return plain === "" ? null : plain;
+  if (plain === null) return { formula };
+  return { formula, value: plain === " " ? "" : plain };
 }
 
 function formulaOf(

@@ -33,7 +33,12 @@ function textCell(text: string, style: CellStyle | undefined): Partial<Cell> {
   return Object.keys(look).length === 0 ? content : { ...content, style: look };
 }
 
+/**
+ * LibreOffice takes a formula without stored text for one never worked out, and then does not know our functions;
+ * so an empty result is stored as a space, which reads back as empty.
+ */
 function storedResult(value: string | number | boolean): string | number | boolean {
+  if (value === "") return " ";
   return typeof value === "string" ? encodeText(value) : value;
 }
 
