@@ -45,6 +45,10 @@ describe("assessPrompt", () => {
     const assessed = assess("1.2.1c", { answer: "Yes", measures });
     expect(assessed.status).toBe("reason-needed");
     expect(codesOf(assessed.measures[1]?.messages ?? [])).toEqual(["THR-121C-MM"]);
+    expect(assess("1.2.1c", { answer: "No", measures }).status).toBe("ok");
+    expect(assess("1.2.1c", { answer: "Yes", measures, reason: "one post was filled since" }).status).toBe(
+      "ok",
+    );
   });
 
   it("[R21] shows an unmet band word beside the flags of the share", () => {
@@ -57,6 +61,9 @@ describe("assessPrompt", () => {
       share: { percent: "80.0", band: "Reasonable majority" },
     });
     expect(codesOf(measure?.messages ?? [])).toEqual(["COND-NOT-MET"]);
+    expect(
+      assess("1.2.2b", { answer: "Yes", measures: { "1.2.2b.1": { positive: 16, base: 20 } } }).status,
+    ).toBe("ok");
     expect(codesOf(measure?.share.messages ?? [])).toEqual(["BAND-GAP-79-80", "BAND-AT-80"]);
   });
 

@@ -154,6 +154,25 @@ describe("readInspection", () => {
     expect(linesOf(more)).toEqual([line]);
   });
 
+  it.each([
+    ["2024-02-29", true],
+    ["2000-02-29", true],
+    ["1900-02-29", false],
+    ["2023-02-29", false],
+    ["2024-04-31", false],
+    ["2024-13-01", false],
+    ["2024-00-10", false],
+    ["2024-1-1", false],
+    ["12/06/2024", false],
+    ["2024-06-12T00:00:00Z", false],
+  ])("takes %s for a date of the calendar: %s", (fieldworkStart, taken) => {
+    expect(read({ details: { fieldworkStart } }).ok).toBe(taken);
+  });
+
+  it("takes fieldwork of a single day", () => {
+    expect(read({ details: { fieldworkStart: "2024-06-12", fieldworkEnd: "2024-06-12" } }).ok).toBe(true);
+  });
+
   it("finds every problem at once", () => {
     const lines = linesOf({ details: { service: 1, team: 2 }, diversity: 3 });
     expect(lines).toHaveLength(3);

@@ -80,6 +80,14 @@ describe("decideRating", () => {
     );
   });
 
+  it("[R30] half of the rest Inadequate is not more than half", () => {
+    const ratings = all("Requires improvement", "Requires improvement", "Inadequate", "Inadequate");
+    const input = { qualitative: null, proposed: null } as const;
+    expect(decideRating(rules11, { ...input, ratings }).consistentByRatings).toEqual([]);
+    const more = [...ratings, ...all("Inadequate")];
+    expect(decideRating(rules11, { ...input, ratings: more }).consistentByRatings).toEqual(["Inadequate"]);
+  });
+
   it("[R27] leaves Outstanding unknown without a qualitative judgement, and says so", () => {
     const ratings = all("Good", "Outstanding");
     expect(decideRating(rules11, { ratings, qualitative: null, proposed: "Outstanding" })).toMatchObject({
