@@ -30,7 +30,7 @@ type Content = Required<
 >;
 
 /** Rows kept free under a chart's title. */
-const chartRows = 12;
+const chartRows = 14;
 const chartColumns = 5;
 
 export const emptySection: ReportSection = {

@@ -2,7 +2,7 @@ import { reportColumns } from "./reportLayout";
 import type { SheetPlan } from "./WorkbookPlan";
 
 /** Characters, from the report's first visible column to its last. */
-export const visibleWidths = [40, 12, 24, 22, 25, 25, 22, 48] as const;
+export const visibleWidths = [44, 12, 24, 22, 25, 25, 22, 48] as const;
 
 export const reportWidths: SheetPlan["columns"] = [
   { width: 12, hidden: true },

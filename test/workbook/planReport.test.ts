@@ -18,6 +18,8 @@ const details = {
   resettlementCases: 0,
 };
 
+const blankDetails = blankInspection(pack).details;
+
 describe("planReport", () => {
   it("says what was inspected, when, and what the report was written from", () => {
     const rows = shownRows(reportOf({})).map((row) => row[1]);
@@ -94,6 +96,13 @@ describe("planReport", () => {
     expect(rowStarting(report, "1.1.1(b)").slice(2, 4)).toEqual(["No", "No equality aims"]);
     expect(shownRows(report).map((row) => row[1])).toContain(
       "Diversity practice in the inspectors' view: Insufficient.",
+    );
+  });
+
+  it("[R12] leaves 4.1 out of questions and diversity where it does not apply", () => {
+    expect(rowStarting(reportOf({}), "4.1.1")).toEqual([]);
+    expect(rowStarting(reportOf({ details: { ...blankDetails, resettlementCases: 2 } }), "4.1.1(c)")[2]).toBe(
+      "Blank",
     );
   });
 
