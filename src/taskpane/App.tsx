@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, webDarkTheme } from "@fluentui/react-components";
 import type { InspectionHost } from "../workbook/InspectionHost";
 import { Announcer } from "./components/useAnnounce";
 import { Loading } from "./components/Loading";
@@ -20,7 +20,10 @@ export function App({ host, hostIsDark }: AppProps): ReactElement {
   const styles = useStyles();
   const theme = useTheme(hostIsDark);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.root, theme === webDarkTheme && styles.dark)}
+    >
       <Announcer>
         <LoadBoundary>
           <Views host={host} />
@@ -40,5 +43,13 @@ function Views({ host }: { readonly host: InspectionHost }): ReactElement {
 }
 
 const useStyles = makeStyles({
-  root: { height: "100%", display: "flex", flexDirection: "column", position: "relative" },
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    position: "relative",
+    colorScheme: "light",
+  },
+  // The browser's own parts, such as the calendar of a date field, follow too.
+  dark: { colorScheme: "dark" },
 });

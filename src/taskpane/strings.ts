@@ -1,6 +1,8 @@
 /** Words of the pane's frame and of its first view. */
 export const strings = {
   product: "Above the Line",
+  unknownPack: (pack: string): string =>
+    `It was made with the framework ${pack}, which this version does not have. Update the add-in.`,
   loading: "Opening the inspection",
   looking: "Looking at the workbook",
   tryAgain: "Try again",

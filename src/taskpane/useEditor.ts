@@ -92,6 +92,5 @@ function without<Value>(
   key: string,
 ): Readonly<Record<string, Value>> {
   if (!(key in record)) return record;
-  const { [key]: _gone, ...rest } = record;
-  return rest;
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }

@@ -4,8 +4,10 @@ import type { Assessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
 import type { Pack } from "../domain/framework/Pack";
 import type { Edit, HostEvent, InspectionHost, NamedBlocks } from "../workbook/InspectionHost";
+import { readRecord } from "../workbook/readRecord";
 import { readWorkbook, type Finding } from "../workbook/readWorkbook";
 import { hostMessage } from "./hostMessage";
+import { strings } from "./strings";
 import { useTurns } from "./useTurns";
 import { useWatch } from "./useWatch";
 import { withEdits } from "./withEdits";
@@ -52,13 +54,16 @@ export function useInspection(
     () =>
       inTurn(async () => {
         try {
-          setBlocks(await host.read());
+          const blocks = await host.read();
+          const record = readRecord(blocks, [pack.id]);
+          if (record.kind === "unknownPack") return setProblem(strings.unknownPack(record.pack));
+          setBlocks(blocks);
           setProblem(null);
         } catch (error) {
           setProblem(hostMessage(error));
         }
       }),
-    [host, inTurn],
+    [host, pack, inTurn],
   );
 
   useEffect(() => void read(), [read]);

@@ -70,5 +70,5 @@ export function ChoiceEntry({ label, place, choices, value, hint, across }: Choi
 const useStyles = makeStyles({
   across: { display: "flex", flexWrap: "wrap" },
   aside: { paddingLeft: tokens.spacingHorizontalXXXL, paddingBottom: tokens.spacingVerticalS },
-  clear: { alignSelf: "flex-start" },
+  clear: { justifySelf: "start" },
 });

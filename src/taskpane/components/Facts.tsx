@@ -22,7 +22,7 @@ export function Facts({ facts }: FactsProps): ReactElement {
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  fact: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
+  fact: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
   name: { width: "110px", flexShrink: 0, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, minWidth: 0 },
 });

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 
 interface GoToProps {
   readonly onGo: () => void;
@@ -9,8 +9,12 @@ interface GoToProps {
 /** A way to a place in the workbook, in the middle of text. */
 export function GoTo({ onGo, children }: GoToProps): ReactElement {
   return (
-    <Link as="button" inline onClick={onGo}>
+    <Link as="button" inline className={useStyles().link} onClick={onGo}>
       {children}
     </Link>
   );
 }
+
+const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
+});

@@ -9,6 +9,8 @@ export interface ListedMessage {
   readonly severity: Severity;
   readonly text: string;
   readonly rules?: readonly string[];
+  /** Where it is, such as `1.1.1(a)`; left out where the list itself says so. */
+  readonly where?: string;
   /** A way to the place it speaks of. */
   readonly place?: ReactNode;
 }
@@ -30,7 +32,7 @@ export function MessageList({ label, messages }: MessageListProps): ReactElement
         <li key={message.key} className={mergeClasses(styles.message, styles[message.severity])}>
           <SeverityMark severity={message.severity} />
           <div>
-            <strong>{strings.severity[message.severity]}:</strong> {message.text}
+            <strong>{strings.heading(message.severity, message.where)}</strong> {message.text}
             {message.rules !== undefined && message.rules.length > 0 && (
               <span className={styles.rules}> {strings.rules(message.rules)}</span>
             )}

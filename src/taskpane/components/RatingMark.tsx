@@ -18,16 +18,17 @@ interface RatingMarkProps {
 /** A rating as a word with a mark of its own, so that colour never speaks alone. */
 export function RatingMark({ rating }: RatingMarkProps): ReactElement {
   const styles = useStyles();
+  if (rating === null) return <span className={styles.none}>{strings.none}</span>;
   const { Mark, tone } = looks(rating);
   return (
     <span className={mergeClasses(styles.mark, styles[tone])}>
       <Mark aria-hidden />
-      {rating ?? strings.none}
+      {rating}
     </span>
   );
 }
 
-function looks(rating: RatingMarkProps["rating"]): { Mark: typeof StarFilled; tone: Tone } {
+function looks(rating: StandardRating | DomainRating): { Mark: typeof StarFilled; tone: Tone } {
   switch (rating) {
     case "Outstanding":
       return { Mark: StarFilled, tone: "best" };
@@ -39,7 +40,6 @@ function looks(rating: RatingMarkProps["rating"]): { Mark: typeof StarFilled; to
       return { Mark: CircleRegular, tone: "bad" };
     case "Not applicable":
     case "Not rated":
-    case null:
       return { Mark: SubtractRegular, tone: "neutral" };
   }
 }
@@ -47,6 +47,7 @@ function looks(rating: RatingMarkProps["rating"]): { Mark: typeof StarFilled; to
 type Tone = "best" | "good" | "caution" | "bad" | "neutral";
 
 const useStyles = makeStyles({
+  none: { color: tokens.colorNeutralForeground3 },
   mark: {
     display: "inline-flex",
     alignItems: "center",
@@ -61,7 +62,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outlineStyle: "solid", outlineWidth: "1px" },
   },
   best: { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },
-  good: { color: tokens.colorPaletteBlueForeground2, backgroundColor: tokens.colorPaletteBlueBackground2 },
+  good: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
   caution: {
     color: tokens.colorPaletteMarigoldForeground2,
     backgroundColor: tokens.colorPaletteMarigoldBackground1,

@@ -21,7 +21,12 @@ export function Section({ heading, children }: SectionProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  section: {
+    marginTop: tokens.spacingVerticalS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -63,7 +63,9 @@ export function TextEntry({
   };
   return (
     <Field label={label} hint={hint} required={required} validationMessage={problem}>
-      {kind === "lines" && <Textarea {...props} resize="vertical" />}
+      {kind === "lines" && (
+        <Textarea {...props} resize="vertical" textarea={{ rows: 3, className: styles.lines }} />
+      )}
       {kind === "line" && <Input {...props} />}
       {kind === "wholeNumber" && <Input {...props} inputMode="numeric" />}
       {failure !== undefined && parsed.ok && (
@@ -109,5 +111,7 @@ function useLatest<Value>(value: Value): { readonly current: Value } {
 
 const useStyles = makeStyles({
   control: { minWidth: 0 },
-  again: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
+  // Grows with its text where the browser can do that by itself.
+  lines: { fieldSizing: "content", minHeight: "5em", maxHeight: "40vh" },
+  again: { justifySelf: "start", marginTop: tokens.spacingVerticalXS },
 });

@@ -1,15 +1,20 @@
 import type { Severity } from "../../domain/framework/Pack";
 
+const severityWords: Readonly<Record<Severity, string>> = {
+  block: "Stops sign-off",
+  warn: "Needs attention",
+  info: "Note",
+};
+
 /** Words of the pane's small parts. */
 export const strings = {
   notRated: "Not yet rated",
   none: "None yet",
   critical: "Critical",
-  severity: {
-    block: "Stops sign-off",
-    warn: "Needs attention",
-    info: "Note",
-  } satisfies Record<Severity, string>,
+  heading: (severity: Severity, where?: string): string =>
+    where === undefined
+      ? `${severityWords[severity]}:`
+      : `${where}, ${severityWords[severity].toLowerCase()}:`,
   rules: (ids: readonly string[]): string => `Rule${ids.length === 1 ? "" : "s"} ${ids.join(", ")}`,
   clear: "Clear",
   clearOf: (label: string): string => `Clear: ${label}`,

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
 import type { Pack } from "../../domain/framework/Pack";
 import type { InspectionDetails } from "../../domain/inspection/Inspection";
+import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { longDate } from "../../workbook/longDate";
 import { MessageList } from "../components/MessageList";
@@ -41,13 +42,12 @@ export function Overview(props: ViewProps): ReactElement {
       </Section>
       <Section heading={strings.overview.missing}>
         {gaps.length === 0 && <div>{strings.overview.nothingMissing}</div>}
-        <ul>
-          {gaps.map(({ key, text, place }) => (
-            <li key={key}>
-              <GoTo onGo={() => onGoTo(place)}>{text}</GoTo>
-            </li>
-          ))}
-        </ul>
+        <Bullets
+          items={gaps.map(({ key, text, place }) => ({
+            key,
+            content: <GoTo onGo={() => onGoTo(place)}>{text}</GoTo>,
+          }))}
+        />
       </Section>
       <OverallSection inspection={inspection} assessment={assessment} />
     </Page>
@@ -88,7 +88,7 @@ function Matters({ matters, onGoTo }: MattersProps): ReactElement {
         messages={(all ? matters : matters.slice(0, shownAtFirst)).map(({ place, where, message }) => ({
           ...message,
           key: `${place.block} ${place.row} ${message.code}`,
-          text: `${where}. ${message.text}`,
+          where,
           place: <GoTo onGo={() => onGoTo(place)}>{strings.overview.goTo(where)}</GoTo>,
         }))}
       />

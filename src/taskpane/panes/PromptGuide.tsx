@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Prompt } from "../../domain/framework/Pack";
+import { Bullets } from "../components/Bullets";
 import { Section } from "../components/Section";
 import { strings } from "./strings";
 
@@ -10,42 +11,39 @@ interface PromptGuideProps {
 /** What the framework says of a prompt: expected evidence, what to weigh and the policies it names. */
 export function PromptGuide({ prompt }: PromptGuideProps): ReactElement {
   const { evidence, qualifiers, minimumPolicies: policies } = prompt;
+  const asked = qualifiers.map(({ kind, text }) => ({
+    key: text,
+    content: (
+      <>
+        <strong>{strings.qualifier[kind]}:</strong> {text}
+      </>
+    ),
+  }));
+  const expected = [
+    ...(policies?.inJudgement ?? []),
+    ...(policies?.onlyInGuidance ?? []).map((policy) => strings.row.onlyInGuidance(policy)),
+  ];
   return (
     <>
-      {qualifiers.length > 0 && (
+      {asked.length > 0 && (
         <Section heading={strings.row.weigh}>
-          <ul>
-            {qualifiers.map(({ kind, text }) => (
-              <li key={text}>
-                <strong>{strings.qualifier[kind]}:</strong> {text}
-              </li>
-            ))}
-          </ul>
+          <Bullets items={asked} />
         </Section>
       )}
-      {policies && (
+      {expected.length > 0 && (
         <Section heading={strings.row.minimumPolicies}>
-          <ul>
-            {policies.inJudgement.map((policy) => (
-              <li key={policy}>{policy}</li>
-            ))}
-            {policies.onlyInGuidance.map((policy) => (
-              <li key={policy}>
-                {policy} ({strings.row.onlyInGuidance})
-              </li>
-            ))}
-          </ul>
+          <Bullets items={expected.map(plain)} />
         </Section>
       )}
       {evidence.length > 0 && (
         <Section heading={strings.row.evidence}>
-          <ul>
-            {evidence.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          <Bullets items={evidence.map(plain)} />
         </Section>
       )}
     </>
   );
+}
+
+function plain(text: string): { readonly key: string; readonly content: string } {
+  return { key: text, content: text };
 }

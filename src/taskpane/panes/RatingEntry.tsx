@@ -34,10 +34,15 @@ function Permission({
   readonly permission: PermittedRating;
 }): ReactElement {
   const styles = useStyles();
+  // What bars a rating is all there is to know about it; a reason would not help.
+  const telling =
+    permission === "barred" ? messages.filter(({ severity }) => severity === "block") : messages;
   return (
     <div className={mergeClasses(styles.aside, permission === "barred" && styles.barred)}>
       <strong>{strings.permission[permission]}</strong>
-      {permission !== "permitted" && messages.map(({ code, text }) => <div key={code}>{text}</div>)}
+      {telling.map(({ code, text }) => (
+        <div key={code}>{text}</div>
+      ))}
     </div>
   );
 }

@@ -2,12 +2,13 @@ import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { blockNames, sheetNames } from "../../workbook/names";
 import { longTime } from "../../workbook/longDate";
+import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { Page } from "../components/Page";
 import { Problem } from "../components/Problem";
 import { Section } from "../components/Section";
 import { useAnnounce } from "../components/useAnnounce";
-import type { ReportWriting } from "../useReport";
+import type { ReportWriting } from "./useReport";
 import { listMatters } from "./listMatters";
 import { strings } from "./strings";
 import type { ViewProps } from "./Workspace";
@@ -45,9 +46,7 @@ export function Report({ pack, reading, report, focusHeading, onGoTo, onView }: 
         </Button>
       }
     >
-      {problem !== null && (
-        <Problem what={strings.report.failed} advice={`${problem} ${strings.report.failedAdvice}`} />
-      )}
+      {problem !== null && <Problem what={strings.report.failed} advice={problem} />}
       {writtenAt === null ? (
         <div>{strings.report.notYet}</div>
       ) : (
@@ -68,11 +67,7 @@ export function Report({ pack, reading, report, focusHeading, onGoTo, onView }: 
         )}
       </Section>
       <Section heading={strings.report.contains}>
-        <ul>
-          {strings.report.parts.map((part) => (
-            <li key={part}>{part}</li>
-          ))}
-        </ul>
+        <Bullets items={strings.report.parts.map((part) => ({ key: part, content: part }))} />
         <div>{strings.report.textsStay}</div>
       </Section>
     </Page>

@@ -31,11 +31,12 @@ export function StandardsList({ standards, onGoTo }: StandardsListProps): ReactE
 }
 
 function Stand({ standard }: { readonly standard: StandardAssessment }): ReactElement {
+  const styles = useStyles();
   const { answered, toAnswer } = standard;
   const progress = strings.overview.answered(answered, toAnswer);
   return (
     <>
-      <div>
+      <div className={styles.progress}>
         {progress}
         <ProgressBar aria-label={progress} value={toAnswer === 0 ? 0 : answered / toAnswer} />
       </div>
@@ -58,6 +59,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   standard: {
     display: "flex",
     flexDirection: "column",

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { InspectionHost, WorkbookState } from "../../workbook/InspectionHost";
+import { Bullets } from "../components/Bullets";
 import { Page } from "../components/Page";
 import { Problem } from "../components/Problem";
 import { strings } from "../strings";
@@ -118,11 +119,7 @@ function Introduction(): ReactElement {
   return (
     <>
       <div>{strings.start.intro}</div>
-      <ol>
-        {strings.start.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <Bullets ordered items={strings.start.steps.map((step) => ({ key: step, content: step }))} />
       <div>{strings.start.stays}</div>
     </>
   );
@@ -132,11 +129,7 @@ function Taken({ names }: { readonly names: readonly string[] }): ReactElement {
   return (
     <>
       <div>{strings.start.taken(names.length)}</div>
-      <ul aria-label={strings.start.takenList}>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
+      <Bullets label={strings.start.takenList} items={names.map((name) => ({ key: name, content: name }))} />
     </>
   );
 }

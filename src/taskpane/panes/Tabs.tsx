@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pack } from "../../domain/framework/Pack";
-import { VisuallyHidden } from "../components/VisuallyHidden";
+import { TabStrip } from "../components/TabStrip";
 import type { Reading } from "../useInspection";
 import { listMatters } from "./listMatters";
 import { strings } from "./strings";
@@ -14,42 +14,39 @@ interface TabsProps {
   readonly reading: Reading;
   /** The standard that the Standard view shows. */
   readonly standard: string;
+  /** Id of the element that shows the view. */
+  readonly panel: string;
   readonly onView: (view: View) => void;
 }
 
 /** The pane's navigation, with what is left to do in each view. */
-export function Tabs({ view, pack, reading, standard, onView }: TabsProps): ReactElement {
+export function Tabs({ view, pack, reading, standard, panel, onView }: TabsProps): ReactElement {
   const styles = useStyles();
   const matters = listMatters(pack, reading.assessment).length + reading.findings.length;
   const shown = reading.assessment.standards.find(({ id }) => id === standard);
   const unanswered = shown ? shown.toAnswer - shown.answered : 0;
   return (
     <nav aria-label={strings.tabs.label} className={styles.navigation}>
-      <TabList size="small" selectedValue={view} onTabSelect={(_event, data) => onView(data.value as View)}>
-        <Tab value="overview">
-          {strings.tabs.overview}
-          <Count count={matters} means={strings.tabs.toSettle(matters)} />
-        </Tab>
-        <Tab value="standard">
-          {strings.tabs.standard}
-          <Count count={unanswered} means={strings.tabs.toAnswer(unanswered)} />
-        </Tab>
-        <Tab value="report">{strings.tabs.report}</Tab>
-      </TabList>
+      <TabStrip
+        label={strings.tabs.label}
+        selected={view}
+        panel={panel}
+        onSelect={onView}
+        tabs={[
+          {
+            id: "overview",
+            label: strings.tabs.overview,
+            count: { value: matters, means: strings.tabs.toSettle(matters) },
+          },
+          {
+            id: "standard",
+            label: strings.tabs.standard,
+            count: { value: unanswered, means: strings.tabs.toAnswer(unanswered) },
+          },
+          { id: "report", label: strings.tabs.report },
+        ]}
+      />
     </nav>
-  );
-}
-
-function Count({ count, means }: { readonly count: number; readonly means: string }): ReactElement | null {
-  const styles = useStyles();
-  if (count === 0) return null;
-  return (
-    <>
-      <span aria-hidden className={styles.count}>
-        {count}
-      </span>
-      <VisuallyHidden>, {means}</VisuallyHidden>
-    </>
   );
 }
 
@@ -57,23 +54,10 @@ const useStyles = makeStyles({
   // Office puts a menu of its own into the corner at the right.
   navigation: {
     flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalXXXL,
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
-  },
-  count: {
-    display: "inline-block",
-    marginLeft: tokens.spacingHorizontalXS,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    minWidth: tokens.spacingHorizontalM,
-    textAlign: "center",
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
   },
 });

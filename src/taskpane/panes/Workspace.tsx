@@ -1,20 +1,22 @@
-import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useRef, useState, type ReactElement } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Pack } from "../../domain/framework/Pack";
 import type { Edit, InspectionHost, Place } from "../../workbook/InspectionHost";
 import { Loading } from "../components/Loading";
+import { Page } from "../components/Page";
+import { Problem } from "../components/Problem";
 import { useAnnounce } from "../components/useAnnounce";
 import { hostMessage } from "../hostMessage";
 import { followed, selectionOf, type Selection } from "../places";
 import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../useEditor";
 import { useInspection, type Reading } from "../useInspection";
-import { useReport } from "../useReport";
 import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { sayEdit } from "./sayEdit";
 import { strings } from "./strings";
 import { Tabs, type View } from "./Tabs";
+import { useReport } from "./useReport";
 
 const StandardView = lazy(async () => ({ default: (await import("./StandardView")).StandardView }));
 const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
@@ -39,6 +41,7 @@ export interface ViewProps {
 /** The views of an open inspection, kept in step with its workbook. */
 export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   const styles = useStyles();
+  const panel = useId();
   const announce = useAnnounce();
   const [view, setView] = useState<View>("overview");
   const [focusHeading, setFocusHeading] = useState(false);
@@ -80,51 +83,73 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     setView(next);
   };
 
-  if (open.reading === null && open.problem === null) return <Loading what={frame.loading} />;
-  const { reading } = open;
-  const props = reading && {
+  const { reading, problem } = open;
+  if (reading === null) {
+    return problem === null ? (
+      <Loading what={frame.loading} />
+    ) : (
+      <Unread problem={problem} reload={open.reload} />
+    );
+  }
+  const props: ViewProps = {
     host,
     pack,
     reading,
     focusHeading,
-    onGoTo: (place: Place) => void goTo(place),
-    onView: (next: View) => show(next, true),
+    onGoTo: (place) => void goTo(place),
+    onView: (next) => show(next, true),
   };
   return (
     <EditorProvider value={editor}>
       <div className={styles.workspace}>
-        {reading && (
-          <Tabs
-            view={view}
-            pack={pack}
-            reading={reading}
-            standard={selection.standard}
-            onView={(next) => show(next, false)}
-          />
-        )}
+        <Tabs
+          view={view}
+          pack={pack}
+          reading={reading}
+          standard={selection.standard}
+          panel={panel}
+          onView={(next) => show(next, false)}
+        />
         <Notices
           open={open}
           unsaved={editor.unsaved}
           showProblem={showProblem}
           onSaveAgain={editor.saveAgain}
         />
-        <div role="tabpanel" aria-label={strings.tabs[view]} className={styles.panel}>
-          {props && (
-            <Suspense fallback={<Loading what={frame.loading} />}>
-              {view === "overview" && <Overview {...props} />}
-              {view === "standard" && (
-                <StandardView {...props} selection={selection} onSelect={setSelection} />
-              )}
-              {view === "report" && <Report {...props} report={report} />}
-            </Suspense>
-          )}
+        <div id={panel} role="tabpanel" aria-label={strings.tabs[view]} className={styles.workspace}>
+          <Suspense fallback={<Loading what={frame.loading} />}>
+            {view === "overview" && <Overview {...props} />}
+            {view === "standard" && <StandardView {...props} selection={selection} onSelect={setSelection} />}
+            {view === "report" && <Report {...props} report={report} />}
+          </Suspense>
         </div>
       </div>
     </EditorProvider>
   );
 }
 
+/** Before the first reading there is nothing to show but why it failed. */
+function Unread({
+  problem,
+  reload,
+}: {
+  readonly problem: string;
+  readonly reload: () => void;
+}): ReactElement {
+  return (
+    <Page
+      heading={frame.product}
+      actions={
+        <Button appearance="primary" onClick={reload}>
+          {strings.readAgain}
+        </Button>
+      }
+    >
+      <Problem what={strings.readFailed} advice={problem} />
+    </Page>
+  );
+}
+
 const useStyles = makeStyles({
   workspace: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });

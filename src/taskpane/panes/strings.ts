@@ -1,4 +1,5 @@
 import type { Qualifier } from "../../domain/framework/Pack";
+import type { ReportOutcome } from "../../workbook/writeReport";
 import type { PermittedRating, Suggestion } from "../../domain/inspection/Assessment";
 
 /** Words of the views of an open inspection. */
@@ -27,7 +28,7 @@ export const strings = {
     unnamed: "Inspection",
     fieldwork: (from: string, to: string): string => `Fieldwork ${from} to ${to}`,
     fieldworkFrom: (from: string): string => `Fieldwork from ${from}`,
-    leadInspector: (name: string): string => `Lead inspector ${name}`,
+    leadInspector: (name: string): string => `Lead inspector: ${name}`,
     standards: "Standards",
     answered: (answered: number, of: number): string => `${answered} of ${of} answered`,
     default: "Default",
@@ -115,7 +116,7 @@ export const strings = {
     evidence: "Expected evidence",
     weigh: "What the framework asks to weigh",
     minimumPolicies: "Policies that are expected",
-    onlyInGuidance: "in the guidance only",
+    onlyInGuidance: (policy: string): string => `${policy} (in the guidance only)`,
     measures: "Measures",
     positive: "Positive answers",
     base: "Out of",
@@ -147,8 +148,14 @@ export const strings = {
     show: "Go to the report sheet",
     notYet:
       "The Report sheet is written from the workbook as it stands. You can write it again as often as you like; nothing is doubled.",
+    refused: {
+      none: "This workbook holds no inspection any more. Open the workbook of the inspection.",
+      newer: "A newer version of Above the Line made this workbook. Update the add-in.",
+      unknownPack:
+        "This workbook was made with a framework that this version does not have. Update the add-in.",
+      unfinished: "Creating this inspection is not finished. Open the pane again and finish it first.",
+    } satisfies Record<Exclude<ReportOutcome, "written">, string>,
     failed: "The report was not written",
-    failedAdvice: "The Report sheet may be incomplete. Try again.",
     open: "Still open",
     nothingOpen: "Everything is answered and nothing stops sign-off.",
     stillOpen: (matters: number, unanswered: number): string =>

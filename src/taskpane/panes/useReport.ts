@@ -1,12 +1,9 @@
 import { useCallback, useState } from "react";
-import { assessInspection } from "../domain/inspection/assessInspection";
-import type { Pack } from "../domain/framework/Pack";
-import type { InspectionHost } from "../workbook/InspectionHost";
-import { planReport } from "../workbook/planReport";
-import { readReportTexts } from "../workbook/readReportTexts";
-import { readWorkbook } from "../workbook/readWorkbook";
-import { hostMessage } from "./hostMessage";
-import { stampAt } from "./stampAt";
+import type { Pack } from "../../domain/framework/Pack";
+import type { InspectionHost } from "../../workbook/InspectionHost";
+import { writeReport } from "../../workbook/writeReport";
+import { hostMessage } from "../hostMessage";
+import { strings } from "./strings";
 
 export interface ReportWriting {
   readonly isWriting: boolean;
@@ -28,13 +25,11 @@ export function useReport(host: InspectionHost, pack: Pack): ReportWriting {
     setWriting(true);
     setProblem(null);
     try {
-      const stamp = stampAt(new Date());
-      const blocks = await host.read();
-      const { inspection } = readWorkbook(pack, blocks);
-      const assessment = assessInspection(pack, inspection);
-      await host.writeReport(planReport(pack, inspection, assessment, stamp, readReportTexts(blocks)));
-      setWrittenAt(stamp.writtenAt);
-      return true;
+      const now = new Date().toISOString();
+      const outcome = await writeReport(host, pack, now);
+      if (outcome === "written") setWrittenAt(now);
+      else setProblem(strings.report.refused[outcome]);
+      return outcome === "written";
     } catch (error) {
       setProblem(hostMessage(error));
       return false;
