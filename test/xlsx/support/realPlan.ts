@@ -1,14 +1,16 @@
+import { assessInspection } from "../../../src/domain/inspection/assessInspection";
 import { readInspection } from "../../../src/domain/inspection/readInspection";
-import { loadSample, youthJustice202406 } from "../../../src/packs";
+import { loadSample, youthJustice202406 as pack } from "../../../src/packs";
+import { planReport } from "../../../src/workbook/planReport";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
 import type { WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 
-/** The workbook of the sample inspection, half filled in. */
+/** The workbook of the sample inspection, half filled in, with its report written. */
 export async function realPlan(): Promise<WorkbookPlan> {
-  const inspection = readInspection(youthJustice202406, await loadSample());
+  const inspection = readInspection(pack, await loadSample());
   if (!inspection.ok) throw new Error(JSON.stringify(inspection.problems));
-  return planWorkbook(youthJustice202406, inspection.value, {
-    engine: "0.1.0",
-    writtenAt: "2026-11-22T10:00:00.000Z",
-  });
+  const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00.000Z" };
+  const plan = planWorkbook(pack, inspection.value, stamp);
+  const report = planReport(pack, inspection.value, assessInspection(pack, inspection.value), stamp, {});
+  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.id === report.id ? report : sheet)) };
 }

@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
+import { emptySheet, handPlan, workbookOf } from "./support/handPlan";
+import { keptByLibreOffice } from "./support/keptByLibreOffice";
+import { convert, findOnPath, libreOffice } from "./support/libreOffice";
+import { realPlan } from "./support/realPlan";
+
+const texts = [
+  "=SUM(A1)",
+  "#N/A",
+  "007",
+  "_x0041_",
+  "Llanfair ŵ ŷ",
+  "שלום עולם",
+  "👩‍👩‍👧 family",
+  " spaces ",
+  "two\nlines",
+  "'quoted",
+];
+const longList = Array.from({ length: 60 }, (_, index) => `Choice, number ${index + 1}`);
+
+const awkwardPlan = workbookOf([
+  emptySheet("It's & more", {
+    columns: [{ width: 30 }],
+    print: { landscape: false, footer: { left: "", centre: "&P", right: "" } },
+    blocks: [{ row: 0, column: 0, cells: texts.map((text) => [text]) }],
+    validations: [
+      {
+        areas: [{ row: 0, column: 1, rows: 3, columns: 1 }],
+        rule: { kind: "list", values: longList },
+        prompt: { title: "Choose", message: "One of sixty." },
+        error: { title: "Not there", message: "Choose from the list.", stop: true },
+      },
+      {
+        areas: [{ row: 3, column: 1, rows: 1, columns: 1 }],
+        rule: { kind: "date", from: "2000-01-01", to: "2100-12-31" },
+        prompt: { title: "Day", message: "A day of this century." },
+        error: { title: "No date", message: "Type a date.", stop: true },
+      },
+    ],
+  }),
+]);
+
+describe("finding LibreOffice", () => {
+  it("looks for its programs along the PATH", () => {
+    const folder = join(process.execPath, "..");
+    expect(findOnPath(["no-such-program", "node"], `/nowhere:${folder}`)).toBe(join(folder, "node"));
+    expect(findOnPath(["node"], "/nowhere")).toBeNull();
+  });
+});
+
+// Where LibreOffice is not installed there is nothing to hold the files against, except in CI, which installs it.
+if (libreOffice !== null || process.env["CI"] === "true") {
+  describe("LibreOffice opens a written file and", () => {
+    let files: Readonly<Record<string, Uint8Array>> = {};
+    let real: WorkbookPlan = awkwardPlan;
+
+    beforeAll(async () => {
+      real = await realPlan();
+      const given = { real, hand: handPlan, awkward: awkwardPlan };
+      const written = await Promise.all(
+        Object.entries(given).map(async ([name, plan]) => [`${name}.xlsx`, await writeXlsx(plan)] as const),
+      );
+      files = await convert(Object.fromEntries(written), ["xlsx", "csv", "pdf"]);
+    }, 120_000);
+
+    async function saved(name: string): Promise<unknown> {
+      const read = await readXlsx(files[name] ?? new Uint8Array());
+      if (!read.ok) throw new Error(read.problems[0]?.message);
+      return keptByLibreOffice(read.value);
+    }
+
+    const text = (name: string): string => new TextDecoder().decode(files[name]);
+
+    it("keeps values, formulas, lists, formats, names, protection and print set-up of the sample inspection", async () => {
+      expect(await saved("real.xlsx")).toEqual(keptByLibreOffice(real));
+    });
+
+    it("keeps one of everything a plan can say", async () => {
+      expect(await saved("hand.xlsx")).toEqual(keptByLibreOffice(handPlan));
+    });
+
+    it("keeps text as text, long lists in cells and limits of dates", async () => {
+      expect(await saved("awkward.xlsx")).toEqual(keptByLibreOffice(awkwardPlan));
+    });
+
+    it("shows the judgements that the file brings, and knows no function it would have to work out", () => {
+      const sheets = Object.keys(files).filter((name) => /^real-.*\.csv$/.test(name));
+      expect(sheets).toHaveLength(real.sheets.length);
+      for (const name of sheets) expect(text(name)).not.toMatch(/#NAME\?|#VALUE!|#REF!|Err:/);
+      expect(text("real-1.1.csv")).toMatch(/Default rating,,Good,/);
+      expect(text("real-1.2.csv")).toMatch(/Default rating,,Requires improvement,/);
+    });
+
+    it("prints every visible sheet on landscape A4, one page wide", () => {
+      const pages = [...text("real.pdf").matchAll(/\/Type\s*\/Page\b[^s]/g)].length;
+      const sizes = [...text("real.pdf").matchAll(/\/MediaBox\s*\[\s*0 0 (\d+)[\d.]* (\d+)/g)].map(
+        ([, width, height]) => `${width}×${height}`,
+      );
+      expect(new Set(sizes)).toEqual(new Set(["841×595"]));
+      expect(pages).toBeGreaterThanOrEqual(
+        real.sheets.filter(({ visibility }) => visibility === "visible").length,
+      );
+    });
+  });
+}
