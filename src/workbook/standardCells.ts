@@ -66,9 +66,8 @@ function summaryCells(
     },
     {
       label: texts.summary.proposed,
-      suggested: { formula: formulas.permitted, value: computed.permitted },
       answer: entry.proposed,
-      note: texts.summary.reason,
+      note: { formula: formulas.permitted, value: computed.permitted },
       reason: textCell(entry.reason),
       messages: { formula: formulas.messages, value: computed.messages },
       id: summaryRows.proposed(standard.id),

@@ -8,7 +8,7 @@ const widths: Readonly<Record<StandardField, number>> = {
   ref: 10,
   label: 58,
   diversity: 4,
-  suggested: 30,
+  suggested: 23,
   answer: 23,
   critical: 12,
   positive: 9,
@@ -25,7 +25,7 @@ const wrapped = ["label", "note", "reason", "messages"] as const;
 
 /** Lines that a row has room for even when it is empty, so that a message of two lines is seen when it comes. */
 const bodyLines = 2;
-const proposedLines = { least: 4, most: 6 };
+const proposedLines = { least: 4, most: 7 };
 const defaultLines = { least: 2, most: 4 };
 const linePoints = 15;
 
@@ -45,7 +45,7 @@ function heightOf(cells: readonly CellContent[], row: number): number {
   if (row === standardRows.header) return 20;
   if (row === standardRows.default) return between(heightOfTexts(cells, ["note", "messages"]), defaultLines);
   if (row === standardRows.proposed)
-    return between(heightOfTexts(cells, ["suggested", "reason", "messages"]), proposedLines);
+    return between(heightOfTexts(cells, ["note", "reason", "messages"]), proposedLines);
   if (row < standardRows.header) return 20;
   return heightOfTexts(cells, wrapped, bodyLines);
 }

@@ -33,7 +33,7 @@ export function standardStyles(layout: StandardLayout): readonly StylePlan[] {
       cell(first, "note"),
       cell(first, "messages"),
       { row: positive, column: standardColumn("positive"), rows: 1, columns: 4 },
-      cell(proposed, "suggested"),
+      cell(proposed, "note"),
       cell(proposed, "messages"),
       { row: firstBody, column: 0, rows: bodyRows, columns: visible },
     ),
@@ -58,7 +58,6 @@ export function standardStyles(layout: StandardLayout): readonly StylePlan[] {
       ...columns(measured, "positive", 2),
     ),
     styled(cellStyles.share, cell(positive, "share"), ...columns(measured, "share")),
-    styled({ horizontal: "right" }, cell(proposed, "note")),
   ];
 }
 

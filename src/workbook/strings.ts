@@ -31,7 +31,6 @@ export const texts = {
     positive: "Key questions and prompts answered Yes",
     qualitative: "Overall qualitative judgement",
     proposed: "Proposed rating",
-    reason: "Reason for the proposal",
     basisSource:
       "One No makes the default Requires improvement (R7). All Yes suggests Good, which is our reading (R9).",
     basisAnalogy:
