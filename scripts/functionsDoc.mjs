@@ -20,6 +20,8 @@ yourself, on any sheet, with plain ranges. Type \`=${namespace}.\` in a cell and
 - **Answers** may be written as Yes, Y, Above or Above the line; No, N, Below or Below the line; Not judged.
   Capital letters and spaces around the word do not matter.
 - **A blank is never a No and never a zero.** Where nothing is entered, the result is empty.
+- **Counts from cells that may be empty:** write \`B5&""\` and not \`B5\`. Some versions of Excel hand an empty cell to
+  a function as 0, and \`&""\` keeps it empty.
 - **An error cell** among the answers (such as \`#N/A\`) counts as not yet answered.
 - **Anything else** gives \`#VALUE!\`; select the cell and open its warning mark to read what was found and what
   is allowed.

@@ -15,6 +15,8 @@ import { texts } from "./strings";
 export interface CellKind<Value> {
   readonly read: (text: string) => Value | null | "unknown";
   readonly allowed: string;
+  /** True where the number 0 may be meant; elsewhere it is how older versions of Excel hand over an empty cell. */
+  readonly isNumber?: true;
 }
 
 export const promptAnswerKind: CellKind<PromptAnswer> = {
@@ -53,6 +55,7 @@ export const criticalKind: CellKind<boolean> = {
 };
 
 export const countKind: CellKind<number> = {
+  isNumber: true,
   read: (text) => {
     if (text === "") return null;
     return /^\d+$/.test(text) && isCount(Number(text)) ? Number(text) : "unknown";
@@ -62,6 +65,7 @@ export const countKind: CellKind<number> = {
 
 /** A share as Excel keeps one: a number from 0 to 1. */
 export const fractionKind: CellKind<number> = {
+  isNumber: true,
   read: (text) => {
     if (text === "") return null;
     const plain = /^\d*\.?\d+(e-\d+)?$/i.test(text);

@@ -18,6 +18,14 @@ export function cellText(cell: unknown): string {
   return typeof basicValue === "object" ? "" : cellText(basicValue);
 }
 
+/**
+ * The same for a cell that holds a word or a text. Excel hands an empty cell over as `null`, or in older versions as
+ * the number 0, and no word is 0; where a count is read, 0 is a count.
+ */
+export function wordText(cell: unknown): string {
+  return cell === 0 ? "" : cellText(cell);
+}
+
 function textOf(cell: string): string {
   const text = cell.trim();
   return errorText.test(text) ? "" : text;

@@ -4,7 +4,7 @@ import type { MeasureEntry, PromptEntry, Settings } from "../domain/inspection/I
 import type { KeyQuestionInput } from "../domain/rating/judgeKeyQuestion";
 import { countKind, criticalKind, keyQuestionAnswerKind, promptAnswerKind, yesNoKind } from "./cellKinds";
 import { cellsOf } from "./cellsOf";
-import { cellText } from "./cellText";
+import { wordText } from "./cellText";
 import { readCell } from "./readCell";
 import { rowFinder } from "./rowFinder";
 
@@ -23,11 +23,11 @@ export function keyQuestionInputIn(keyQuestion: KeyQuestion, cells: KeyQuestionC
   const [answer, critical, reason] = [column(cells.answers), column(cells.critical), column(cells.reasons)];
   return {
     answer: readCell(answer(keyQuestion.id), keyQuestionAnswerKind),
-    reason: cellText(reason(keyQuestion.id)),
+    reason: wordText(reason(keyQuestion.id)),
     prompts: keyQuestion.prompts.map(({ id }) => ({
       answer: readCell(answer(id), promptAnswerKind),
       critical: readCell(critical(id), criticalKind) ?? false,
-      reason: cellText(reason(id)),
+      reason: wordText(reason(id)),
     })),
   };
 }
@@ -57,7 +57,7 @@ export function promptEntryIn(prompt: Prompt, cells: PromptCells): PromptEntry {
   return {
     answer: readCell(cells.answer, promptAnswerKind),
     critical: readCell(cells.critical, criticalKind) ?? false,
-    reason: cellText(cells.reason),
+    reason: wordText(cells.reason),
     note: "",
     measures: Object.fromEntries(measures),
   };

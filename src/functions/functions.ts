@@ -9,10 +9,11 @@ import { judgeProposal } from "../domain/rating/judgeProposal";
 import { permittedOverall, permittedRatings as permitted } from "../domain/rating/permittedRatings";
 import { judgedPromptsIn, positiveIn } from "./answersIn";
 import { ratingKind, yesNoKind } from "./cellKinds";
-import { cellText } from "./cellText";
+import { wordText } from "./cellText";
 import { compositeLine } from "./compositeLine";
 import { isNothingAnswered, keyQuestionInputIn, promptEntryIn, shareSettingsIn } from "./entriesIn";
 import { isBlank } from "./isBlank";
+import { isOmitted } from "./isOmitted";
 import { codeLines, messageLines } from "./messageLines";
 import { overallIn } from "./overallIn";
 import { permissionLines } from "./permissionLines";
@@ -100,7 +101,7 @@ export function percentPositive(answers: any[][], ids?: any[][], standard?: any)
  */
 export function share(positive: any, base: any): string | number {
   const counts = countsIn(positive, base);
-  return counts === null || counts.base === 0 ? "" : counts.count / counts.base;
+  return counts === null ? "" : counts.count / counts.base;
 }
 
 /**
@@ -117,7 +118,7 @@ export function share(positive: any, base: any): string | number {
  */
 export function percentBand(positive: any, base?: any, eightyIsLarge?: any): string {
   const options = { largeMajorityIncludes80: readCell(eightyIsLarge, yesNoKind) ?? false };
-  const input = base == null ? percentIn(positive) : countsIn(positive, base);
+  const input = isOmitted(base) ? percentIn(positive) : countsIn(positive, base);
   return (input === null ? null : bandShare(input, options).band) ?? "";
 }
 
@@ -336,6 +337,6 @@ export function checkOverall(
   diversity?: any,
 ): string {
   const input = overallIn(pack, { ratings, ids, cases, diversity });
-  const entered = { proposed: readCell(proposed, ratingKind), reason: cellText(reason) };
+  const entered = { proposed: readCell(proposed, ratingKind), reason: wordText(reason) };
   return codeLines(pack, check(decisionRulesOf(pack, "overall"), { ...input, ...entered }).codes);
 }

@@ -2,7 +2,7 @@ import type { Pack, Standard } from "../domain/framework/Pack";
 import type { ProposalInput } from "../domain/rating/judgeProposal";
 import { keyQuestionAnswersIn } from "./answersIn";
 import { countKind, defaultRatingKind, ratingKind, yesNoKind } from "./cellKinds";
-import { cellText } from "./cellText";
+import { wordText } from "./cellText";
 import { readCell } from "./readCell";
 import { domainRatingsIn } from "./ratingsIn";
 
@@ -31,7 +31,7 @@ export function proposalIn(pack: Pack, standard: Standard | null, cells: Proposa
   return {
     answers: keyQuestionAnswersIn(pack, cells, standard),
     proposed: readCell(cells.proposed, ratingKind),
-    reason: cellText(cells.reason),
+    reason: wordText(cells.reason),
     ...evidenceIn(pack, cells),
   };
 }

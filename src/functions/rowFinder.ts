@@ -1,4 +1,4 @@
-import { cellText } from "./cellText";
+import { wordText } from "./cellText";
 import { cellsOf } from "./cellsOf";
 import { rejectCell } from "./rejectCell";
 import { texts } from "./strings";
@@ -41,7 +41,7 @@ export function rowFinder(ids: unknown): RowFinder | null {
 
 /** `1.1.1a`, also where it was typed as printed, `1.1.1(a)`, or is the number 1.1. */
 export function identityOf(cell: unknown): string {
-  return cellText(cell)
+  return wordText(cell)
     .replace(/[()\s]/g, "")
     .toLowerCase();
 }
@@ -49,7 +49,7 @@ export function identityOf(cell: unknown): string {
 /** A row copied by hand carries its identity along. That is harmless until the two say different things. */
 function onlyCell(id: string, cells: readonly unknown[]): unknown {
   if (cells.length < 2) return cells[0];
-  const filled = cells.filter((cell) => cellText(cell) !== "");
-  if (new Set(filled.map(cellText)).size > 1) rejectCell(texts.identityTwice(id));
-  return filled[0];
+  const filled = cells.filter((cell) => wordText(cell) !== "");
+  if (new Set(filled.map(wordText)).size > 1) rejectCell(texts.identityTwice(id));
+  return filled.length === 0 ? cells[0] : filled[0];
 }

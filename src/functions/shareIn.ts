@@ -6,10 +6,10 @@ import { readCell } from "./readCell";
 import { rejectCell } from "./rejectCell";
 import { texts } from "./strings";
 
-/** A count over its base; `null` while either is blank (R16). */
+/** A count over its base; `null` while either is blank or nobody was asked (R16). */
 export function countsIn(positive: unknown, base: unknown): Extract<ShareInput, { count: number }> | null {
   const counts = { count: readCell(positive, countKind), base: readCell(base, countKind) };
-  if (counts.count === null || counts.base === null) return null;
+  if (counts.count === null || counts.base === null || counts.base === 0) return null;
   if (!isCountOverBase(counts.count, counts.base))
     rejectCell(texts.shareOutOfRange(cellText(positive), cellText(base)));
   return { count: counts.count, base: counts.base };

@@ -1,0 +1,167 @@
+import { checkKeyQuestion, checkPrompt, judgeKeyQuestion } from "../../src/functions/functions";
+import { cellError, installCustomFunctions } from "../support/customFunctions";
+import { column, lines } from "./cells";
+
+beforeAll(installCustomFunctions);
+
+describe("JUDGE_KEY_QUESTION", () => {
+  it.each([
+    ["[R2] more above than below", ["Yes", "Yes", "No"], "Yes"],
+    ["[R2] more below than above", ["Yes", "No", "No", "No"], "No"],
+    ["[R6] as many above as below", ["Yes", "Yes", "No", "No"], "Decide"],
+    ["[R4] a blank among them", ["Yes", "Yes", ""], ""],
+    ["[R4] none judged", ["Not judged", "Not judged"], ""],
+  ])("%s", (_title, answers, suggestion) => {
+    expect(judgeKeyQuestion(column(...answers))).toBe(suggestion);
+  });
+
+  it.each([["Yes"], ["Critical"], ["critical "], [true]])(
+    "[R3] one No marked critical with %j makes it No, whatever the count and the blanks",
+    (mark) => {
+      expect(judgeKeyQuestion(column("Yes", "Yes", "No", ""), column("", "", mark, ""))).toBe("No");
+    },
+  );
+
+  it("[R3] a mark beside a Yes, and one that says No, change nothing", () => {
+    expect(judgeKeyQuestion(column("Yes", "Yes", "No"), column("Critical", "", "No"))).toBe("Yes");
+    expect(judgeKeyQuestion(column("Yes", "Yes", "No"), column("", "", false))).toBe("Yes");
+  });
+
+  it("gives #VALUE! for a mark that is none", () => {
+    expect(cellError(() => judgeKeyQuestion(column("No"), column("a bit")))).toEqual({
+      code: "#VALUE!",
+      message: '"a bit" cannot be used here. Use Yes where a shortfall is critical, or leave the cell blank.',
+    });
+  });
+});
+
+describe("CHECK_KEY_QUESTION", () => {
+  const ids = column("1.1.2", "1.1.2a", "1.1.2b", "1.1.2c", "1.1.2d", "1.1.2e");
+
+  it("says nothing while nothing is answered", () => {
+    expect(checkKeyQuestion("1.1.2", column("", "", "", "", "", ""), "" as never, "" as never, ids)).toBe("");
+    expect(checkKeyQuestion("", column("Yes"))).toBe("");
+  });
+
+  it("says nothing where the answer follows the suggestion", () => {
+    expect(checkKeyQuestion("1.1.2", column("Yes", "Yes", "Yes", "Yes", "No", "No"))).toBe("");
+  });
+
+  it("[R5] asks for a reason where the answer differs, whichever way round the rows stand", () => {
+    const answers = column("No", "Yes", "Yes", "Yes", "No", "No");
+    const differs = /^⚠ .*differs.*reason/i;
+    expect(checkKeyQuestion("1.1.2", answers)).toMatch(differs);
+    const turned = (range: unknown[][]) => [...range].reverse();
+    expect(checkKeyQuestion("1.1.2", turned(answers), undefined, undefined, turned(ids))).toMatch(differs);
+  });
+
+  it("[R3] [R5] puts what blocks before what informs, one message a line", () => {
+    const answers = column("Yes", "Yes", "Yes", "Yes", "No", "");
+    const critical = column("", "", "", "", "Critical", "");
+    const found = lines(checkKeyQuestion("1.1.2", answers, critical));
+    expect(found.map((line) => line.slice(0, 2))).toEqual(["⛔ ", "ℹ ", "ℹ "]);
+    expect(found[0]).toMatch(/marked as critical/);
+  });
+
+  it("[R1] blocks a Not judged without its own reason, and only that", () => {
+    const answers = column("Yes", "Not judged", "Yes", "Yes", "Yes", "Yes");
+    const blocked = /^⛔ .*Not judged needs a reason/;
+    expect(checkKeyQuestion("1.1.2", answers)).toMatch(blocked);
+    const elsewhere = column("", "", "Seen in two files", "", "", "");
+    expect(checkKeyQuestion("1.1.2", answers, undefined, elsewhere, ids)).toMatch(blocked);
+    const beside = column("", "No case of this kind", "", "", "", "");
+    expect(checkKeyQuestion("1.1.2", answers, undefined, beside, ids)).toBe("");
+  });
+
+  it("gives #VALUE! for an answer outside the list, wherever in the key question it stands", () => {
+    const answers = column("Not judged", "Yes", "Yes", "Yes", "Yes", "Yes");
+    expect(cellError(() => checkKeyQuestion("1.1.2", answers)).message).toMatch(
+      /^"Not judged" cannot be used here\. Use Yes or No/,
+    );
+    const prompt = column("Yes", "Yes", "Yes", "So so", "Yes", "Yes");
+    expect(cellError(() => checkKeyQuestion("1.1.2", prompt)).message).toMatch(
+      /^"So so" cannot be used here/,
+    );
+  });
+
+  it("gives #VALUE! for more rows than the key question has, without identities", () => {
+    const { message } = cellError(() => checkKeyQuestion("1.1.2", column(...Array(7).fill("Yes"))));
+    expect(message).toMatch(/^One range has 7 cells/);
+  });
+});
+
+describe("CHECK_PROMPT", () => {
+  it("says nothing of an answer that nothing stands against", () => {
+    expect(checkPrompt("1.1.1a", "Yes")).toBe("");
+    expect(checkPrompt("1.1.1a", "")).toBe("");
+    expect(checkPrompt("", "Yes")).toBe("");
+    expect(checkPrompt("1.2.2b", "Yes", "", "", column("1.2.2b"), column(17), column(20))).toBe("");
+  });
+
+  it("[R1] blocks Not judged until there is a reason", () => {
+    expect(checkPrompt("1.1.1a", "Not judged")).toMatch(/^⛔ .*needs a reason/);
+    expect(checkPrompt("1.1.1a", "Not judged", "   ")).toMatch(/^⛔ .*needs a reason/);
+    expect(checkPrompt("1.1.1a", "Not judged", "No case of this kind")).toBe("");
+  });
+
+  it("[R19] asks for a reason for Yes against a signal that would lead to No", () => {
+    const ids = column("1.2.3a", "1.2.3a.2");
+    const found = lines(checkPrompt("1.2.3a", "Yes", "", "", ids, column(12, 18), column(20, 20)));
+    expect(found).toHaveLength(2);
+    expect(found.every((line) => line.startsWith("⚠ "))).toBe(true);
+    expect(found[1]).toMatch(/Record the reason/);
+  });
+
+  it("[R19] says of a soft signal only that it is there", () => {
+    const check = () => checkPrompt("1.4.3a", "Yes", "", "", column("1.4.3a"), column(11), column(20));
+    expect(lines(check())).toEqual([expect.stringMatching(/^⚠ Fewer than 65 per cent/)]);
+  });
+
+  it("[R19] finds the second measure of a prompt on its own row, wherever that stands", () => {
+    const ids = column("1.2.3a.2", "", "1.2.3a");
+    expect(checkPrompt("1.2.3a", "No", "", "", ids, column(3, "x", 18), column(20, "y", 20))).toMatch(
+      /^⚠ Fewer than 65 per cent/,
+    );
+    expect(checkPrompt("1.2.3a", "No", "", "", ids, column(18, "x", 18), column(20, "y", 20))).toBe("");
+  });
+
+  it("[R20] asks for a reason where too few middle managers confirm 1.2.1c", () => {
+    const ids = column("1.2.1c", "1.2.1c.2");
+    const found = checkPrompt("1.2.1c", "Yes", "", "", ids, column(18, 3), column(20, 5));
+    expect(found).toMatch(/⚠ .*middle managers/);
+  });
+
+  it("[R21] tells of a majority that is not reached, and reads 80 per cent as asked", () => {
+    const check = (eighty: unknown) =>
+      checkPrompt("1.2.2b", "Yes", "", "", column("1.2.2b"), column(16), column(20), "", eighty);
+    expect(check("No")).toMatch(/⚠ The share does not reach the majority/);
+    expect(check("Yes")).not.toMatch(/does not reach the majority/);
+  });
+
+  it("[R16] points a small base out, and what is small can be set", () => {
+    const check = (smallBase: unknown) =>
+      checkPrompt("1.3.2a", "Yes", "", "", column("1.3.2a"), column(4), column(4), smallBase);
+    expect(check("")).toMatch(/^ℹ Only a few answers/);
+    expect(check(3)).toBe("");
+  });
+
+  it("[R16] blocks a count that does not fit its base", () => {
+    const check = () => checkPrompt("1.3.2a", "Yes", "", "", column("1.3.2a"), column(5), column(4));
+    expect(check()).toMatch(/^⛔ The count does not fit its base/);
+  });
+
+  it("reads the measure by hand from two cells, without identities", () => {
+    expect(checkPrompt("1.4.3a", "Yes", "", "", "" as never, column(11), column(20))).toMatch(
+      /^⚠ Fewer than/,
+    );
+  });
+
+  it("gives #VALUE! for a prompt, an answer or a count that is none", () => {
+    expect(cellError(() => checkPrompt("1.1.9a", "Yes")).message).toBe(
+      '"1.1.9a" is not in this framework. Use a prompt, such as 1.1.1a.',
+    );
+    expect(cellError(() => checkPrompt("1.1.1a", "Maybe")).message).toMatch(/^"Maybe" cannot be used here/);
+    const count = () => checkPrompt("1.4.3a", "Yes", "", "", column("1.4.3a"), column("most"), column(20));
+    expect(cellError(count).message).toMatch(/^"most" cannot be used here\. Use a whole number/);
+  });
+});
