@@ -28,5 +28,5 @@ export function wordText(cell: unknown): string {
 
 function textOf(cell: string): string {
   const text = cell.trim();
-  return errorText.test(text) ? "" : text;
+  return text.startsWith("#") && errorText.test(text) ? "" : text;
 }

@@ -41,9 +41,8 @@ export function rowFinder(ids: unknown): RowFinder | null {
 
 /** `1.1.1a`, also where it was typed as printed, `1.1.1(a)`, or is the number 1.1. */
 export function identityOf(cell: unknown): string {
-  return wordText(cell)
-    .replace(/[()\s]/g, "")
-    .toLowerCase();
+  const text = wordText(cell);
+  return /[()\sA-Z]/.test(text) ? text.replace(/[()\s]/g, "").toLowerCase() : text;
 }
 
 /** A row copied by hand carries its identity along. That is harmless until the two say different things. */
