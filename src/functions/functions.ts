@@ -280,7 +280,7 @@ export function checkKeyQuestion(
  * @throws `#VALUE!` for an unknown standard, an answer or rating outside the list, or ranges of different length.
  * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. Messages of single prompts and key questions stand beside those.
  * @example =INSPECT.CHECK_STANDARD("1.3", E11:E40, N11:N40, E6, L6, E5)
- * @see docs/spec.md R7 R8 R9 R10 R11 R12 R17 R18 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36
+ * @see docs/spec.md R7 R8 R9 R10 R11 R12 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36
  */
 export function checkStandard(
   standard: any,
