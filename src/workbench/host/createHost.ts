@@ -1,0 +1,135 @@
+import type { Univer } from "@univerjs/core";
+import { Cells } from "./engine/Cells";
+import { CellEditing } from "./engine/CellEditing";
+import { Changes } from "./engine/Changes";
+import { chartViews } from "./engine/chartViews";
+import { CustomFunctions } from "./engine/CustomFunctions";
+import { Engine } from "./engine/Engine";
+import { Events } from "./engine/Events";
+import { followFormats } from "./engine/followFormats";
+import { Formats } from "./engine/Formats";
+import { Guard, type Refusal } from "./engine/Guard";
+import { Listeners } from "./engine/Listeners";
+import { Names } from "./engine/Names";
+import { Recalculation } from "./engine/Recalculation";
+import { currentSelection } from "./engine/selection";
+import { shiftSheetState, sheetState } from "./engine/sheetState";
+import { Validations } from "./engine/Validations";
+import type { HostContext } from "./model/HostContext";
+import { Workbook } from "./model/Workbook";
+import { newSheet } from "./model/Worksheets";
+import { loadPlan } from "./plan/loadPlan";
+import { toPlan } from "./plan/toPlan";
+import { openSnapshot, takeSnapshot } from "./plan/snapshot";
+import { actionType, type Batch, type BatchReply } from "./protocol/messages";
+import { Bridge } from "./protocol/Bridge";
+import { executeBatch } from "./protocol/executeBatch";
+import { References } from "./protocol/References";
+import type { Selection, WorkbenchHost } from "./WorkbenchHost";
+
+/**
+ * Puts a host over a Univer that has its plugins and no workbook yet: the host opens and owns the one workbook.
+ * The plugins for formulas, data validation, conditional formats, filters and sorting must be registered.
+ */
+export function createHost(univer: Univer): WorkbenchHost {
+  const engine = new Engine(univer);
+  const cells = new Cells(engine);
+  const validations = new Validations(engine, cells);
+  const formats = new Formats(engine);
+  const edited = new Listeners<void>();
+  const refused = new Listeners<Refusal>();
+  const selected = new Listeners<Selection>();
+  // First of all listeners: what it refuses must not have been noted by the engine.
+  const guard = new Guard(engine, validations, (refusal) => refused.tell(refusal));
+  const recalculation = new Recalculation(engine);
+  const editing = new CellEditing(engine);
+  const references = new References();
+  let suspended = false;
+  const context: HostContext = {
+    engine,
+    cells,
+    recalculation,
+    validations,
+    formats,
+    names: new Names(engine),
+    references,
+    suspendCalculation: () => {
+      suspended = true;
+    },
+  };
+  const bridge = new Bridge(run);
+  const events = new Events((entries) => bridge.raise(entries));
+  const changes = new Changes(engine, cells, events, recalculation, {
+    shifted: (sheetId, shift) => {
+      shiftSheetState(sheetState(engine.sheet(sheetId)), shift);
+      references.shift(sheetId, shift);
+      followFormats(engine, formats, sheetId, shift);
+    },
+    edited: () => edited.tell(),
+    selected: () => selected.tell(currentSelection(context)),
+  });
+  const functions = new CustomFunctions(engine, recalculation);
+  const replace = (open: () => void): void => {
+    references.clear();
+    open();
+    changes.reset();
+    edited.tell();
+  };
+  engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": firstSheet } });
+  changes.reset();
+
+  async function run(batch: Batch, waitForCellEdit: boolean): Promise<BatchReply | "editing"> {
+    if (editing.isEditing && !waitForCellEdit) return "editing";
+    await editing.ended();
+    suspended = false;
+    recalculation.hold();
+    events.hold();
+    try {
+      const calculated = (): Promise<void> => (suspended ? Promise.resolve() : recalculation.settled());
+      const root = new Workbook(context);
+      const reply = await executeBatch(batch, { root, reference: (id) => references.get(id), calculated });
+      await recalculation.settled();
+      if (batch.Actions.some(writes)) edited.tell();
+      return reply;
+    } finally {
+      recalculation.release();
+      events.release();
+    }
+  }
+
+  return {
+    bridge,
+    associate: (name, implementation) => functions.associate(name, implementation),
+    associateMetadata: (metadata, namespace) => {
+      const { allowErrorForDataTypeAny = false } = metadata;
+      for (const each of metadata.functions)
+        functions.describe(`${namespace}.${each.id}`, { allowErrorForDataTypeAny, ...each });
+    },
+    traffic: () => bridge.traffic(),
+    calls: () => functions.calls(),
+    load: (plan) => replace(() => loadPlan(context, plan)),
+    toPlan: () => toPlan(context),
+    snapshot: () => takeSnapshot(engine),
+    restore: (snapshot) => replace(() => openSnapshot(engine, snapshot)),
+    settled: () => recalculation.settled(),
+    onEdited: (listener) => edited.add(listener),
+    onRefused: (listener) => refused.add(listener),
+    onSelected: (listener) => selected.add(listener),
+    selection: () => currentSelection(context),
+    charts: () => chartViews(context),
+    setCellEditing: (on) => editing.set(on),
+    dispose: () => {
+      guard.dispose();
+      changes.dispose();
+      recalculation.dispose();
+      editing.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+const firstSheet = { id: "sheet-1", name: "Sheet1", ...newSheet };
+
+function writes({ ActionType }: Batch["Actions"][number]): boolean {
+  return ActionType === actionType.method || ActionType === actionType.setProperty;
+}

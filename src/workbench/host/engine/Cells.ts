@@ -1,0 +1,178 @@
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import { ErrorType, FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { Area } from "../../../workbook/WorkbookPlan";
+import { intersect, sheetColumns, sheetRows } from "./areas";
+import type { CellEntry } from "./cellEntry";
+import type { StylePatch } from "./cellStyle";
+import { cellValue, type PlainValue } from "./cellValue";
+import { unitId, type Engine } from "./Engine";
+
+/** The cells of the open workbook, read and written a block at a time. */
+export class Cells {
+  constructor(private readonly engine: Engine) {}
+
+  raw(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
+    return sheet.getCellRaw(row, column) ?? this.spilled(sheet, row, column);
+  }
+
+  value(sheet: Worksheet, row: number, column: number): PlainValue {
+    const cell = sheet.getCellRaw(row, column);
+    const own = cellValue(cell);
+    return own === "" && !cell?.f ? cellValue(this.spilled(sheet, row, column)) : own;
+  }
+
+  /** A formula with its `=`, shared formulas spelled out; `""` where the cell has none. */
+  formula(sheet: Worksheet, row: number, column: number): string {
+    const cell = sheet.getCellRaw(row, column);
+    if (!cell?.f && !cell?.si) return "";
+    const model = this.engine.injector.get(FormulaDataModel);
+    return model.getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? cell.f ?? "";
+  }
+
+  style(sheet: Worksheet, row: number, column: number): IStyleData {
+    return sheet.getComposedCellStyle(row, column);
+  }
+
+  numberFormat(sheet: Worksheet, row: number, column: number): string {
+    return this.style(sheet, row, column).n?.pattern ?? "General";
+  }
+
+  /** True for text that the engine can read as a formula. */
+  isFormula(text: string): boolean {
+    const tree = this.engine.injector.get(LexerTreeBuilder).treeBuilder(text);
+    return tree !== undefined && !Object.values(ErrorType).some((error) => tree === error);
+  }
+
+  /** Writes a block in one go; a `null` entry leaves its cell alone. */
+  write(sheet: Worksheet, area: Area, entryAt: (row: number, column: number) => CellEntry | null): void {
+    this.reach(sheet, area);
+    const block: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let r = 0; r < area.rows; r += 1) {
+      const line: Record<number, ICellData> = {};
+      for (let c = 0; c < area.columns; c += 1) {
+        const entry = entryAt(r, c);
+        if (!entry) continue;
+        const { v, t, f, format } = entry;
+        const general = format && this.numberFormat(sheet, area.row + r, area.column + c) === "General";
+        line[area.column + c] = {
+          v,
+          t,
+          f,
+          p: null,
+          si: null,
+          ...(general ? { s: { n: { pattern: format } } } : {}),
+        };
+      }
+      if (Object.keys(line).length > 0) block[area.row + r] = line;
+    }
+    if (Object.keys(block).length === 0) return;
+    this.engine.run(SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue: block });
+  }
+
+  /** Changes the style of whole areas in one go; whole rows and columns keep it for cells yet to be filled. */
+  restyle(
+    sheet: Worksheet,
+    areas: readonly Area[],
+    patchAt: StylePatch | ((area: Area, row: number, column: number) => StylePatch | null),
+  ): void {
+    const block: Record<number, Record<number, ICellData>> = {};
+    for (const area of areas) {
+      if (typeof patchAt !== "function") this.restyleUnbounded(sheet, area, patchAt);
+      for (const part of this.within(sheet, area)) {
+        for (let row = part.row; row < part.row + part.rows; row += 1) {
+          const line = (block[row] ??= {});
+          for (let column = part.column; column < part.column + part.columns; column += 1) {
+            const patch = typeof patchAt === "function" ? patchAt(area, row, column) : patchAt;
+            if (patch) line[column] = { s: mergePatch(line[column]?.s, patch) };
+          }
+        }
+      }
+    }
+    this.engine.run(SetRangeValuesMutation.id, {
+      subUnitId: sheet.getSheetId(),
+      cellValue: block,
+      trigger: SetStyleCommand.id,
+    });
+  }
+
+  /** Makes the engine's sheet large enough for an area. */
+  reach(sheet: Worksheet, area: Area): void {
+    const subUnitId = sheet.getSheetId();
+    const rowCount = area.row + area.rows;
+    if (area.rows < sheetRows && rowCount > sheet.getRowCount())
+      this.engine.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rowCount + 50 });
+    const columnCount = area.column + area.columns;
+    if (area.columns < sheetColumns && columnCount > sheet.getColumnCount())
+      this.engine.run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount: columnCount + 5 });
+  }
+
+  /** The smallest area around all cells that hold something, or, with `valuesOnly` false, that look like something. */
+  used(sheet: Worksheet, valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell || (valuesOnly ? cellValue(cell) === "" && !cell.f && !cell.si : false)) return;
+      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    });
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** The cells of an area that the engine keeps one by one: of whole rows and columns only those in use. */
+  within(sheet: Worksheet, area: Area): Area[] {
+    if (area.rows < sheetRows && area.columns < sheetColumns) {
+      this.reach(sheet, area);
+      return [area];
+    }
+    const used = this.used(sheet, false);
+    const part = used && intersect(area, used);
+    return part ? [part] : [];
+  }
+
+  private restyleUnbounded(sheet: Worksheet, area: Area, patch: StylePatch): void {
+    const subUnitId = sheet.getSheetId();
+    const merged = (style: Nullable<IStyleData>): IStyleData => mergePatch(style, patch) as IStyleData;
+    if (area.rows === sheetRows) {
+      const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
+      const columnData = entries(area.column, columns, (column) => ({
+        s: merged(sheet.getColumnStyle(column)),
+      }));
+      this.engine.run(SetColDataMutation.id, { subUnitId, columnData });
+    } else if (area.columns === sheetColumns) {
+      this.reach(sheet, { ...area, columns: 1 });
+      const rowData = entries(area.row, area.rows, (row) => ({ s: merged(sheet.getRowStyle(row)) }));
+      this.engine.run(SetRowDataMutation.id, { subUnitId, rowData });
+    }
+  }
+
+  private spilled(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
+    const data = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return data[unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+  }
+}
+
+function entries<T>(start: number, count: number, make: (index: number) => T): Record<number, T> {
+  return Object.fromEntries(
+    Array.from({ length: Math.max(0, count) }, (_, i) => [start + i, make(start + i)]),
+  );
+}
+
+function mergePatch(style: Nullable<IStyleData> | string, patch: StylePatch): IStyleData {
+  const old = typeof style === "object" && style !== null ? style : {};
+  const bd = patch.bd && old.bd ? { ...old.bd, ...patch.bd } : (patch.bd ?? old.bd);
+  return { ...old, ...patch, ...(bd ? { bd } : {}) } as IStyleData;
+}

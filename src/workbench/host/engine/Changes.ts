@@ -1,0 +1,243 @@
+import { CommandType, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import {
+  InsertColByRangeCommand,
+  InsertColMutation,
+  InsertRowByRangeCommand,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeCommand,
+  MoveRangeMutation,
+  RemoveColByRangeCommand,
+  RemoveColMutation,
+  RemoveRowByRangeCommand,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import type { Area } from "../../../workbook/WorkbookPlan";
+import { formatArea } from "./address";
+import { cover, sheetColumns, sheetRows, type Shift } from "./areas";
+import { allCells, contentCells } from "./cellChange";
+import type { PlainValue } from "./cellValue";
+import { valueType } from "./cellValue";
+import type { Cells } from "./Cells";
+import { toArea, unitId, type Engine, type UniverRange } from "./Engine";
+import { eventType, type Events } from "./Events";
+import type { Recalculation } from "./Recalculation";
+
+/** Commands after which the engine rewrites formulas that refer to what moved; Excel raises no event for those. */
+const rewriting = new Set<string>([
+  SetStyleCommand.id,
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  RemoveSheetCommand.id,
+  SetWorksheetNameCommand.id,
+  MoveRangeCommand.id,
+]);
+
+interface Change {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly changeType: string;
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  /** Of a single cell: what it held before, and where it is. */
+  readonly before?: PlainValue;
+  readonly at?: { readonly row: number; readonly column: number };
+}
+
+/** Turns what happens in the engine into Excel's events, whoever caused it: typing, pasting, undoing, the add-in. */
+export class Changes {
+  private readonly stop: (() => void)[] = [];
+  private before: { params: object; value: PlainValue } | null = null;
+  private pending: Change[] = [];
+  private active: string | null = null;
+  private selected = "";
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly cells: Cells,
+    private readonly events: Events,
+    private readonly recalculation: Recalculation,
+    private readonly told: {
+      /** Rows or columns came or went. */
+      readonly shifted: (sheetId: string, shift: Shift) => void;
+      readonly edited: () => void;
+      readonly selected: () => void;
+    },
+  ) {
+    const watching = [
+      engine.commands.beforeCommandExecuted((command) => this.remember(command)),
+      engine.commands.onCommandExecuted((command, options) => this.observe(command, options)),
+    ];
+    this.stop = watching.map((each) => () => each.dispose());
+  }
+
+  dispose(): void {
+    for (const stop of this.stop) stop();
+  }
+
+  /** Another workbook is open: what is known of the old one no longer holds. */
+  reset(): void {
+    this.pending = [];
+    this.active = this.engine.workbook.getActiveSheet().getSheetId();
+    this.selected = "";
+  }
+
+  /** Keeps the value of a single cell before it changes. */
+  private remember(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetRangeValuesMutation.id) return;
+    const params = command.params as ISetRangeValuesMutationParams;
+    const [cell, ...more] = contentCells(params.cellValue);
+    if (!cell || more.length > 0 || params.unitId !== unitId) return;
+    const sheet = this.engine.sheet(params.subUnitId);
+    this.before = { params, value: this.cells.value(sheet, cell.row, cell.column) };
+  }
+
+  private observe(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
+    if (params?.unitId !== unitId || options?.["fromFormula"]) return;
+    if (command.type === CommandType.MUTATION) {
+      this.mutated(command.id, params);
+      this.told.edited();
+    } else if (command.id === SetSelectionsOperation.id) this.select(params as ISetSelectionsOperationParams);
+    else if (command.id === SetWorksheetActiveOperation.id && params.subUnitId)
+      this.activate(params.subUnitId);
+  }
+
+  private mutated(id: string, params: object): void {
+    switch (id) {
+      case SetRangeValuesMutation.id:
+        return this.wrote(params as Values);
+      case MoveRangeMutation.id:
+        return this.moved(params as IMoveRangeMutationParams);
+      case ReorderRangeMutation.id:
+        return this.edited((params as Placed).subUnitId, [toArea((params as Placed).range)]);
+      case InsertRowMutation.id:
+        return this.shifted(params as Placed, "row", 1);
+      case RemoveRowMutation.id:
+        return this.shifted(params as Placed, "row", -1);
+      case InsertColMutation.id:
+        return this.shifted(params as Placed, "column", 1);
+      case RemoveColMutation.id:
+        return this.shifted(params as Placed, "column", -1);
+      case InsertSheetMutation.id:
+        return this.events.ofSheet(
+          eventType.worksheetAdded,
+          (params as { sheet: { id: string } }).sheet.id,
+          local,
+        );
+      case RemoveSheetMutation.id:
+        return this.events.ofSheet(eventType.worksheetDeleted, (params as Placed).subUnitId, local);
+      default:
+    }
+  }
+
+  private wrote(params: Values): void {
+    if (params.trigger !== undefined && rewriting.has(params.trigger)) return;
+    const content = contentCells(params.cellValue);
+    const [cell, ...more] = content;
+    if (!cell) return;
+    const known = more.length === 0 && this.before?.params === params ? this.before.value : null;
+    const single = known === null ? {} : { before: known, at: { row: cell.row, column: cell.column } };
+    this.edited(params.subUnitId, cover(content), single);
+  }
+
+  private moved({ from, to }: IMoveRangeMutationParams): void {
+    for (const { subUnitId, value } of [from, to]) this.edited(subUnitId, cover(allCells(value)));
+  }
+
+  private shifted({ subUnitId, range }: Placed, axis: Shift["axis"], sign: 1 | -1): void {
+    const area = toArea(range);
+    const [at, count] = axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
+    this.told.shifted(subUnitId, { axis, at, by: sign * count });
+    const lines =
+      axis === "row" ? { ...area, column: 0, columns: sheetColumns } : { ...area, row: 0, rows: sheetRows };
+    const name = axis === "row" ? "Row" : "Column";
+    this.edited(subUnitId, [lines], {}, sign > 0 ? `${name}Inserted` : `${name}Deleted`);
+  }
+
+  private edited(
+    sheetId: string,
+    areas: readonly Area[],
+    single: Pick<Change, "before" | "at"> = {},
+    changeType = "RangeEdited",
+  ): void {
+    if (areas.length === 0) return;
+    const address = areas.map((area) => formatArea(area)).join(",");
+    const triggerSource = this.engine.isWriting ? "ThisLocalAddin" : "Unknown";
+    const last = this.pending.at(-1);
+    // Filling a cell clears and sets it: one change for whoever listens.
+    const again = last?.address === address && last.sheetId === sheetId && last.changeType === changeType;
+    if (again && last.triggerSource === triggerSource) return;
+    this.pending.push({ sheetId, address, changeType, triggerSource, ...single });
+    if (this.pending.length === 1)
+      queueMicrotask(() => void this.recalculation.settled().then(() => this.raise()));
+  }
+
+  private raise(): void {
+    const changes = this.pending;
+    this.pending = [];
+    for (const { sheetId, address, changeType, triggerSource, before, at } of changes) {
+      const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
+      if (!sheet) continue;
+      const after = at && this.cells.value(sheet, at.row, at.column);
+      const details =
+        before === undefined || after === undefined
+          ? {}
+          : {
+              valueBefore: before,
+              valueAfter: after,
+              valueTypeBefore: valueType(before),
+              valueTypeAfter: valueType(after),
+            };
+      this.events.ofSheet(eventType.worksheetChanged, sheetId, {
+        ...local,
+        ...details,
+        address,
+        changeType,
+        triggerSource,
+        shiftDirection: "None",
+        referenceId: `${sheetId}!${address}`,
+      });
+    }
+  }
+
+  private select({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+    const moving = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+    if (moving || selections.length === 0) return;
+    const address = selections.map(({ range }) => formatArea(toArea(range))).join(",");
+    if (this.selected === `${subUnitId}!${address}`) return;
+    this.selected = `${subUnitId}!${address}`;
+    this.events.ofSheet(eventType.worksheetSelectionChanged, subUnitId, { address });
+    this.events.ofDocument(eventType.documentSelectionChanged);
+    this.told.selected();
+  }
+
+  private activate(sheetId: string): void {
+    const left = this.active;
+    if (left === sheetId) return;
+    this.active = sheetId;
+    if (left !== null && this.engine.workbook.getSheetBySheetId(left))
+      this.events.ofSheet(eventType.worksheetDeactivated, left, {});
+    this.events.ofSheet(eventType.worksheetActivated, sheetId, {});
+    this.events.ofDocument(eventType.documentSelectionChanged);
+    this.told.selected();
+  }
+}
+
+type Values = ISetRangeValuesMutationParams & { readonly trigger?: string };
+type Placed = { readonly subUnitId: string; readonly range: UniverRange };
+
+const local = { source: "Local" } as const;

@@ -1,0 +1,136 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationType,
+  generateRandomId,
+  sequenceExecute,
+  type ISheetDataValidationRule,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  AddDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from "@univerjs/data-validation";
+import { getDataValidationDiffMutations, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import type { Area } from "../../../workbook/WorkbookPlan";
+import { parseAddress } from "./address";
+import { contains, intersect, sheetColumns, sheetRows } from "./areas";
+import type { Cells } from "./Cells";
+import type { PlainValue } from "./cellValue";
+import { toArea, toRange, unitId, type Engine } from "./Engine";
+import { isValid } from "./validationRule";
+
+/** A rule without its id and place. */
+export type RuleContent = Omit<ISheetDataValidationRule, "uid" | "ranges">;
+
+/** What Excel gives a rule that says nothing else. */
+export const defaultContent: RuleContent = {
+  type: DataValidationType.ANY,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+  error: "",
+  errorTitle: "",
+  showInputMessage: true,
+  prompt: "",
+  promptTitle: "",
+};
+
+/** Data validation, kept in the engine so that it moves with its cells and draws its drop-down. */
+export class Validations {
+  constructor(
+    private readonly engine: Engine,
+    private readonly cells: Cells,
+  ) {}
+
+  at(sheetId: string, row: number, column: number): ISheetDataValidationRule | null {
+    return this.model.getRuleByLocation(unitId, sheetId, row, column) ?? null;
+  }
+
+  list(sheetId: string): readonly ISheetDataValidationRule[] {
+    return this.model.getRules(unitId, sheetId);
+  }
+
+  /** The rules that any of these cells have. */
+  within(sheetId: string, areas: readonly Area[]): readonly ISheetDataValidationRule[] {
+    return this.list(sheetId).filter((rule) =>
+      rule.ranges.some((range) => areas.some((area) => intersect(toArea(range), area))),
+    );
+  }
+
+  /** The one rule of all these cells; `null` where they have none or more than one. */
+  shared(sheetId: string, areas: readonly Area[]): ISheetDataValidationRule | null {
+    const [rule, ...more] = this.within(sheetId, areas);
+    if (!rule || more.length > 0) return null;
+    const ranges = rule.ranges.map(toArea);
+    return areas.every((area) => ranges.some((range) => contains(range, area))) ? rule : null;
+  }
+
+  /** Gives cells a rule in place of those they have. */
+  set(sheet: Worksheet, areas: readonly Area[], content: RuleContent): void {
+    const bounded = areas.map((area) => this.bounded(sheet, area));
+    const ranges = bounded.map(toRange);
+    this.clear(sheet, bounded);
+    const rule: ISheetDataValidationRule = { ...content, uid: generateRandomId(10), ranges };
+    this.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.getSheetId(), rule });
+  }
+
+  /** Changes the words of the rule that these cells share, and of no others. */
+  reword(sheet: Worksheet, areas: readonly Area[], words: Partial<RuleContent>): void {
+    const rule = this.shared(sheet.getSheetId(), areas);
+    if (!rule || cellsOf(rule.ranges.map(toArea)) !== cellsOf(areas)) {
+      this.set(sheet, areas, { ...(rule ? contentOf(rule) : defaultContent), ...words });
+      return;
+    }
+    this.engine.run(UpdateDataValidationMutation.id, {
+      subUnitId: sheet.getSheetId(),
+      ruleId: rule.uid,
+      payload: { type: UpdateRuleType.ALL, payload: { ...rule, ...words } },
+    });
+  }
+
+  clear(sheet: Worksheet, areas: readonly Area[]): void {
+    const sheetId = sheet.getSheetId();
+    if (this.within(sheetId, areas).length === 0) return;
+    const matrix = this.model.getRuleObjectMatrix(unitId, sheetId).clone();
+    matrix.removeRange(areas.map((area) => toRange(this.bounded(sheet, area))));
+    const diffs = matrix.diff([...this.list(sheetId)]);
+    const { redoMutations } = getDataValidationDiffMutations(unitId, sheetId, diffs, this.engine.injector);
+    this.engine.write(() => sequenceExecute(redoMutations, this.engine.commands));
+  }
+
+  /** Whether a cell's rule, if it has one, allows this value. */
+  allows(rule: ISheetDataValidationRule, value: PlainValue): boolean {
+    return isValid(rule, value, (source) => this.listed(source));
+  }
+
+  private listed(source: string): readonly PlainValue[] {
+    const address = parseAddress(source.replace(/^=(?:\[[^\]]*\])?/, ""));
+    const sheet = address?.sheet === undefined ? undefined : this.engine.sheetNamed(address.sheet);
+    if (!address || !sheet) return [];
+    const { row, column, rows, columns } = address.area;
+    const values: PlainValue[] = [];
+    for (let r = row; r < Math.min(row + rows, sheet.getRowCount()); r += 1)
+      for (let c = column; c < column + columns; c += 1) values.push(this.cells.value(sheet, r, c));
+    return values.filter((value) => value !== "");
+  }
+
+  private bounded(sheet: Worksheet, area: Area): Area {
+    const rows = area.rows === sheetRows ? sheet.getRowCount() : area.rows;
+    const columns = area.columns === sheetColumns ? sheet.getColumnCount() : area.columns;
+    if (rows === area.rows && columns === area.columns) this.cells.reach(sheet, area);
+    return { ...area, rows, columns };
+  }
+
+  private get model(): SheetDataValidationModel {
+    return this.engine.injector.get(SheetDataValidationModel);
+  }
+}
+
+function contentOf({ uid: _uid, ranges: _ranges, ...content }: ISheetDataValidationRule): RuleContent {
+  return content;
+}
+
+function cellsOf(areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { createHost } from "./createHost";
+import { officeShim, type OfficeShim } from "./officeShim";
+import { univerHeadless } from "./univerHeadless";
+import type { FunctionsFile, WorkbenchHost } from "./WorkbenchHost";
+
+export interface OpenInNode {
+  /** The genuine client's `Excel`, for the add-in's code. */
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly host: WorkbenchHost;
+  readonly shim: OfficeShim;
+  /** Ends the engine and the window. */
+  close(): void;
+}
+
+export interface OpenInNodeOptions {
+  /** `functions.json`: how the custom functions take their arguments. */
+  readonly metadata?: FunctionsFile;
+  /** The namespace of the custom functions; `INSPECT` where it is not given. */
+  readonly namespace?: string;
+}
+
+/**
+ * Opens an empty workbook in Node: the headless engine, and over it the genuine Office.js client in a window of its own.
+ * Put what it gives on `globalThis` to run the add-in's code.
+ */
+export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenInNode> {
+  const { metadata, namespace = "INSPECT" } = options;
+  const host = createHost(univerHeadless());
+  if (metadata) host.associateMetadata(metadata, namespace);
+  const virtualConsole = new VirtualConsole();
+  const dom = new JSDOM("<!doctype html>", {
+    runScripts: "outside-only",
+    url: "https://localhost/",
+    virtualConsole,
+  });
+  const window = dom.window as unknown as Record<string, unknown>;
+  window["_richApiNativeBridge"] = host.bridge;
+  dom.window.eval(clientSource());
+  const shim = officeShim(window, host, { namespace });
+  await host.settled();
+  return {
+    Excel: window["Excel"] as typeof Excel,
+    Office: window["Office"] as typeof Office,
+    CustomFunctions: window["CustomFunctions"] as typeof CustomFunctions,
+    host,
+    shim,
+    close: () => {
+      host.dispose();
+      dom.window.close();
+    },
+  };
+}
+
+let source: string | null = null;
+
+/** The client as published, unchanged. */
+function clientSource(): string {
+  const require = createRequire(path.join(process.cwd(), "package.json"));
+  source ??= readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+  return source;
+}
