@@ -19,7 +19,11 @@ export function toFileChart(chart: ChartPlan, sheet: string): SheetChart {
         color: "0B4A80",
       },
     ],
-    axes: { x: { reverse: true } },
+    // Turned round, the categories would carry the scale to the top with them.
+    axes: {
+      x: { reverse: true, majorTickMark: "none", minorTickMark: "none" },
+      y: { crosses: "max", majorTickMark: "none", minorTickMark: "none" },
+    },
     anchor: {
       from: { row: at.row, col: at.column },
       to: { row: at.row + at.rows, col: at.column + at.columns },
