@@ -8,7 +8,8 @@ import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { memoryHost, type MemoryHost } from "./memoryHost";
 
 // Whether a part is hidden costs a computed style for each of its ancestors, and the pane hides none of its parts.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 export const pack = youthJustice202406;
 

@@ -8,6 +8,7 @@ describe("creating an inspection", () => {
   async function fillIn(host = memoryHost()) {
     const user = renderPane(host);
     await user.click(await screen.findByRole("button", { name: "Create an inspection" }));
+    await screen.findByRole("textbox", { name: "Team" });
     await user.type(screen.getByRole("textbox", { name: /Youth justice service/ }), "Ceredigion YJS");
     return { user, host };
   }
@@ -85,6 +86,7 @@ describe("creating an inspection", () => {
   it("names every mistake beside its field and goes to the first", async () => {
     const user = renderPane(memoryHost());
     await user.click(await screen.findByRole("button", { name: "Create an inspection" }));
+    await screen.findByRole("textbox", { name: "Team" });
     await user.type(screen.getByLabelText("Fieldwork starts"), "2024-06-14");
     await user.type(screen.getByLabelText("Fieldwork ends"), "2024-06-12");
     await user.type(screen.getByRole("textbox", { name: /Resettlement cases/ }), "two");
@@ -100,6 +102,7 @@ describe("creating an inspection", () => {
   it("refuses a name longer than a cell holds, and keeps it", async () => {
     const user = renderPane(memoryHost());
     await user.click(await screen.findByRole("button", { name: "Create an inspection" }));
+    await screen.findByRole("textbox", { name: "Team" });
     const service = screen.getByRole<HTMLInputElement>("textbox", { name: /Youth justice service/ });
     service.focus();
     await user.paste("x".repeat(40_000));
@@ -131,6 +134,7 @@ describe("creating an inspection", () => {
     await screen.findByRole("button", { name: "Create an inspection" });
     await user.tab();
     await user.keyboard("{Enter}");
+    await screen.findByRole("textbox", { name: "Team" });
     await user.tab();
     await user.keyboard("Powys");
     for (let field = 0; field < 6; field += 1) await user.tab();
@@ -169,6 +173,7 @@ describe("other workbooks", () => {
     host.setState({ kind: "unfinished" });
     const user = renderPane(host);
     await user.click(await screen.findByRole("button", { name: "Check details and finish" }));
+    await screen.findByRole("textbox", { name: "Team" });
     await user.type(screen.getByRole("textbox", { name: /Youth justice service/ }), "Gwent");
     await user.click(screen.getByRole("button", { name: "Finish creating" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Gwent" })).toBeTruthy();

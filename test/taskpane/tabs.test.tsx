@@ -9,7 +9,7 @@ function selected(): string | null | undefined {
 describe("the navigation", () => {
   it("counts what is left to do in the standard that is shown", async () => {
     await openOverview(hostWith());
-    expect(screen.getByRole("tab", { name: "Standard, 22 to answer", hidden: false })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Standard (22 to answer)", hidden: false })).toBeTruthy();
     expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy();
   });
 

@@ -64,7 +64,7 @@ export function TabStrip<Id extends string>({
               <span aria-hidden className={styles.count}>
                 {count.value}
               </span>
-              <VisuallyHidden>, {count.means}</VisuallyHidden>
+              <VisuallyHidden>{`(${count.means})`}</VisuallyHidden>
             </>
           )}
         </button>

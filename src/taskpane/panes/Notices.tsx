@@ -31,8 +31,10 @@ export function Notices({ open, unsaved, showProblem, onSaveAgain }: NoticesProp
       )}
       {showProblem !== null && <Problem what={strings.showFailed} advice={showProblem} />}
       {unsaved.length > 0 && (
-        <Problem what={strings.unsaved(unsaved.length)} advice={unsaved.at(-1)?.message}>
-          <div>{strings.unsavedAdvice}</div>
+        <Problem
+          what={strings.unsaved(unsaved.length)}
+          advice={strings.unsavedAdvice(unsaved.at(-1)?.message ?? "")}
+        >
           <Button size="small" onClick={onSaveAgain}>
             {strings.saveAll}
           </Button>

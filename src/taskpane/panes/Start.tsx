@@ -1,12 +1,15 @@
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { InspectionHost, WorkbookState } from "../../workbook/InspectionHost";
 import { Bullets } from "../components/Bullets";
+import { Loading } from "../components/Loading";
 import { Page } from "../components/Page";
 import { Problem } from "../components/Problem";
 import { strings } from "../strings";
 import type { LookedAtWorkbook } from "../useWorkbookState";
-import { CreateForm } from "./CreateForm";
+
+const loadForm = () => import("./CreateForm");
+const CreateForm = lazy(async () => ({ default: (await loadForm()).CreateForm }));
 
 interface StartProps {
   readonly host: InspectionHost;
@@ -24,15 +27,20 @@ export function Start({ host, workbook, onOpen }: StartProps): ReactElement {
     void workbook.look();
   };
 
+  // Fetched ahead, so that the form is there when it is asked for.
+  useEffect(() => void loadForm(), []);
+
   if (isFilling) {
     return (
-      <CreateForm
-        host={host}
-        isResuming={workbook.state?.kind === "unfinished"}
-        onCreated={onOpen}
-        onLeave={leave}
-        onStopped={() => void workbook.look()}
-      />
+      <Suspense fallback={<Loading what={strings.form.heading} />}>
+        <CreateForm
+          host={host}
+          isResuming={workbook.state?.kind === "unfinished"}
+          onCreated={onOpen}
+          onLeave={leave}
+          onStopped={() => void workbook.look()}
+        />
+      </Suspense>
     );
   }
   return (

@@ -26,7 +26,7 @@ export function Tabs({ view, pack, reading, standard, panel, onView }: TabsProps
   const shown = reading.assessment.standards.find(({ id }) => id === standard);
   const unanswered = shown ? shown.toAnswer - shown.answered : 0;
   return (
-    <nav aria-label={strings.tabs.label} className={styles.navigation}>
+    <div className={styles.navigation}>
       <TabStrip
         label={strings.tabs.label}
         selected={view}
@@ -46,7 +46,7 @@ export function Tabs({ view, pack, reading, standard, panel, onView }: TabsProps
           { id: "report", label: strings.tabs.report },
         ]}
       />
-    </nav>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export const strings = {
   showFailed: "The cell could not be shown",
   unsaved: (count: number): string =>
     count === 1 ? "One entry is not in the workbook yet" : `${count} entries are not in the workbook yet`,
-  unsavedAdvice: "They are kept here. Save them again, or change them where they stand.",
+  unsavedAdvice: (message: string): string => `${message} What you entered is kept here.`,
   saveAll: "Save again",
 
   overview: {
