@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { blockNames } from "../../src/workbook/names";
 import { memoryHost, newerSchema } from "../support/memoryHost";
-import { renderPane, said } from "../support/renderPane";
+import { hostWith, pack, renderPane, said } from "../support/renderPane";
 
 describe("creating an inspection", () => {
   async function fillIn(host = memoryHost()) {
@@ -114,7 +115,8 @@ describe("creating an inspection", () => {
   it("asks before Escape loses what was typed, and not otherwise", async () => {
     const { user } = await fillIn();
     await user.keyboard("{Escape}");
-    expect(screen.getByText("Leave the form? What you typed will be lost.")).toBeTruthy();
+    expect(screen.getByRole("group", { name: "Leave the form? What you typed will be lost." })).toBeTruthy();
+    expect(said()).toBe("Leave the form? What you typed will be lost.");
     await user.click(screen.getByRole("button", { name: "Keep editing" }));
     const service = screen.getByRole<HTMLInputElement>("textbox", { name: /Youth justice service/ });
     expect(service.value).toBe("Ceredigion YJS");
@@ -169,14 +171,22 @@ describe("other workbooks", () => {
   });
 
   it("finishes an interrupted creation with the details it finds", async () => {
-    const host = memoryHost();
+    const { details } = blankInspection(pack, {
+      service: "Gwent",
+      fieldworkStart: "2024-06-12",
+      resettlementCases: 3,
+    });
+    const host = hostWith({ details });
     host.setState({ kind: "unfinished" });
     const user = renderPane(host);
     await user.click(await screen.findByRole("button", { name: "Check details and finish" }));
-    await screen.findByRole("textbox", { name: "Team" });
-    await user.type(screen.getByRole("textbox", { name: /Youth justice service/ }), "Gwent");
+    const service = await screen.findByRole<HTMLInputElement>("textbox", { name: /Youth justice service/ });
+    await waitFor(() => expect(service.value).toBe("Gwent"));
+    expect(screen.getByLabelText<HTMLInputElement>("Fieldwork starts").value).toBe("2024-06-12");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Resettlement cases/ }).value).toBe("3");
+    await user.type(service, " and Powys");
     await user.click(screen.getByRole("button", { name: "Finish creating" }));
-    expect(await screen.findByRole("heading", { level: 1, name: "Gwent" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "Gwent and Powys" })).toBeTruthy();
   });
 
   it("says why the workbook could not be looked at, and tries again", async () => {

@@ -40,6 +40,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
-  no: { color: tokens.colorPaletteRedForeground1 },
+  no: { color: tokens.colorStatusDangerForeground3 },
   blank: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
 });

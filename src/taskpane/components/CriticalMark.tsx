@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightBold,
   },
 });

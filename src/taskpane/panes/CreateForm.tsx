@@ -46,7 +46,11 @@ export function CreateForm({
   const build = useBuild(host);
   const draft = typed ?? (recovered ? draftOf(recovered) : blankDraft);
 
-  const leave = (): void => (typed === null ? onLeave() : setAsking(true));
+  const leave = (): void => {
+    if (typed === null) return onLeave();
+    setAsking(true);
+    announce(strings.form.discardQuestion);
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = problemsOf(draft);

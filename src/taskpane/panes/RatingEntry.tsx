@@ -53,5 +53,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  barred: { color: tokens.colorStatusDangerForeground1 },
+  barred: { color: tokens.colorStatusDangerForeground3 },
 });

@@ -13,6 +13,7 @@ export function Suggested({ name, judged }: SuggestedProps): ReactElement {
   const { suggestion, above, below, notJudged, blank } = judged;
   return (
     <Facts
+      tinted
       facts={[
         {
           name,
