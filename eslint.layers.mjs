@@ -43,6 +43,7 @@ const compositionRoots = [
   "src/cli/demo.ts",
   "src/cli/bench.ts",
   "src/cli/headless/**/*.ts",
+  "src/cli/bench/**/*.ts",
 ];
 
 export const layerRules = tseslint.config(

@@ -103,6 +103,7 @@ const workbench = (production) => ({
   entry: {
     workbench: "./src/workbench/page/index.ts",
     paneBridge: "./src/workbench/page/paneBridge.ts",
+    paneOffice: "./src/workbench/page/paneOffice.ts",
   },
   output: {
     path: path.resolve(__dirname, "dist/workbench"),

@@ -6,10 +6,12 @@ import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const officeScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-/** The bridge first, then the genuine client, which looks for it while loading. */
-const workbenchScripts =
-  '<script src="/paneBridge.js"></script><script src="/office-js/excel-web-16.00.js"></script><script src="/paneBridge.js?ready"></script>';
+const officeScript =
+  /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/;
+/** The bridge first, then the genuine client, which looks for it while loading, then what office.js would add. */
+const workbenchScripts = ["/paneBridge.js", "/office-js/excel-web-16.00.js", "/paneOffice.js"]
+  .map((address) => `<script src="${address}"></script>`)
+  .join("");
 
 const securityPolicy = [
   "default-src 'none'",
@@ -54,7 +56,7 @@ export function serve(port) {
 /** The add-in's own page; only the address of the Office.js client differs. */
 function sendPane(response) {
   const page = readFileSync(path.join(root, "dist/addin/taskpane.html"), "utf8");
-  if (!page.includes(officeScript)) throw new Error("taskpane.html no longer loads Office.js as expected");
+  if (!officeScript.test(page)) throw new Error("taskpane.html no longer loads Office.js as expected");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
   response.end(page.replace(officeScript, workbenchScripts));

@@ -24,7 +24,9 @@ export interface RatedFile extends Assessment {
  * Every value is computed afresh from the entries; what cells last showed is not looked at.
  */
 export async function rateFile(pack: Pack, name: string, bytes: Uint8Array): Promise<Result<RatedFile>> {
-  const read = isWorkbook(name, bytes) ? await readSavedWorkbook(pack, bytes) : readInspectionFile(pack, bytes);
+  const read = isWorkbook(name, bytes)
+    ? await readSavedWorkbook(pack, bytes)
+    : readInspectionFile(pack, bytes);
   if (!read.ok) return read;
   const { inspection, findings } = read.value;
   return success({

@@ -33,3 +33,11 @@ export function columnLetters(column: number): string {
   if (column < 26) return letter;
   return columnLetters(Math.floor(column / 26) - 1) + letter;
 }
+
+/**
+ * A cell as text, so that a blank stays blank: older Excel hands an empty cell to a custom function as the number 0,
+ * which a count cannot tell from a zero (R16).
+ */
+export function blankSafe(reference: string): string {
+  return `${reference}&""`;
+}

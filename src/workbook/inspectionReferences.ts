@@ -1,4 +1,4 @@
-import { areaReference, cellReference, onSheet } from "./cellReference";
+import { areaReference, blankSafe, cellReference, onSheet } from "./cellReference";
 import {
   inspectionColumn,
   inspectionRow,
@@ -38,7 +38,7 @@ export function inspectionReferences(layout: InspectionLayout): InspectionRefere
     onSheet(sheetNames.inspection, areaReference(spanOf(rows, column)));
   const all = [...standards, ...ratings];
   return {
-    cases: value("resettlementCases"),
+    cases: blankSafe(value("resettlementCases")),
     diversity: value(inspectionRowIds.diversity),
     ratings: span(ratings, inspectionColumn("value")),
     ratingIds: span(ratings, standardIdColumn),

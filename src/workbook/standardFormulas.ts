@@ -1,5 +1,5 @@
 import type { Pack, Standard } from "../domain/framework/Pack";
-import { areaReference, cellReference, rowCellReference, textConstant } from "./cellReference";
+import { areaReference, cellReference, rowCellReference, textConstant, blankSafe } from "./cellReference";
 import type { InspectionReferences } from "./inspectionReferences";
 import type { StandardField } from "./names";
 import {
@@ -41,6 +41,7 @@ export function standardFormulas(
   const body = (field: StandardField): string => areaReference(bodyColumn(layout, field));
   const own = (row: BodyRow, field: StandardField): string =>
     rowCellReference(row.row, standardColumn(field));
+  const count = (row: BodyRow, field: "positive" | "base"): string => blankSafe(own(row, field));
   const top = (row: number, field: StandardField): string => cellReference(row, standardColumn(field));
   const [answers, ids] = [body("answer"), body("id")];
   const subject = textConstant(standard.id);
@@ -93,8 +94,8 @@ export function standardFormulas(
       const measures = [ids, body("positive"), body("base"), inspection.setting("smallBase"), eighty];
       return call("CHECK_PROMPT", ...entry, ...measures);
     },
-    share: (row) => call("SHARE", own(row, "positive"), own(row, "base")),
-    band: (row) => call("PERCENT_BAND", own(row, "positive"), own(row, "base"), eighty),
+    share: (row) => call("SHARE", count(row, "positive"), count(row, "base")),
+    band: (row) => call("PERCENT_BAND", count(row, "positive"), count(row, "base"), eighty),
   };
 }
 

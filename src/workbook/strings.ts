@@ -61,7 +61,7 @@ export const texts = {
     team: "Inspection team",
     fieldworkStart: "Fieldwork starts",
     fieldworkEnd: "Fieldwork ends",
-    resettlementCases: "Resettlement cases in the 12 months before fieldwork",
+    resettlementCases: "Resettlement cases in the last 12 months",
   } satisfies Readonly<Record<DetailRow, string>>,
   standardLabel: (id: string, name: string) => `${id} ${name}`,
   fromStandard: (id: string) => `Comes from the proposed rating on sheet ${id}.`,

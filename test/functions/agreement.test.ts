@@ -182,8 +182,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
 
   it("[R25] permit, need a reason and bar what the assessment does", () => {
     fc.assert(
-      fc.property(sheets, ({ inspection: entered, standard }) => {
-        const inspection = withoutReasons(entered);
+      fc.property(sheets, ({ inspection, standard }) => {
         const assessment = standardIn(pack, standard, inspection);
         // Switched off, 3.4 has no default to tell by that its key questions are answered.
         fc.pre(assessment.default !== null);
@@ -250,12 +249,6 @@ function once(messages: readonly Message[]): string {
   return messageText(
     messages.filter((one, index) => messages.findIndex(({ text }) => text === one.text) === index),
   );
-}
-
-/** What is permitted is asked before any reason is written. */
-function withoutReasons(inspection: Inspection): Inspection {
-  const bare = Object.entries(inspection.standards).map(([id, entry]) => [id, { ...entry, reason: "" }]);
-  return { ...inspection, standards: Object.fromEntries(bare) };
 }
 
 /** A reason that spells an error is an error to Excel, and no reason. */

@@ -23,7 +23,8 @@ export function permittedRatings(
   // What holds whatever is proposed says nothing about this rating, unless it is why nothing can be said yet.
   const general = before.codes.filter((code) => code.startsWith("STD-"));
   return allRatings.map((rating) => {
-    const { status, codes } = judgeProposal(pack, standard, { ...input, proposed: rating });
+    // A reason typed for another proposal must not make this one look free.
+    const { status, codes } = judgeProposal(pack, standard, { ...input, proposed: rating, reason: "" });
     const telling = codes.filter((code) => !general.includes(code));
     const shown = status === "incomplete" ? ["STD-INCOMPLETE", ...telling] : telling;
     return {
@@ -44,7 +45,7 @@ export function permittedOverall(
 ): readonly PermittedRating[] {
   const rules = decisionRulesOf(pack, "overall");
   return allRatings.map((rating) => {
-    const { status, codes } = checkOverall(rules, { ...input, proposed: rating });
+    const { status, codes } = checkOverall(rules, { ...input, proposed: rating, reason: "" });
     return {
       rating,
       permission: permissionOf(status),

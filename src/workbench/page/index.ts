@@ -1,6 +1,8 @@
 import "./workbench.css";
 import type { WorkbookPlan } from "../../workbook/WorkbookPlan";
 import { createHost } from "../host/createHost";
+import type { OfficeShim } from "../host/officeShim";
+import type { FunctionsFile } from "../host/WorkbenchHost";
 import { askToReplace } from "./ask";
 import { blankWorkbook } from "./blankWorkbook";
 import { download, readFile } from "./files";
@@ -9,7 +11,10 @@ import { keepInBackground } from "./keepInBackground";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { strings } from "./strings";
 import { univerInBrowser } from "./univerInBrowser";
-import type { Desk } from "./window";
+import type {} from "./window";
+
+/** The namespace that the manifest gives the add-in's functions. */
+const namespace = "INSPECT";
 
 const element = <Kind extends HTMLElement>(id: string): Kind => {
   const found = document.getElementById(id);
@@ -22,20 +27,24 @@ async function start(): Promise<void> {
   const frame = element<HTMLIFrameElement>("pane");
   const file = element<HTMLInputElement>("file");
   const paneButton = element<HTMLButtonElement>("togglePane");
-  const metadata: unknown = await (await fetch("/addin/functions.json")).json();
+  const metadata = (await (await fetch("/addin/functions.json")).json()) as FunctionsFile;
 
-  const host = createHost({ univer: univerInBrowser("grid").univer, metadata, onRefused: notify });
+  const host = createHost(univerInBrowser("grid").univer);
+  host.associateMetadata(metadata, namespace);
+  host.onRefused(({ message }) => notify(message));
+  host.onSelected(({ prompt }) => {
+    element("hint").textContent = prompt ? `${prompt.title}. ${prompt.message}` : "";
+  });
   const snapshot = await kept();
   if (snapshot === undefined) host.load(blankWorkbook);
   else host.restore(snapshot);
 
-  const desk: Desk = {
+  let shim: OfficeShim | undefined;
+  window.aboveTheLine = {
     host,
-    ribbon: new Map(),
-    showPane: () => showPane(true),
-    openAddress: (url) => void window.open(url, "_blank", "noopener"),
+    showPane,
+    paneStarted: (started) => (shim = started),
   };
-  window.aboveTheLine = desk;
   const keepNow = keepInBackground(host, (text) => (element("kept").textContent = text));
   element("kept").textContent = strings.kept;
   frame.src = "/addin/pane.html";
@@ -48,19 +57,18 @@ async function start(): Promise<void> {
   }
 
   async function replaceAfterAsking(make: () => WorkbookPlan | Promise<WorkbookPlan>): Promise<void> {
-    if (host.isBlank() || (await askToReplace(document))) await replaceBy(await make());
+    if (isBlank(host.toPlan()) || (await askToReplace(document))) await replaceBy(await make());
   }
 
   function showPane(shown: boolean): void {
     frame.hidden = !shown;
+    shim?.paneIs(shown);
     paneButton.setAttribute("aria-pressed", String(shown));
     paneButton.textContent = shown ? strings.closePane : strings.openPane;
   }
 
   function press(action: string): void {
-    const run = desk.ribbon.get(action);
-    if (!run) return notify(strings.functionsMissing);
-    run({ completed: () => undefined });
+    if (!shim?.runAction(action)) notify(strings.functionsMissing);
   }
 
   async function openChosen(): Promise<void> {
@@ -95,6 +103,10 @@ async function start(): Promise<void> {
     element(action).onclick = () => press(action);
   }
   showPane(true);
+}
+
+function isBlank(plan: WorkbookPlan): boolean {
+  return plan.sheets.every(({ blocks }) => blocks.length === 0);
 }
 
 let noticeTimer: number | undefined;

@@ -35,6 +35,14 @@ describe("permittedRatings", () => {
     });
   });
 
+  it("[R10, R25] a reason typed for the present proposal frees no rating", () => {
+    const input = { answers: ["Yes", "No", "Yes", "Yes", "Yes"] as const, reason: "typed for another rating" };
+    expect(of("1.2", input)).toMatchObject({
+      Good: "with-reason STD-OVERRIDE-GOOD",
+      "Requires improvement": "permitted",
+    });
+  });
+
   it("[R26] leaving 3.4 out by setting unbars Outstanding of 1.1", () => {
     const domainRatings = pack.domainRatings.map(({ id }) => ({
       id,
