@@ -1,24 +1,29 @@
 import { columnLetters } from "../workbook/cellReference";
 import type { SheetPlan } from "../workbook/WorkbookPlan";
-import { toAddress } from "./address";
 import { coverCells } from "./coverCells";
+import { rangeAt } from "./rangeAt";
 
 /** Queues widths, heights, hidden columns, merged cells, outline and filter. */
 export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyWidths(sheet, plan.columns);
   applyHeights(sheet, plan.rowHeights ?? []);
-  for (const area of plan.merges ?? []) sheet.getRange(toAddress(area)).merge(false);
-  for (const { from, to } of plan.outline ?? []) sheet.getRange(`${from + 1}:${to + 1}`).group("ByRows");
-  if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(toAddress(plan.filter)));
+  for (const area of plan.merges ?? []) rangeAt(sheet, area).merge(false);
+  for (const { from, to } of plan.outline ?? [])
+    sheet
+      .getRange(`${from + 1}:${to + 1}`)
+      .untrack()
+      .group("ByRows");
+  if (plan.filter !== undefined) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
 }
 
 function applyWidths(sheet: Excel.Worksheet, columns: SheetPlan["columns"]): void {
   for (const { value, areas } of coverCells([columns.map(({ width }) => width)])) {
     const address = areas.map(({ column, columns: count }) => columnSpan(column, count)).join();
-    sheet.getRanges(address).format.columnWidth = toPoints(value);
+    sheet.getRanges(address).untrack().format.columnWidth = toPoints(value);
   }
   for (const { areas } of coverCells([columns.map(({ hidden }) => hidden || undefined)])) {
-    for (const area of areas) sheet.getRange(columnSpan(area.column, area.columns)).columnHidden = true;
+    for (const area of areas)
+      sheet.getRange(columnSpan(area.column, area.columns)).untrack().columnHidden = true;
   }
 }
 
@@ -35,6 +40,8 @@ function applyHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetPlan["ro
   const byRow: (number | undefined)[][] = [];
   for (const { row, height } of heights) byRow[row] = [height];
   for (const { value, areas } of coverCells(byRow)) {
-    sheet.getRanges(areas.map(({ row, rows }) => `${row + 1}:${row + rows}`).join()).format.rowHeight = value;
+    sheet
+      .getRanges(areas.map(({ row, rows }) => `${row + 1}:${row + rows}`).join())
+      .untrack().format.rowHeight = value;
   }
 }

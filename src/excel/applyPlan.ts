@@ -1,13 +1,13 @@
 import type { CreateOutcome, InspectionHost } from "../workbook/InspectionHost";
 import { sheetNames } from "../workbook/names";
 import type { SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
-import { toAddress } from "./address";
 import { applyPrint } from "./applyPrint";
 import { applySheet } from "./applySheet";
 import { isBlank, lookForBlankSheets, untouchedSheet } from "./blankSheets";
 import { claimWorkbook, type Leftovers } from "./claimWorkbook";
 import { finishSheet } from "./finishSheet";
 import { lookAtWorkbook, toSight } from "./lookAtWorkbook";
+import { rangeAt } from "./rangeAt";
 import { recordStates } from "./readRecord";
 import { recordStateCell, withRecordState } from "./recordPlan";
 import { refuseLongTexts } from "./refuseLongText";
@@ -78,7 +78,7 @@ function build(
     ? workbook.worksheets.getItem(sheetNames.record)
     : workbook.worksheets.add(record.name);
   recordSheet.visibility = "VeryHidden";
-  if (leftovers.recordSheet) recordSheet.getRange().clear();
+  if (leftovers.recordSheet) recordSheet.getRange().untrack().clear();
   applySheet(recordSheet, withRecordState(record, recordStates.building));
   removeLeftovers(workbook, leftovers);
   addNames(workbook, plan, record, recordSheet);
@@ -104,7 +104,7 @@ function finish({ application, workbook }: Excel.RequestContext, plan: WorkbookP
   }
   const recordSheet = workbook.worksheets.getItem(record.name);
   const state = recordStateCell(record);
-  recordSheet.getRange(toAddress({ ...state, rows: 1, columns: 1 })).values = [[recordStates.complete]];
+  rangeAt(recordSheet, { ...state, rows: 1, columns: 1 }).values = [[recordStates.complete]];
   finishSheet(recordSheet, record);
   workbook.worksheets.getItem(plan.active).activate();
 }
@@ -116,7 +116,7 @@ function addNames(
   sheet: Excel.Worksheet,
 ): void {
   for (const named of plan.names) {
-    if (named.sheet === name) workbook.names.add(named.name, sheet.getRange(toAddress(named.area)));
+    if (named.sheet === name) workbook.names.add(named.name, rangeAt(sheet, named.area));
   }
 }
 

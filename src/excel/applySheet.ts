@@ -1,11 +1,11 @@
 import type { BlockPlan, CellContent, SheetPlan } from "../workbook/WorkbookPlan";
-import { toAddress } from "./address";
 import { applyCharts } from "./applyCharts";
 import { applyConditionalFormats } from "./applyConditionalFormats";
 import { applyLayout } from "./applyLayout";
 import { applyStyles } from "./applyStyles";
 import { applyValidation } from "./applyValidation";
 import { asCellText } from "./asCellText";
+import { rangeAt } from "./rangeAt";
 import { rangesOn } from "./rangesOn";
 
 /** Queues everything that stands on a sheet; protection, print and view come once the whole workbook stands. */
@@ -24,7 +24,7 @@ export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function applyBlock(sheet: Excel.Worksheet, { row, column, cells }: BlockPlan): void {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
-  sheet.getRange(toAddress({ row, column, rows: cells.length, columns })).formulas = cells.map((line) =>
+  rangeAt(sheet, { row, column, rows: cells.length, columns }).formulas = cells.map((line) =>
     line.map(toInput),
   );
 }

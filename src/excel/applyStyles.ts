@@ -1,5 +1,5 @@
 import type { Area, CellStyle, StylePlan } from "../workbook/WorkbookPlan";
-import { toAddress } from "./address";
+import { rangeAt } from "./rangeAt";
 import type { Ranges } from "./rangesOn";
 import { resolveStyles, type ResolvedStyle } from "./resolveStyles";
 
@@ -59,7 +59,7 @@ const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const sa
 function applyNumberFormat(sheet: Excel.Worksheet, areas: readonly Area[], format: string): void {
   for (const area of areas) {
     const row = Array.from({ length: area.columns }, () => format);
-    sheet.getRange(toAddress(area)).numberFormat = Array.from({ length: area.rows }, () => row);
+    rangeAt(sheet, area).numberFormat = Array.from({ length: area.rows }, () => row);
   }
 }
 

@@ -12,7 +12,7 @@ export function lookForBlankSheets(workbook: Excel.Workbook, sheets: readonly st
   const used = new Map(sheets.map((name) => [name, loadUsed(workbook.worksheets.getItemOrNullObject(name))]));
   const first = workbook.worksheets.getFirst(true);
   first.load("name");
-  const firstUsed = first.getUsedRangeOrNullObject(false);
+  const firstUsed = first.getUsedRangeOrNullObject(false).untrack();
   firstUsed.load("address");
   return { used, first, firstUsed, charts: first.charts.getCount(), shapes: first.shapes.getCount() };
 }
@@ -30,7 +30,7 @@ export function untouchedSheet({ first, firstUsed, charts, shapes }: BlankLook):
 }
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load("address");
   return used;
 }

@@ -29,11 +29,11 @@ export interface Look {
 export function lookAtWorkbook({ workbook: { worksheets, names } }: Excel.RequestContext): Look {
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula");
-  const named = names.getItemOrNullObject(blockNames.record).getRangeOrNullObject();
+  const named = names.getItemOrNullObject(blockNames.record).getRangeOrNullObject().untrack();
   named.load("values");
   const sheet = worksheets.getItemOrNullObject(sheetNames.record);
   sheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load("values");
   return { worksheets, names, named, sheet, used };
 }

@@ -7,7 +7,7 @@ export type Ranges = (areas: readonly Area[]) => readonly Excel.RangeAreas[];
 export function rangesOn(sheet: Excel.Worksheet): Ranges {
   const known = new Map<string, Excel.RangeAreas>();
   const rangesAt = (address: string): Excel.RangeAreas => {
-    const found = known.get(address) ?? sheet.getRanges(address);
+    const found = known.get(address) ?? sheet.getRanges(address).untrack();
     known.set(address, found);
     return found;
   };

@@ -13,7 +13,7 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility");
   const ranges = names.map((name) => {
-    const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
     range.load("values,address");
     return { name, range };
   });

@@ -12,7 +12,7 @@ export async function showPlace(
   const block = known.blocks.find(({ name }) => name === place.block);
   if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(place.block));
   const { names } = context.workbook;
-  const range = names.getItem(block.name).getRange();
+  const range = names.getItem(block.name).getRange().untrack();
   range.load("values");
   const hidden = known.sheets.some(({ id, visible }) => id === block.sheetId && !visible);
   if (hidden) range.worksheet.visibility = "Visible";
@@ -22,13 +22,13 @@ export async function showPlace(
 
   const rows = identitiesIn(toCellValues(range.values), block.fields);
   if (rows[rowOffset(block, place.row)] === place.row) return;
-  // Asked for anew: Excel may drop a range once a batch is over.
-  select(names.getItem(block.name).getRange(), { ...block, rows }, place);
+  // Asked for anew: a range is there for one batch only.
+  select(names.getItem(block.name).getRange().untrack(), { ...block, rows }, place);
   await context.sync();
 }
 
 function select(range: Excel.Range, block: KnownBlock, { row, field }: Place): void {
   const offset = rowOffset(block, row);
   if (offset < 0) throw new HostError("RowNotFound", strings.refusal.rowGone(row, block.name));
-  range.getCell(offset, fieldOffset(block, field)).select();
+  range.getCell(offset, fieldOffset(block, field)).untrack().select();
 }

@@ -99,14 +99,14 @@ function rowsIn(block: KnownBlock, range: Excel.Range): readonly string[] {
   return identitiesIn(toCellValues(range.values), block.fields);
 }
 
-/** Asked for anew in every batch: Excel may drop a range once a batch is over. */
+/** Asked for anew in every batch: a range is there for one batch only. */
 function rangeOf({ workbook }: Excel.RequestContext, { name }: KnownBlock): Excel.Range {
-  return workbook.names.getItem(name).getRange();
+  return workbook.names.getItem(name).getRange().untrack();
 }
 
 function cellsOf(range: Excel.Range, { row, column, edits }: Write): Excel.Range {
-  const first = range.getCell(row, column);
-  return edits.length === 1 ? first : first.getResizedRange(edits.length - 1, 0);
+  const first = range.getCell(row, column).untrack();
+  return edits.length === 1 ? first : first.getResizedRange(edits.length - 1, 0).untrack();
 }
 
 function toContent(value: Edit["value"]): string | number {

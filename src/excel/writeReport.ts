@@ -2,12 +2,13 @@ import { HostError } from "../workbook/InspectionHost";
 import { blockNames } from "../workbook/names";
 import { layOutReportText } from "../workbook/reportLayout";
 import type { Area, SheetPlan } from "../workbook/WorkbookPlan";
-import { parseAddress, toAddress } from "./address";
+import { parseAddress } from "./address";
 import { chartPrefix } from "./applyCharts";
 import { applyPrint } from "./applyPrint";
 import { applySheet } from "./applySheet";
 import { errorLocation } from "./errorLocation";
 import { finishSheet } from "./finishSheet";
+import { rangeAt } from "./rangeAt";
 import { reportContent, reportContentName } from "./reportContent";
 import { strings } from "./strings";
 import { syncPrinted } from "./syncPrinted";
@@ -28,7 +29,7 @@ export async function writeReport(context: Excel.RequestContext, report: SheetPl
   if (old?.isProtected) sheet.protection.unprotect();
   for (const chart of old?.charts ?? []) chart.delete();
   const generated = found.content ?? old?.used;
-  if (generated !== undefined) clear(sheet.getRange(toAddress(generated)));
+  if (generated !== undefined) clear(rangeAt(sheet, generated));
   applySheet(sheet, report);
   setName(workbook, found.names, reportContentName, sheet, reportContent(report).area);
   // The name of the text boxes has moved with them; it is only lost together with the sheet.
@@ -56,9 +57,9 @@ async function findReport(context: Excel.RequestContext, report: SheetPlan): Pro
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
-  const content = names.getItemOrNullObject(reportContentName).getRangeOrNullObject();
+  const content = names.getItemOrNullObject(reportContentName).getRangeOrNullObject().untrack();
   content.load("address");
-  const texts = names.getItemOrNullObject(blockNames.reportText).getRangeOrNullObject();
+  const texts = names.getItemOrNullObject(blockNames.reportText).getRangeOrNullObject().untrack();
   texts.load("address");
   await context.sync();
 
@@ -86,7 +87,7 @@ interface OldReport {
 async function inspect(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<OldReport> {
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
-  const used = sheet.getUsedRangeOrNullObject(false);
+  const used = sheet.getUsedRangeOrNullObject(false).untrack();
   used.load("address");
   await context.sync();
   return {
@@ -112,7 +113,7 @@ function setName(
   area: Area,
 ): void {
   if (names.includes(name)) workbook.names.getItem(name).delete();
-  workbook.names.add(name, sheet.getRange(toAddress(area)));
+  workbook.names.add(name, rangeAt(sheet, area));
 }
 
 /** Protection comes last; a written report that could not be locked again is still a written report. */
