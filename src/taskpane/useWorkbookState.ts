@@ -10,7 +10,7 @@ export interface LookedAtWorkbook {
   readonly look: () => Promise<void>;
 }
 
-/** What the open workbook is to us; looked at again when asked and whenever the pane is returned to. */
+/** What the open workbook is to us; looked at again when asked. */
 export function useWorkbookState(host: InspectionHost): LookedAtWorkbook {
   const [state, setState] = useState<WorkbookState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,12 +24,7 @@ export function useWorkbookState(host: InspectionHost): LookedAtWorkbook {
     }
   }, [host]);
 
-  useEffect(() => {
-    const again = (): void => void look();
-    again();
-    window.addEventListener("focus", again);
-    return () => window.removeEventListener("focus", again);
-  }, [look]);
+  useEffect(() => void look(), [look]);
 
   return { state, problem, look };
 }

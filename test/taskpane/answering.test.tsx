@@ -243,6 +243,7 @@ describe("keeping in step with the workbook", () => {
     const before = host.calls.length;
     await user.click(screen.getByRole("radio", { name: "No, below it" }));
     await waitFor(() => expect(said()).toContain("1.1.1(a): No."));
+    act(() => void window.dispatchEvent(new Event("focus")));
     expect(host.calls.slice(before)).toEqual(["write"]);
   });
 

@@ -8,7 +8,6 @@ const severityWords: Readonly<Record<Severity, string>> = {
 
 /** Words of the pane's small parts. */
 export const strings = {
-  notRated: "Not yet rated",
   none: "None yet",
   critical: "Critical",
   heading: (severity: Severity, where?: string): string =>

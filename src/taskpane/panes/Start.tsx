@@ -55,6 +55,7 @@ interface LandingProps extends Pick<StartProps, "workbook" | "onOpen"> {
 
 function Landing({ workbook, focusHeading, onFill, onOpen }: LandingProps): ReactElement {
   const { state, problem, look } = workbook;
+  useReturn(look);
   if (problem !== null || state === null) {
     return (
       <Page heading={strings.product} focusHeading={focusHeading} actions={<CheckAgain look={look} />}>
@@ -84,6 +85,15 @@ function Landing({ workbook, focusHeading, onFill, onOpen }: LandingProps): Reac
       {body}
     </Page>
   );
+}
+
+/** Looks again whenever the pane is returned to; by then the workbook may hold something else. */
+function useReturn(look: () => Promise<void>): void {
+  useEffect(() => {
+    const again = (): void => void look();
+    window.addEventListener("focus", again);
+    return () => window.removeEventListener("focus", again);
+  }, [look]);
 }
 
 interface Shown {
