@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/cellReference";
-import type { CellContent, SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
+import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { longLists, listSheetName } from "./longLists";
 import { sheetSize } from "./parseArea";
 import { writeFooter } from "./writeFooter";
@@ -23,8 +23,20 @@ export function checkPlan(plan: WorkbookPlan): void {
   ) {
     throw new XlsxWriteError(`“${listSheetName}” is the name of the hidden sheet for long lists`);
   }
+  checkSheetNames(plan.sheets);
   checkNames(plan);
   plan.sheets.forEach(checkSheet);
+}
+
+function checkSheetNames(sheets: readonly SheetPlan[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    if (!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) || name.toLowerCase() === "history") {
+      throw new XlsxWriteError(`“${name}” is no name that Excel accepts for a sheet`);
+    }
+    if (seen.has(name.toLowerCase())) throw new XlsxWriteError(`two sheets are called “${name}”`);
+    seen.add(name.toLowerCase());
+  }
 }
 
 function checkNames({ names, sheets }: WorkbookPlan): void {
@@ -47,6 +59,10 @@ function checkSheet(sheet: SheetPlan): void {
   if (sheet.print !== undefined && writeFooter(sheet.print.footer).length > mostFooter) {
     throw new XlsxWriteError(`the footer is longer than ${mostFooter} characters`, sheet.name);
   }
+  const merges = sheet.merges ?? [];
+  if (merges.some((one, index) => merges.slice(0, index).some((other) => meet(one, other)))) {
+    throw new XlsxWriteError("merged cells overlap", sheet.name);
+  }
   for (const block of sheet.blocks) {
     block.cells.forEach((line, down) => {
       line.forEach((content, across) => {
@@ -57,6 +73,15 @@ function checkSheet(sheet: SheetPlan): void {
       });
     });
   }
+}
+
+function meet(one: Area, other: Area): boolean {
+  const apart =
+    one.row + one.rows <= other.row ||
+    other.row + other.rows <= one.row ||
+    one.column + one.columns <= other.column ||
+    other.column + other.columns <= one.column;
+  return !apart;
 }
 
 function checkCell(content: CellContent, place: string): void {

@@ -210,6 +210,31 @@ describe("what no file can hold is refused with its place", () => {
       "1.1!A1: a text inside the formula is longer than 255 characters",
     ],
     [
+      "a sheet name with a colon",
+      workbookOf([emptySheet("1:1")]),
+      "“1:1” is no name that Excel accepts for a sheet",
+    ],
+    [
+      "a sheet name of 32 characters",
+      workbookOf([emptySheet("s".repeat(32))]),
+      `“${"s".repeat(32)}” is no name`,
+    ],
+    [
+      "two sheets of one name",
+      workbookOf([emptySheet("Notes"), emptySheet("NOTES")]),
+      "two sheets are called “NOTES”",
+    ],
+    [
+      "merged cells that overlap",
+      planOf([], {
+        merges: [
+          { row: 0, column: 0, rows: 2, columns: 2 },
+          { row: 1, column: 1, rows: 1, columns: 3 },
+        ],
+      }),
+      "1.1: merged cells overlap",
+    ],
+    [
       "an empty list",
       planOf([], list([])),
       "1.1!A1: a list of choices needs at least one, and none that is blank",
