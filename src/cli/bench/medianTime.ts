@@ -4,10 +4,18 @@ import { performance } from "node:perf_hooks";
 export async function medianTime(runs: number, work: () => unknown): Promise<number> {
   await work();
   const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  for (let run = 0; run < runs; run += 1) times.push(await timeOf(work));
+  return median(times);
+}
+
+/** Milliseconds of one run. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The middle of these numbers; 0 for none. */
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
