@@ -10,6 +10,7 @@ import { followFormats } from "./engine/followFormats";
 import { Formats } from "./engine/Formats";
 import { Guard, type Refusal } from "./engine/Guard";
 import { Listeners } from "./engine/Listeners";
+import { Looks } from "./engine/Looks";
 import { Names } from "./engine/Names";
 import { Recalculation } from "./engine/Recalculation";
 import { currentSelection } from "./engine/selection";
@@ -34,6 +35,7 @@ import type { Selection, WorkbenchHost } from "./WorkbenchHost";
 export function createHost(univer: Univer): WorkbenchHost {
   const engine = new Engine(univer);
   const cells = new Cells(engine);
+  const looks = new Looks(engine, cells);
   const validations = new Validations(engine, cells);
   const formats = new Formats(engine);
   const edited = new Listeners<void>();
@@ -41,6 +43,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   const selected = new Listeners<Selection>();
   // First of all listeners: what it refuses must not have been noted by the engine.
   const guard = new Guard(engine, validations, (refusal) => refused.tell(refusal));
+  engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": firstSheet } });
   const recalculation = new Recalculation(engine);
   const editing = new CellEditing(engine);
   const references = new References();
@@ -48,11 +51,17 @@ export function createHost(univer: Univer): WorkbenchHost {
   const context: HostContext = {
     engine,
     cells,
+    looks,
     recalculation,
     validations,
     formats,
     names: new Names(engine),
     references,
+    flush: () => {
+      validations.flush();
+      formats.flush();
+      looks.refresh();
+    },
     suspendCalculation: () => {
       suspended = true;
     },
@@ -75,7 +84,6 @@ export function createHost(univer: Univer): WorkbenchHost {
     changes.reset();
     edited.tell();
   };
-  engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": firstSheet } });
   changes.reset();
 
   async function run(batch: Batch, waitForCellEdit: boolean): Promise<BatchReply | "editing"> {
@@ -88,6 +96,7 @@ export function createHost(univer: Univer): WorkbenchHost {
       const calculated = (): Promise<void> => (suspended ? Promise.resolve() : recalculation.settled());
       const root = new Workbook(context);
       const reply = await executeBatch(batch, { root, reference: (id) => references.get(id), calculated });
+      context.flush();
       await recalculation.settled();
       if (batch.Actions.some(writes)) edited.tell();
       return reply;
@@ -108,8 +117,14 @@ export function createHost(univer: Univer): WorkbenchHost {
     traffic: () => bridge.traffic(),
     calls: () => functions.calls(),
     load: (plan) => replace(() => loadPlan(context, plan)),
-    toPlan: () => toPlan(context),
-    snapshot: () => takeSnapshot(engine),
+    toPlan: () => {
+      context.flush();
+      return toPlan(context);
+    },
+    snapshot: () => {
+      context.flush();
+      return takeSnapshot(engine);
+    },
     restore: (snapshot) => replace(() => openSnapshot(engine, snapshot)),
     settled: () => recalculation.settled(),
     onEdited: (listener) => edited.add(listener),
@@ -121,9 +136,12 @@ export function createHost(univer: Univer): WorkbenchHost {
     dispose: () => {
       guard.dispose();
       changes.dispose();
-      recalculation.dispose();
       editing.dispose();
-      univer.dispose();
+      // A calculation that is cut off leaves timers behind that fail.
+      void recalculation.settled().then(() => {
+        recalculation.dispose();
+        univer.dispose();
+      });
     },
   };
 }

@@ -7,17 +7,13 @@ import {
 } from "@univerjs/core";
 import { ErrorType, FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
-  SetColDataMutation,
   SetRangeValuesMutation,
-  SetRowDataMutation,
-  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { intersect, sheetColumns, sheetRows } from "./areas";
 import type { CellEntry } from "./cellEntry";
-import type { StylePatch } from "./cellStyle";
 import { cellValue, type PlainValue } from "./cellValue";
 import { unitId, type Engine } from "./Engine";
 
@@ -83,32 +79,6 @@ export class Cells {
     this.engine.run(SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue: block });
   }
 
-  /** Changes the style of whole areas in one go; whole rows and columns keep it for cells yet to be filled. */
-  restyle(
-    sheet: Worksheet,
-    areas: readonly Area[],
-    patchAt: StylePatch | ((area: Area, row: number, column: number) => StylePatch | null),
-  ): void {
-    const block: Record<number, Record<number, ICellData>> = {};
-    for (const area of areas) {
-      if (typeof patchAt !== "function") this.restyleUnbounded(sheet, area, patchAt);
-      for (const part of this.within(sheet, area)) {
-        for (let row = part.row; row < part.row + part.rows; row += 1) {
-          const line = (block[row] ??= {});
-          for (let column = part.column; column < part.column + part.columns; column += 1) {
-            const patch = typeof patchAt === "function" ? patchAt(area, row, column) : patchAt;
-            if (patch) line[column] = { s: mergePatch(line[column]?.s, patch) };
-          }
-        }
-      }
-    }
-    this.engine.run(SetRangeValuesMutation.id, {
-      subUnitId: sheet.getSheetId(),
-      cellValue: block,
-      trigger: SetStyleCommand.id,
-    });
-  }
-
   /** Makes the engine's sheet large enough for an area. */
   reach(sheet: Worksheet, area: Area): void {
     const subUnitId = sheet.getSheetId();
@@ -143,36 +113,8 @@ export class Cells {
     return part ? [part] : [];
   }
 
-  private restyleUnbounded(sheet: Worksheet, area: Area, patch: StylePatch): void {
-    const subUnitId = sheet.getSheetId();
-    const merged = (style: Nullable<IStyleData>): IStyleData => mergePatch(style, patch) as IStyleData;
-    if (area.rows === sheetRows) {
-      const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
-      const columnData = entries(area.column, columns, (column) => ({
-        s: merged(sheet.getColumnStyle(column)),
-      }));
-      this.engine.run(SetColDataMutation.id, { subUnitId, columnData });
-    } else if (area.columns === sheetColumns) {
-      this.reach(sheet, { ...area, columns: 1 });
-      const rowData = entries(area.row, area.rows, (row) => ({ s: merged(sheet.getRowStyle(row)) }));
-      this.engine.run(SetRowDataMutation.id, { subUnitId, rowData });
-    }
-  }
-
   private spilled(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
     const data = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
     return data[unitId]?.[sheet.getSheetId()]?.[row]?.[column];
   }
-}
-
-function entries<T>(start: number, count: number, make: (index: number) => T): Record<number, T> {
-  return Object.fromEntries(
-    Array.from({ length: Math.max(0, count) }, (_, i) => [start + i, make(start + i)]),
-  );
-}
-
-function mergePatch(style: Nullable<IStyleData> | string, patch: StylePatch): IStyleData {
-  const old = typeof style === "object" && style !== null ? style : {};
-  const bd = patch.bd && old.bd ? { ...old.bd, ...patch.bd } : (patch.bd ?? old.bd);
-  return { ...old, ...patch, ...(bd ? { bd } : {}) } as IStyleData;
 }

@@ -23,9 +23,22 @@ export interface Format extends FormatContent {
 
 /** Conditional formats in order, first the one that wins. The engine draws them; Excel's own words lie beside its rule. */
 export class Formats {
+  /** The format being described, one property after the other; the engine gets it once that is done. */
+  private pending: { readonly sheetId: string; format: Format } | null = null;
+
   constructor(private readonly engine: Engine) {}
 
+  /** Hands the format being described to the engine. */
+  flush(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (!pending || !this.engine.workbook.getSheetBySheetId(pending.sheetId)) return;
+    const params = { subUnitId: pending.sheetId, rule: write(pending.format) };
+    this.engine.run(AddConditionalRuleMutation.id, params);
+  }
+
   list(sheetId: string): Format[] {
+    this.flush();
     return (this.model.getSubunitRules(unitId, sheetId) ?? []).flatMap((rule) => read(rule) ?? []);
   }
 
@@ -36,7 +49,9 @@ export class Formats {
   }
 
   find(sheetId: string, id: string): Format | null {
-    return this.list(sheetId).find((format) => format.id === id) ?? null;
+    if (this.pending?.format.id === id) return this.pending.format;
+    const rule = this.model.getRule(unitId, sheetId, id);
+    return rule ? read(rule) : null;
   }
 
   /** Adds a format in front of all others. */
@@ -48,11 +63,16 @@ export class Formats {
       areas: areas.map((area) => bounded(sheet, area)),
       stopIfTrue: false,
     };
-    this.engine.run(AddConditionalRuleMutation.id, { subUnitId: sheet.getSheetId(), rule: write(format) });
+    this.flush();
+    this.pending = { sheetId: sheet.getSheetId(), format };
     return id;
   }
 
   set(sheetId: string, format: Format): void {
+    if (this.pending?.format.id === format.id) {
+      this.pending.format = format;
+      return;
+    }
     this.engine.run(SetConditionalRuleMutation.id, {
       subUnitId: sheetId,
       cfId: format.id,
@@ -61,6 +81,7 @@ export class Formats {
   }
 
   remove(sheetId: string, id: string): void {
+    this.flush();
     this.engine.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId: id });
   }
 

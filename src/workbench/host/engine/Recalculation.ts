@@ -1,5 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -18,23 +19,31 @@ interface Trigger {
   _generateDirty(commands: readonly ICommandInfo[]): ISetFormulaCalculationStartMutation;
 }
 
+/** Milliseconds that formulas of conditional formats and validations wait: they are only drawn, no cell needs them. */
+const drawingDelay = 100;
+
 /** Starts calculations promptly, one at a time, and knows when none is pending. */
 export class Recalculation {
   private running = false;
-  private scheduled = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private timerIsUrgent = false;
   private held = 0;
   private dirty: ISetFormulaCalculationStartMutation[] = [];
   private waiting: (() => void)[] = [];
-  private found: Trigger | null = null;
+  private readonly trigger: Trigger;
   private readonly stopListening: () => void;
 
+  /** Made once a workbook is open, so that it hears of a command after the engine's own trigger has. */
   constructor(private readonly engine: Engine) {
+    this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     const subscription = engine.commands.onCommandExecuted((command) => this.observe(command));
     this.stopListening = () => subscription.dispose();
+    this.schedule();
   }
 
   dispose(): void {
     this.stopListening();
+    if (this.timer) clearTimeout(this.timer);
   }
 
   /** Puts calculations off until `release`, so that many writes are calculated once. */
@@ -44,7 +53,7 @@ export class Recalculation {
 
   release(): void {
     this.held -= 1;
-    if (this.isPending) this.start();
+    this.schedule();
   }
 
   /** Calculates these formulas again although nothing they read has changed. */
@@ -58,9 +67,9 @@ export class Recalculation {
     this.mark({ forceCalculation: true });
   }
 
-  /** Resolves once no calculation is pending or running. */
+  /** Resolves once no calculation is running and none is pending that a cell needs. */
   settled(): Promise<void> {
-    if (!this.running && !this.isPending) return Promise.resolve();
+    if (!this.running && !this.isUrgent) return Promise.resolve();
     const done = new Promise<void>((resolve) => this.waiting.push(resolve));
     this.start();
     return done;
@@ -71,27 +80,38 @@ export class Recalculation {
     else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const params = command.params as ISetFormulaCalculationNotificationMutation;
       if (params.functionsExecutedState !== undefined) queueMicrotask(() => this.finish());
-    } else if (this.isPending) this.schedule();
+    } else this.schedule();
   }
 
   private get isPending(): boolean {
-    return this.dirty.length > 0 || (this.trigger?._waitingCommandQueue.length ?? 0) > 0;
+    return this.dirty.length > 0 || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  private get isUrgent(): boolean {
+    const queue = this.trigger._waitingCommandQueue;
+    return this.dirty.length > 0 || queue.some(({ id }) => id !== OtherFormulaMarkDirty.id);
   }
 
   private schedule(): void {
-    clearTimeout(this.trigger?._setTimeoutKey);
-    if (this.scheduled || this.held > 0) return;
-    this.scheduled = true;
-    setTimeout(() => {
-      this.scheduled = false;
-      if (this.held === 0 && this.isPending) this.start();
-    }, 0);
+    clearTimeout(this.trigger._setTimeoutKey);
+    if (!this.isPending || this.held > 0 || (this.timer && this.timerIsUrgent)) return;
+    const urgent = this.isUrgent;
+    if (this.timer && !urgent) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timerIsUrgent = urgent;
+    this.timer = setTimeout(
+      () => {
+        this.timer = null;
+        if (this.held === 0 && this.isPending) this.start();
+      },
+      urgent ? 0 : drawingDelay,
+    );
   }
 
   private start(): void {
     const trigger = this.trigger;
-    clearTimeout(trigger?._setTimeoutKey);
-    if (this.running || !trigger) return;
+    clearTimeout(trigger._setTimeoutKey);
+    if (this.running) return;
     const commands = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     const params = this.dirty.reduce(merge, trigger._generateDirty(commands));
@@ -104,20 +124,14 @@ export class Recalculation {
 
   private finish(): void {
     this.running = false;
-    if (this.isPending && this.held === 0) {
+    if (this.isUrgent && (this.held === 0 || this.waiting.length > 0)) {
       this.start();
       return;
     }
+    this.schedule();
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
-  }
-
-  /** Known once the first workbook is open; until then nothing can be pending. */
-  private get trigger(): Trigger | null {
-    if (!this.found && this.engine.injector.has(TriggerCalculationController))
-      this.found = this.engine.injector.get(TriggerCalculationController) as unknown as Trigger;
-    return this.found;
   }
 }
 

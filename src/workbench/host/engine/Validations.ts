@@ -14,7 +14,7 @@ import {
 import { getDataValidationDiffMutations, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
-import { contains, intersect, sheetColumns, sheetRows } from "./areas";
+import { contains, intersect, sameArea, sheetColumns, sheetRows } from "./areas";
 import type { Cells } from "./Cells";
 import type { PlainValue } from "./cellValue";
 import { toArea, toRange, unitId, type Engine } from "./Engine";
@@ -38,16 +38,40 @@ export const defaultContent: RuleContent = {
 
 /** Data validation, kept in the engine so that it moves with its cells and draws its drop-down. */
 export class Validations {
+  /** The rule being described, its words after its kind; the engine gets it once that is done. */
+  private pending: {
+    readonly sheet: Worksheet;
+    readonly areas: readonly Area[];
+    content: RuleContent;
+  } | null = null;
+
   constructor(
     private readonly engine: Engine,
     private readonly cells: Cells,
   ) {}
 
+  /** Hands the rule being described to the engine. */
+  flush(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (!pending || !this.engine.workbook.getSheetBySheetId(pending.sheet.getSheetId())) return;
+    const { sheet, areas, content } = pending;
+    this.clear(sheet, areas);
+    const rule: ISheetDataValidationRule = {
+      ...content,
+      uid: generateRandomId(10),
+      ranges: areas.map(toRange),
+    };
+    this.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.getSheetId(), rule });
+  }
+
   at(sheetId: string, row: number, column: number): ISheetDataValidationRule | null {
+    this.flush();
     return this.model.getRuleByLocation(unitId, sheetId, row, column) ?? null;
   }
 
   list(sheetId: string): readonly ISheetDataValidationRule[] {
+    this.flush();
     return this.model.getRules(unitId, sheetId);
   }
 
@@ -68,15 +92,18 @@ export class Validations {
 
   /** Gives cells a rule in place of those they have. */
   set(sheet: Worksheet, areas: readonly Area[], content: RuleContent): void {
-    const bounded = areas.map((area) => this.bounded(sheet, area));
-    const ranges = bounded.map(toRange);
-    this.clear(sheet, bounded);
-    const rule: ISheetDataValidationRule = { ...content, uid: generateRandomId(10), ranges };
-    this.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.getSheetId(), rule });
+    this.flush();
+    this.pending = { sheet, areas: areas.map((area) => this.bounded(sheet, area)), content };
   }
 
   /** Changes the words of the rule that these cells share, and of no others. */
   reword(sheet: Worksheet, areas: readonly Area[], words: Partial<RuleContent>): void {
+    const { pending } = this;
+    const bounded = areas.map((area) => this.bounded(sheet, area));
+    if (pending?.sheet === sheet && sameAreas(pending.areas, bounded)) {
+      pending.content = { ...pending.content, ...words };
+      return;
+    }
     const rule = this.shared(sheet.getSheetId(), areas);
     if (!rule || cellsOf(rule.ranges.map(toArea)) !== cellsOf(areas)) {
       this.set(sheet, areas, { ...(rule ? contentOf(rule) : defaultContent), ...words });
@@ -125,6 +152,10 @@ export class Validations {
   private get model(): SheetDataValidationModel {
     return this.engine.injector.get(SheetDataValidationModel);
   }
+}
+
+function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
+  return a.length === b.length && a.every((area, index) => sameArea(area, b[index] ?? area));
 }
 
 function contentOf({ uid: _uid, ranges: _ranges, ...content }: ISheetDataValidationRule): RuleContent {

@@ -88,6 +88,21 @@ export function styleOf(look: Partial<CellLook>): StylePatch {
   return patch;
 }
 
+/** A style with a change to it; what the change takes away is gone. */
+export function mergeStyle(style: IStyleData, patch: StylePatch): IStyleData {
+  const bd = patch.bd === undefined ? style.bd : patch.bd && withoutNulls({ ...style.bd, ...patch.bd });
+  const merged = withoutNulls({ ...style, ...patch, ...(bd ? { bd } : {}) });
+  // The lines under and through a text have its colour.
+  for (const line of ["ul", "st"] as const)
+    if (merged[line] && merged.cl) merged[line] = { ...merged[line], cl: merged.cl };
+  return merged;
+}
+
+function withoutNulls<T extends object>(value: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const kept = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+  return Object.fromEntries(kept) as { [K in keyof T]: NonNullable<T[K]> };
+}
+
 export const horizontalNames = Object.keys(horizontals);
 export const verticalNames = Object.keys(verticals);
 

@@ -1,4 +1,4 @@
-import { notAvailable } from "../protocol/ExcelError";
+import { invalidArgument, notAvailable } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
 import type { HostContext } from "./HostContext";
 
@@ -23,8 +23,10 @@ export class Application extends HostObject {
     return "Done";
   }
 
-  Calculate(): void {
-    this.context.recalculation.markAll();
+  /** Every request calculates what has changed; only `Full` and `FullRebuild` calculate the rest again. */
+  Calculate(type: unknown): void {
+    if (type === "Full" || type === "FullRebuild") this.context.recalculation.markAll();
+    else if (type !== "Recalculate") throw invalidArgument("a kind of calculation");
   }
 
   SuspendApiCalculationUntilNextSync(): void {

@@ -31,6 +31,6 @@ export class CellLooks {
   /** @throws ExcelError `AccessDenied` on a sheet protected against it */
   set(look: Partial<CellLook>): void {
     requireAllowed(this.place.sheet, "allowFormatCells", "formats cannot be changed");
-    this.context.cells.restyle(this.place.sheet, this.place.areas, styleOf(look));
+    this.context.looks.change(this.place.sheet, this.place.areas, styleOf(look));
   }
 }

@@ -1,5 +1,6 @@
 import type { Cells } from "../engine/Cells";
 import type { Engine } from "../engine/Engine";
+import type { Looks } from "../engine/Looks";
 import type { Recalculation } from "../engine/Recalculation";
 import type { Validations } from "../engine/Validations";
 import type { Formats } from "../engine/Formats";
@@ -10,11 +11,14 @@ import type { References } from "../protocol/References";
 export interface HostContext {
   readonly engine: Engine;
   readonly cells: Cells;
+  readonly looks: Looks;
   readonly recalculation: Recalculation;
   readonly validations: Validations;
   readonly formats: Formats;
   readonly names: Names;
   readonly references: References;
+  /** Hands the engine what was put together but not written yet; before anything moves, and at the end of a batch. */
+  flush(): void;
   /** Put off calculation until the batch has ended. */
   suspendCalculation(): void;
 }

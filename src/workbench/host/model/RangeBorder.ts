@@ -1,14 +1,6 @@
 import type { IBorderData } from "@univerjs/core";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import {
-  borderOf,
-  lineOf,
-  lineStyles,
-  lineWeights,
-  noLine,
-  type BorderLine,
-  type StylePatch,
-} from "../engine/cellStyle";
+import { borderOf, lineOf, lineStyles, lineWeights, noLine, type BorderLine } from "../engine/cellStyle";
 import { colourOf } from "../engine/colour";
 import { requireAllowed } from "../engine/protection";
 import { invalidArgument } from "../protocol/ExcelError";
@@ -65,55 +57,42 @@ export class RangeBorder extends HostObject {
   /** The line of the first cell that has this edge. */
   private line(): BorderLine {
     const { sheet, areas } = this.place;
-    for (const area of areas)
-      for (let row = area.row; row < area.row + Math.min(area.rows, 2); row += 1)
-        for (let column = area.column; column < area.column + Math.min(area.columns, 2); column += 1)
-          for (const side of sidesAt(this.edge, area, row, column))
-            return lineOf(this.context.cells.style(sheet, row, column), side);
-    const [last] = areas.slice(-1);
-    if (!last) return noLine;
-    const [row, column] = [last.row + last.rows - 1, last.column + last.columns - 1];
-    const [side] = sidesAt(this.edge, last, row, column);
-    return side ? lineOf(this.context.cells.style(sheet, row, column), side) : noLine;
+    const [first] = areas.flatMap((area) => linesAlong(this.edge, area));
+    return first ? lineOf(this.context.cells.style(sheet, first[1].row, first[1].column), first[0]) : noLine;
   }
 
   /** A weight or a colour alone draws a thin line, as in Excel. */
   private draw(change: Partial<BorderLine>): void {
     const { sheet, areas } = this.place;
     requireAllowed(sheet, "allowFormatCells", "borders cannot be changed");
-    this.context.cells.restyle(sheet, areas, (area, row, column): StylePatch | null => {
-      const sides = sidesAt(this.edge, area, row, column);
-      if (sides.length === 0) return null;
-      const style = this.context.cells.style(sheet, row, column);
-      const bd = Object.fromEntries(
-        sides.map((side) => {
-          const old = lineOf(style, side);
-          const drawn =
-            change.style === undefined && old.style === "None" ? { ...old, style: "Continuous" } : old;
-          return [side, borderOf({ ...drawn, ...change })];
-        }),
-      );
-      return { bd: bd as IBorderData };
-    });
+    for (const [side, part] of areas.flatMap((area) => linesAlong(this.edge, area)))
+      this.context.looks.change(sheet, [part], (style) => {
+        const old = lineOf(style, side);
+        const drawn =
+          change.style === undefined && old.style === "None" ? { ...old, style: "Continuous" } : old;
+        return { bd: { [side]: borderOf({ ...drawn, ...change }) } as IBorderData };
+      });
   }
 }
 
-/** The sides of a cell that belong to an edge of its area. A line between two cells is kept by both. */
-function sidesAt(edge: string, area: Area, row: number, column: number): ("t" | "b" | "l" | "r")[] {
-  const first = { row: row === area.row, column: column === area.column };
-  const last = { row: row === area.row + area.rows - 1, column: column === area.column + area.columns - 1 };
-  switch (edge) {
-    case "EdgeTop":
-      return first.row ? ["t"] : [];
-    case "EdgeBottom":
-      return last.row ? ["b"] : [];
-    case "EdgeLeft":
-      return first.column ? ["l"] : [];
-    case "EdgeRight":
-      return last.column ? ["r"] : [];
-    case "InsideHorizontal":
-      return [...(first.row ? [] : (["t"] as const)), ...(last.row ? [] : (["b"] as const))];
-    default:
-      return [...(first.column ? [] : (["l"] as const)), ...(last.column ? [] : (["r"] as const))];
-  }
+type Side = "t" | "b" | "l" | "r";
+
+/** Where an edge of an area lies: on which side of which cells. A line between two cells is kept by both. */
+function linesAlong(edge: string, area: Area): (readonly [Side, Area])[] {
+  const { row, column, rows, columns } = area;
+  const lines: Readonly<Record<string, (readonly [Side, Area])[]>> = {
+    EdgeTop: [["t", { ...area, rows: 1 }]],
+    EdgeBottom: [["b", { ...area, row: row + rows - 1, rows: 1 }]],
+    EdgeLeft: [["l", { ...area, columns: 1 }]],
+    EdgeRight: [["r", { ...area, column: column + columns - 1, columns: 1 }]],
+    InsideHorizontal: [
+      ["t", { ...area, row: row + 1, rows: rows - 1 }],
+      ["b", { ...area, rows: rows - 1 }],
+    ],
+    InsideVertical: [
+      ["l", { ...area, column: column + 1, columns: columns - 1 }],
+      ["r", { ...area, columns: columns - 1 }],
+    ],
+  };
+  return (lines[edge] ?? []).filter(([, part]) => part.rows > 0 && part.columns > 0);
 }

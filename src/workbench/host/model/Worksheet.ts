@@ -23,6 +23,7 @@ import { NamedItems } from "./NamedItems";
 import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
 import { RangeAreas } from "./RangeAreas";
+import { Shapes } from "./Shapes";
 import { WorksheetProtection } from "./WorksheetProtection";
 import { freeSheetName } from "./Worksheets";
 
@@ -51,7 +52,9 @@ export class Worksheet extends HostObject {
 
   set Name(value: unknown) {
     const name = freeSheetName(this.context, value, this.Id);
-    if (name !== this.sheet.getName()) this.run(SetWorksheetNameCommand.id, { name });
+    if (name === this.sheet.getName()) return;
+    this.context.flush();
+    this.run(SetWorksheetNameCommand.id, { name });
   }
 
   get Position(): unknown {
@@ -118,6 +121,10 @@ export class Worksheet extends HostObject {
     return new Charts(this.context, this.sheetId);
   }
 
+  get Shapes(): HostObject {
+    return new Shapes();
+  }
+
   get Names(): HostObject {
     return new NamedItems(this.context, this.sheetId);
   }
@@ -133,6 +140,7 @@ export class Worksheet extends HostObject {
     if (this.Visibility === "VeryHidden")
       throw new ExcelError("InvalidOperation", "A very hidden worksheet must be shown before it is deleted.");
     this.leave("deleted");
+    this.context.flush();
     this.run(RemoveSheetCommand.id, {});
   }
 
@@ -174,8 +182,8 @@ export class Worksheet extends HostObject {
     return used && this.range(used);
   }
 
-  Calculate(): void {
-    this.context.recalculation.markAll();
+  Calculate(markAllDirty: unknown): void {
+    if (markAllDirty === true) this.context.recalculation.markAll();
   }
 
   _RegisterDataChangedEvent(): void {}

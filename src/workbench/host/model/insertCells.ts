@@ -17,6 +17,7 @@ import type { Place } from "./Place";
  * @throws ExcelError `InvalidArgument`, `AccessDenied`; `ApiNotAvailable` for cells that are no whole rows or columns
  */
 export function insertCells(context: HostContext, place: Place, shift: unknown): void {
+  context.flush();
   if (shift !== "Down" && shift !== "Right") throw invalidArgument(`shift ${String(shift)}`);
   const { sheet, sheetId, area } = place;
   if (area.columns === sheetColumns) {
@@ -34,6 +35,7 @@ export function insertCells(context: HostContext, place: Place, shift: unknown):
 
 /** @throws ExcelError as `insertCells` */
 export function deleteCells(context: HostContext, place: Place, shift: unknown): void {
+  context.flush();
   if (shift !== "Up" && shift !== "Left") throw invalidArgument(`shift ${String(shift)}`);
   const { sheet, sheetId, area } = place;
   if (area.columns === sheetColumns) {

@@ -4,7 +4,7 @@ import type { Area } from "../../../workbook/WorkbookPlan";
 import { enterCell } from "../engine/cellEntry";
 import { styleOf } from "../engine/cellStyle";
 import { cellText, type PlainValue } from "../engine/cellValue";
-import { sheetColumns, sheetRows } from "../engine/areas";
+import { cover, sheetColumns, sheetRows } from "../engine/areas";
 import { requireAllowed, requireUnlocked } from "../engine/protection";
 import { invalidArgument } from "../protocol/ExcelError";
 import type { HostContext } from "./HostContext";
@@ -64,18 +64,25 @@ export function writeContent({ cells }: HostContext, place: Place, input: unknow
 }
 
 /** @throws ExcelError `InvalidArgument` for a format that is no text, `AccessDenied` */
-export function writeNumberFormat({ cells }: HostContext, place: Place, input: unknown): void {
+export function writeNumberFormat({ looks }: HostContext, place: Place, input: unknown): void {
   const { sheet, area } = place;
   requireAllowed(sheet, "allowFormatCells", "number formats cannot be changed");
   if (!Array.isArray(input)) {
-    cells.restyle(sheet, [area], styleOf({ numberFormat: formatText(input) }));
+    looks.change(sheet, [area], styleOf({ numberFormat: formatText(input) }));
     return;
   }
   const at = matrixOf(input, area);
-  cells.restyle(sheet, [area], (_area, row, column) => {
-    const format = at(row - area.row, column - area.column);
-    return format === null ? null : styleOf({ numberFormat: formatText(format) });
-  });
+  const byFormat = new Map<string, { row: number; column: number }[]>();
+  for (let r = 0; r < area.rows; r += 1)
+    for (let c = 0; c < area.columns; c += 1) {
+      const value = at(r, c);
+      if (value === null) continue;
+      const format = formatText(value);
+      const cells = byFormat.get(format) ?? [];
+      cells.push({ row: area.row + r, column: area.column + c });
+      byFormat.set(format, cells);
+    }
+  for (const [numberFormat, cells] of byFormat) looks.change(sheet, cover(cells), styleOf({ numberFormat }));
 }
 
 /** Clears what `Range.clear` names. @throws ExcelError `InvalidArgument`, `AccessDenied` */
@@ -86,6 +93,7 @@ export function clearCells(context: HostContext, place: Place, applyTo: unknown)
     throw invalidArgument(`applyTo ${String(what)}`);
   if (what !== "Formats") requireUnlocked(sheet, areas);
   if (what !== "Contents") requireAllowed(sheet, "allowFormatCells", "formats cannot be cleared");
+  context.flush();
   const parts = areas.flatMap((area) => context.cells.within(sheet, area));
   const emptied = { v: null, t: null, f: null, si: null, p: null };
   const cell = what === "All" ? { ...emptied, s: null } : what === "Contents" ? emptied : { s: null };

@@ -25,6 +25,7 @@ export function loadPlan(context: HostContext, plan: WorkbookPlan): void {
     }
     const active = context.engine.sheetNamed(plan.active);
     if (active) context.engine.run(SetWorksheetActiveOperation.id, { subUnitId: active.getSheetId() });
+    context.flush();
   } finally {
     context.recalculation.release();
   }
@@ -87,7 +88,7 @@ function fillSheet(context: HostContext, sheetId: string, plan: SheetPlan): void
         ? null
         : borderOf({ style: "Continuous", weight: "Thin", colour: colourOf(border) });
     const bd = line ? { bd: { t: line, b: line, l: line, r: line } } : {};
-    context.cells.restyle(sheet, areas, { ...styleOf(lookOfPlan(style)), ...bd });
+    context.looks.change(sheet, areas, { ...styleOf(lookOfPlan(style)), ...bd });
   }
   for (const block of plan.blocks) writeBlock(context, sheetId, block);
   for (const validation of plan.validations)

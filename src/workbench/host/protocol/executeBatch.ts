@@ -48,6 +48,8 @@ function perform(action: Action, batch: Batch, context: BatchContext, made: Map<
     case actionType.query:
       return object && readObject(object, action.QueryInfo ?? {});
     case actionType.method:
+      // The client keeps and lets go of every range it makes, null objects among them.
+      if (!object && action.Name?.startsWith("_")) return null;
       return plain(invoke(onto(object), action, argumentsOf(action.ArgumentInfo, batch, context, made)));
     case actionType.setProperty:
       assign(onto(object), action, argumentsOf(action.ArgumentInfo, batch, context, made));
