@@ -1,13 +1,18 @@
 import { HostError } from "../workbook/InspectionHost";
 import type { SheetPlan } from "../workbook/WorkbookPlan";
 import { toAddress } from "./address";
-import { longestText } from "./asCellText";
+import { asCellText, longestText } from "./asCellText";
 import { strings } from "./strings";
 
-/** Stops before anything is sent when a text does not fit a cell; Excel would stop half way through. */
+/**
+ * Stops before anything is sent when a text does not fit a cell; Excel would stop half way through.
+ * An apostrophe that keeps it text counts: whether Excel counts it is not said, so one character is given up.
+ */
 export function refuseLongText(where: string, text: unknown): void {
-  if (typeof text !== "string" || text.length <= longestText) return;
-  throw new HostError("TextTooLong", strings.refusal.tooLong(where, text.length, longestText));
+  if (typeof text !== "string") return;
+  const apostrophe = asCellText(text).length - text.length;
+  if (text.length + apostrophe <= longestText) return;
+  throw new HostError("TextTooLong", strings.refusal.tooLong(where, text.length, longestText - apostrophe));
 }
 
 /** The same for every cell of the sheets. */

@@ -1,7 +1,8 @@
 import { HostError } from "../workbook/InspectionHost";
 import { blockNames } from "../workbook/names";
 import { layOutReportText } from "../workbook/reportLayout";
-import type { Area, SheetPlan } from "../workbook/WorkbookPlan";
+import { areaReference, onSheet } from "../workbook/cellReference";
+import type { Area, NamePlan, SheetPlan } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
 import { chartPrefix } from "./applyCharts";
 import { applyPrint } from "./applyPrint";
@@ -29,13 +30,15 @@ export async function writeReport(context: Excel.RequestContext, report: SheetPl
   if (old?.isProtected) sheet.protection.unprotect();
   for (const chart of old?.charts ?? []) chart.delete();
   const generated = found.content ?? old?.used;
-  if (generated !== undefined) clear(rangeAt(sheet, generated));
+  if (generated !== undefined) clear(sheet, generated, unmoved(found.texts));
   applySheet(sheet, report);
-  setName(workbook, found.names, reportContentName, sheet, reportContent(report).area);
-  // The name of the text boxes has moved with them; it is only lost together with the sheet.
-  if (found.home === undefined)
-    setName(workbook, found.names, blockNames.reportText, sheet, layOutReportText().block);
   const home = found.home ?? report.name;
+  setName(workbook, found.names, reportContent({ ...report, name: home }));
+  setName(workbook, found.names, {
+    name: blockNames.reportText,
+    sheet: home,
+    area: layOutReportText().block,
+  });
   await syncUnlessProtecting(
     context,
     () => applyPrint(workbook.worksheets.getItem(home), report.print),
@@ -48,6 +51,8 @@ interface Found {
   readonly home: string | undefined;
   /** What the last write put there. */
   readonly content: Area | undefined;
+  /** Where the inspectors' own texts stand. */
+  readonly texts: Area | undefined;
   /** Every name in the workbook. */
   readonly names: readonly string[];
 }
@@ -73,6 +78,7 @@ async function findReport(context: Excel.RequestContext, report: SheetPlan): Pro
   return {
     home,
     content: contentAt?.sheet === home ? contentAt?.area : undefined,
+    texts: textsAt?.area,
     names: names.items.map(({ name }) => name),
   };
 }
@@ -97,23 +103,39 @@ async function inspect(context: Excel.RequestContext, sheet: Excel.Worksheet): P
   };
 }
 
-function clear(range: Excel.Range): void {
-  range.unmerge();
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
-  range.clear();
+/**
+ * Takes away what the last write put there. The inspectors' texts stay until the new ones are written over them:
+ * should the batch stop in between, they must not be lost.
+ */
+function clear(sheet: Excel.Worksheet, generated: Area, texts: Area | undefined): void {
+  const all = rangeAt(sheet, generated);
+  all.unmerge();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear("Formats");
+  for (const rows of rowsBeside(generated, texts)) rangeAt(sheet, rows).clear("Contents");
 }
 
-/** Excel adds no name twice, so an old one goes first. */
-function setName(
-  workbook: Excel.Workbook,
-  names: readonly string[],
-  name: string,
-  sheet: Excel.Worksheet,
-  area: Area,
-): void {
-  if (names.includes(name)) workbook.names.getItem(name).delete();
-  workbook.names.add(name, rangeAt(sheet, area));
+/** Texts that someone's inserted rows have moved will not be written over where they are, so they go with the rest. */
+function unmoved(texts: Area | undefined): Area | undefined {
+  const { block } = layOutReportText();
+  return texts?.row === block.row && texts.rows === block.rows ? texts : undefined;
+}
+
+/** The rows of an area above and below another one. */
+function rowsBeside(area: Area, other: Area | undefined): readonly Area[] {
+  if (other === undefined) return [area];
+  const end = area.row + area.rows;
+  const above = { ...area, rows: Math.min(other.row, end) - area.row };
+  const below = Math.max(other.row + other.rows, area.row);
+  return [above, { ...area, row: below, rows: end - below }].filter(({ rows }) => rows > 0);
+}
+
+/** Moves a name in one step, so that there is no moment without it; adds it where it is not there. */
+function setName({ names, worksheets }: Excel.Workbook, known: readonly string[], plan: NamePlan): void {
+  if (known.includes(plan.name))
+    names.getItem(plan.name).formula = `=${onSheet(plan.sheet, areaReference(plan.area))}`;
+  else names.add(plan.name, rangeAt(worksheets.getItem(plan.sheet), plan.area));
 }
 
 /** Protection comes last; a written report that could not be locked again is still a written report. */

@@ -62,7 +62,8 @@ describe("writing the report", () => {
     const statements = last(recorder);
     const order = [
       "protection.unprotect()",
-      'getRange("A1:I60").clear(',
+      'getRange("A1:I60").clear("Formats")',
+      'getRange("A14:I60").clear("Contents")',
       'getRange("B1:B2").formulas = [["Inspection report"],["\'=not a formula"]]',
       "protection.protect(",
     ].map((part) => position(statements, part));
@@ -88,17 +89,23 @@ describe("writing the report", () => {
     const recorder = recordExcel(writtenBefore);
     await withExcel(recorder, () => excelHost().writeReport(report));
     const statements = last(recorder);
-    expect(
-      statements
-        .filter((statement) => /\.clear(All)?\(/.test(statement))
-        .map((statement) => statement.match(/getRange\("([^"]*)"\)/)?.[1]),
-    ).toEqual(["A1:I60", "A1:I60", "A1:I60"]);
-    expect(position(statements, 'names["Report_Content"].delete()')).toBeLessThan(
-      position(statements, 'names.add("Report_Content"'),
-    );
-    expect(statements).toContain(
-      'names.add("Report_Content", <worksheets["Our report"].getRange("A1:E20")>)',
-    );
+    const cleared = statements.filter((statement) => /\.clear(All)?\(/.test(statement));
+    expect(cleared.map((statement) => statement.match(/getRange\("([^"]*)"\)/)?.[1])).toEqual([
+      "A1:I60",
+      "A1:I60",
+      "A1:I60",
+      "A1:I5",
+      "A14:I60",
+    ]);
+    expect(statements).toContain(`names["Report_Content"].formula = "='Our report'!$A$1:$E$20"`);
+  });
+
+  it("[report] the inspector's texts are not cleared before the new ones are written over them", async () => {
+    const recorder = recordExcel(writtenBefore);
+    await withExcel(recorder, () => excelHost().writeReport(report));
+    // Their name lies on rows 6 to 13.
+    const contents = last(recorder).filter((statement) => statement.includes('.clear("Contents")'));
+    expect(contents.map((statement) => statement.match(/A\d+:I\d+/)?.[0])).toEqual(["A1:I5", "A14:I60"]);
   });
 
   it("[report] a deleted report sheet is made again, with the name that finds the inspector's texts", async () => {
@@ -110,8 +117,8 @@ describe("writing the report", () => {
     await withExcel(recorder, () => excelHost().writeReport(report));
     const statements = last(recorder);
     position(statements, 'worksheets.add("Report")');
-    expect(statements).toContain('names["Report_Text"].delete()');
-    expect(statements).toContain('names.add("Report_Text", <worksheets.add("Report").getRange("A6:B13")>)');
+    expect(statements).toContain(`names["Report_Text"].formula = "='Report'!$A$6:$B$13"`);
+    expect(statements).toContain('names.add("Report_Content", <worksheets["Report"].getRange("A1:E20")>)');
     expect(statements.some((statement) => statement.includes("unprotect"))).toBe(false);
   });
 

@@ -1,0 +1,93 @@
+import { startHeadless } from "../../src/cli/headless/startHeadless";
+import { excelHost } from "../../src/excel/excelHost";
+import type { InspectionHost } from "../../src/workbook/InspectionHost";
+import type { OpenInNode } from "../../src/workbench/host/openInNode";
+
+/** A workbook open in the headless engine, with the add-in's own code and functions at work on it. */
+export interface OpenExcel {
+  /** A fresh one for every workbook, as a pane that has just been opened has. */
+  readonly host: InspectionHost;
+  readonly desk: OpenInNode;
+  /** Batches sent while this ran. */
+  countBatches(work: () => Promise<unknown>): Promise<number>;
+  /** Opens a workbook that was taken down before, with a pane that knows nothing of it yet. */
+  startFrom(snapshot: unknown): void;
+  close(): Promise<void>;
+  /**
+   * The n-th batch from now, counted from 1, stops before its k-th action, or that many before its end where k is
+   * negative; what came before stays applied.
+   */
+  breakBatch(batch: number, beforeAction: number, code?: string): void;
+  /** Runs against the workbook as somebody else's code, or a person's hand, would. */
+  act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
+}
+
+export async function openExcel(names: readonly string[] = []): Promise<OpenExcel> {
+  const { desk } = await startHeadless();
+  let host = excelHost({ names });
+  return {
+    get host() {
+      return host;
+    },
+    desk,
+    startFrom: (snapshot) => {
+      desk.host.restore(snapshot);
+      host = excelHost({ names });
+    },
+    close: async () => {
+      await desk.host.settled();
+      desk.close();
+    },
+    countBatches: async (work) => {
+      const before = desk.host.traffic().batches;
+      await work();
+      return desk.host.traffic().batches - before;
+    },
+    breakBatch: (batch, beforeAction, code = "GeneralException") =>
+      breakBatch(desk, batch, beforeAction, code),
+    act: (work) => desk.Excel.run(work),
+  };
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { body: string | { Actions: unknown[] } };
+}
+
+/** Between client and host: hands on only the first actions of one batch and answers it with an error. */
+function breakBatch(
+  { host: { bridge } }: OpenInNode,
+  batch: number,
+  beforeAction: number,
+  code: string,
+): void {
+  const send = bridge.sendMessageToHost.bind(bridge);
+  const receive = bridge.onMessageFromHost?.bind(bridge);
+  let left = batch;
+  bridge.sendMessageToHost = (text) => {
+    left -= 1;
+    if (left > 0) return send(text);
+    bridge.sendMessageToHost = send;
+    const request = JSON.parse(text) as Message;
+    const body =
+      typeof request.message.body === "string"
+        ? (JSON.parse(request.message.body) as { Actions: unknown[] })
+        : request.message.body;
+    bridge.onMessageFromHost = (reply) => {
+      if ((JSON.parse(reply) as Message).id !== request.id) return receive?.(reply);
+      bridge.onMessageFromHost = receive;
+      receive?.(failed(request.id, code));
+    };
+    send(
+      JSON.stringify({
+        ...request,
+        message: { ...request.message, body: { ...body, Actions: body.Actions.slice(0, beforeAction) } },
+      }),
+    );
+  };
+}
+
+function failed(id: number, code: string): string {
+  const body = JSON.stringify({ Error: { Code: code, Message: "Een fout", Location: "" }, Results: [] });
+  return JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
+}
