@@ -109,7 +109,21 @@ function changedStyle(styles: Styles, id: string, change: StyleChange): string |
   const patch = change(old);
   if (!patch) return id;
   const merged = mergeStyle(old, patch);
-  return Object.keys(merged).length === 0 ? null : (styles.setValue(merged) ?? null);
+  return Object.keys(merged).length === 0 ? null : intern(styles, merged);
+}
+
+/** Styles the host made, by their content: the engine itself would compare a new one with each it has. */
+const interned = new WeakMap<Styles, Map<string, string>>();
+
+function intern(styles: Styles, style: IStyleData): string {
+  const known = interned.get(styles) ?? new Map<string, string>();
+  interned.set(styles, known);
+  const key = JSON.stringify(style);
+  const found = known.get(key);
+  if (found !== undefined && styles.get(found)) return found;
+  const id = styles.add(style, key);
+  known.set(key, id);
+  return id;
 }
 
 function entries<T>(start: number, count: number, make: (index: number) => T): Record<number, T> {

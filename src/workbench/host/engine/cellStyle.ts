@@ -99,7 +99,10 @@ export function mergeStyle(style: IStyleData, patch: StylePatch): IStyleData {
 }
 
 function withoutNulls<T extends object>(value: T): { [K in keyof T]: NonNullable<T[K]> } {
-  const kept = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+  const kept = Object.entries(value)
+    .filter(([, each]) => each !== null && each !== undefined)
+    // Always in the same order, so that equal styles read the same.
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(kept) as { [K in keyof T]: NonNullable<T[K]> };
 }
 

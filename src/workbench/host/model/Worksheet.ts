@@ -1,6 +1,5 @@
 import { BooleanNumber, type Worksheet as Sheet } from "@univerjs/core";
 import {
-  RemoveSheetCommand,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -12,6 +11,7 @@ import type { Area } from "../../../workbook/WorkbookPlan";
 import { parseAddress, splitList } from "../engine/address";
 import { sheetColumns, sheetRows, wholeSheet } from "../engine/areas";
 import { colourOf } from "../engine/colour";
+import { removeSheet } from "../engine/removeSheet";
 import { sheetState } from "../engine/sheetState";
 import { ExcelError, invalidArgument } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
@@ -141,7 +141,7 @@ export class Worksheet extends HostObject {
       throw new ExcelError("InvalidOperation", "A very hidden worksheet must be shown before it is deleted.");
     this.leave("deleted");
     this.context.flush();
-    this.run(RemoveSheetCommand.id, {});
+    removeSheet(this.context.engine, this.Id);
   }
 
   GetRange(address: unknown): Range {

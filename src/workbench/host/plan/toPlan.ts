@@ -94,7 +94,8 @@ function contents({ cells }: HostContext, sheet: Worksheet, area: Area): CellCon
       const formula = cells.formula(sheet, row, column);
       // A spilled value belongs to the formula it spills from.
       const value = formula || sheet.getCellRaw(row, column) ? cells.value(sheet, row, column) : "";
-      if (formula) return value === "" ? { formula } : { formula, value };
+      // An empty result is a result: without it another program takes the formula for one never computed.
+      if (formula) return { formula, value };
       return value === "" ? null : value;
     }),
   );
