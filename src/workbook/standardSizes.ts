@@ -6,12 +6,12 @@ import type { CellContent, SheetPlan } from "./WorkbookPlan";
 /** Characters. The two rating columns hold `Requires improvement` with its mark. */
 const widths: Readonly<Record<StandardField, number>> = {
   ref: 10,
-  label: 58,
-  diversity: 4,
+  label: 52,
+  diversity: 5,
   suggested: 23,
   answer: 23,
   critical: 12,
-  positive: 9,
+  positive: 11,
   base: 9,
   share: 9,
   band: 20,
@@ -25,8 +25,8 @@ const wrapped = ["label", "note", "reason", "messages"] as const;
 
 /** Lines that a row has room for even when it is empty, so that a message of two lines is seen when it comes. */
 const bodyLines = 2;
-const proposedLines = { least: 4, most: 7 };
-const defaultLines = { least: 2, most: 4 };
+const proposedLines = { least: 3, most: 5 };
+const defaultLines = { least: 2, most: 3 };
 const linePoints = 15;
 
 export const standardWidths: SheetPlan["columns"] = standardColumns.map((field) =>

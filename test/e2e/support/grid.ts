@@ -19,28 +19,31 @@ export async function type(page: Page, sheet: string, address: string, text: str
 
 /** What a cell holds once nothing is left to calculate: a formula's value, or the entry itself. */
 export async function valueOf(page: Page, sheet: string, address: string): Promise<string> {
-  return page.evaluate(
-    async ([name, at]) => {
-      const desk = window.aboveTheLine;
-      if (!desk || !name || !at) throw new Error("the workbench is not ready");
-      await desk.host.settled();
-      const parts = /^([A-Z]+)(\d+)$/.exec(at);
-      const column =
-        [...(parts?.[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      const row = Number(parts?.[2]) - 1;
-      const plan = desk.host.toPlan().sheets.find((candidate) => candidate.name === name);
-      if (!plan) throw new Error(`there is no sheet ${name}`);
-      let found: unknown = null;
-      for (const block of plan.blocks) {
-        const cell = block.cells[row - block.row]?.[column - block.column];
-        if (cell != null) found = cell;
-      }
-      const value =
-        found !== null && typeof found === "object" ? (found as { value?: unknown }).value : found;
-      return String(value ?? "");
-    },
+  await page.evaluate(() => window.aboveTheLine?.host.settled());
+  return page.evaluate(cellText, [sheet, address] as const);
+}
+
+/** Waits until a cell holds this text. */
+export async function untilValue(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await page.waitForFunction(([read, at, expected]) => (0, eval)(`(${read})`)(at) === expected, [
+    cellText.toString(),
     [sheet, address],
-  );
+    text,
+  ] as const);
+}
+
+/** Runs in the page. */
+function cellText([sheet, address]: readonly [string, string]): string {
+  const parts = /^([A-Z]+)(\d+)$/.exec(address);
+  const column = [...(parts?.[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(parts?.[2]) - 1;
+  const plan = window.aboveTheLine?.host.toPlan().sheets.find((candidate) => candidate.name === sheet);
+  if (!plan) throw new Error(`there is no sheet ${sheet}`);
+  const found = plan.blocks
+    .map((block) => block.cells[row - block.row]?.[column - block.column])
+    .filter((cell) => cell !== null && cell !== undefined)
+    .at(-1);
+  return String((typeof found === "object" && found !== null ? found.value : found) ?? "");
 }
 
 /** Names of the sheets a person can see, in order. */
