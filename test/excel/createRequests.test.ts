@@ -17,6 +17,13 @@ async function create(recorder: Recorder, what: WorkbookPlan = plan): Promise<st
   );
 }
 
+/** Where a statement with this part stands; it has to be there. */
+function position(statements: readonly string[], part: string): number {
+  const found = statements.findIndex((statement) => statement.includes(part));
+  expect({ part, found: found >= 0 }).toEqual({ part, found: true });
+  return found;
+}
+
 describe("what creation asks of Excel", () => {
   it("[create] the youth justice workbook takes three batches and under 1 MB of requests in all", async () => {
     const recorder = recordExcel(newWorkbook);
@@ -29,17 +36,15 @@ describe("what creation asks of Excel", () => {
   it("[create] the record comes first and says building; it says complete only after every sheet is protected", async () => {
     const recorder = recordExcel(newWorkbook);
     await create(recorder);
-    const [, build, finish] = recorder.batches.map(({ statements }) => statements);
-    const at = (statements: readonly string[] | undefined, part: string): number =>
-      statements?.findIndex((statement) => statement.includes(part)) ?? -1;
-    expect(at(build, 'worksheets.add("Above the Line")')).toBeLessThan(
-      at(build, 'worksheets.add("Inspection")'),
+    const [, build = [], finish = []] = recorder.batches.map(({ statements }) => statements);
+    const inspection = position(build, 'worksheets.add("Inspection")');
+    expect(position(build, 'worksheets.add("Above the Line").visibility = "VeryHidden"')).toBeLessThan(
+      inspection,
     );
-    expect(at(build, 'worksheets.add("Above the Line").visibility = "VeryHidden"')).toBeGreaterThan(-1);
-    expect(at(build, '"building"')).toBeLessThan(at(build, 'worksheets.add("Inspection")'));
-    expect(at(build, '"complete"')).toBe(-1);
-    expect(at(finish, '"complete"')).toBeGreaterThan(
-      at(finish, 'worksheets["Decisions"].protection.protect('),
+    expect(position(build, "'building\"")).toBeLessThan(inspection);
+    expect(build.filter((statement) => statement.includes('complete"'))).toEqual([]);
+    expect(position(finish, '"complete"')).toBeGreaterThan(
+      position(finish, 'worksheets["Decisions"].protection.protect('),
     );
   });
 
