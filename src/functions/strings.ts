@@ -1,6 +1,3 @@
-import type { Severity } from "../domain/framework/Pack";
-import type { PermittedRating } from "../domain/inspection/Assessment";
-
 /** Longest piece of a cell that a message repeats. */
 const quotedLength = 40;
 
@@ -44,13 +41,4 @@ export const texts = {
   },
   missing: (ids: readonly string[]) => `No composite yet. Not rated: ${ids.join(", ")}.`,
   missingCount: (missing: number, of: number) => `No composite yet. ${missing} of ${of} ratings are missing.`,
-  permission: {
-    permitted: "Permitted",
-    "with-reason": "With a reason",
-    barred: "Not permitted",
-    unknown: "Not known yet",
-  } satisfies Readonly<Record<PermittedRating["permission"], string>>,
-  notApplicable: "Not applicable",
-  /** Goes before a message, so that its weight never hangs on colour. */
-  mark: { block: "⛔", warn: "⚠", info: "ℹ" } satisfies Readonly<Record<Severity, string>>,
 } as const;

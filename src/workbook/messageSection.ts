@@ -1,6 +1,6 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment, Message } from "../domain/inspection/Assessment";
-import { messageText } from "./messageText";
+import { messageLines } from "../domain/rating/messageLines";
 import type { ReportSection } from "./reportSections";
 import { texts } from "./strings";
 
@@ -20,7 +20,7 @@ export function messageSection(pack: Pack, assessment: Assessment): ReportSectio
     rows: all.flatMap(({ subject, messages }) =>
       messages
         .filter(({ code }) => ruleCode.test(code))
-        .map((message) => [subject, rulesOf(message), messageText([message])]),
+        .map((message) => [subject, rulesOf(message), messageLines([message])]),
     ),
     empty: texts.report.noMessages,
   };

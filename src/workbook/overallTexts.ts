@@ -1,7 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
-import { messageText } from "./messageText";
-import { permissionText } from "./permissionText";
+import { messageLines } from "../domain/rating/messageLines";
+import { permissionLines } from "../domain/rating/permissionLines";
 import { texts } from "./strings";
 
 /** What the text formulas of the Inspection sheet's overall section give. */
@@ -22,8 +22,8 @@ export function overallTexts(
       domainRatings.some((rated) => rated.id === id && rated.rating !== null),
   );
   return {
-    permitted: isRated || diversity.view !== null ? permissionText(overall.permitted) : "",
-    messages: messageText(overall.messages),
+    permitted: isRated || diversity.view !== null ? permissionLines(overall.permitted) : "",
+    messages: messageLines(overall.messages),
     composite:
       composite === null || isCounted !== true
         ? ""

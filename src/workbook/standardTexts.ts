@@ -8,8 +8,8 @@ import type { Inspection } from "../domain/inspection/Inspection";
 import { proposalOf } from "../domain/inspection/proposalOf";
 import { explainRating } from "../domain/rating/explainRating";
 import { permittedRatings } from "../domain/rating/permittedRatings";
-import { messageText } from "./messageText";
-import { permissionText } from "./permissionText";
+import { messageLines } from "../domain/rating/messageLines";
+import { permissionLines } from "../domain/rating/permissionLines";
 
 /** What the text formulas of a standard's sheet give for an inspection. Where nothing is entered they say nothing. */
 export interface StandardTexts {
@@ -38,20 +38,20 @@ export function standardTexts(
   const permitted = permittedRatings(pack, standard, { ...evidence, domainRatings, qualitative });
   return {
     explanation: isAnswered ? explanation.join("\n") : "",
-    permitted: isPermitting ? permissionText(permitted) : "",
-    messages: isEntered ? messageText(assessment.messages) : "",
+    permitted: isPermitting ? permissionLines(permitted) : "",
+    messages: isEntered ? messageLines(assessment.messages) : "",
   };
 }
 
 /** Nothing is said of a key question while neither it nor any prompt of it is answered. */
 export function keyQuestionText({ answer, prompts, messages }: KeyQuestionAssessment): string {
   const isAnswered = answer !== null || prompts.some((prompt) => prompt.answer !== null);
-  return isAnswered ? messageText(messages) : "";
+  return isAnswered ? messageLines(messages) : "";
 }
 
 /** A prompt's own messages and those of its measures. */
 export function promptText({ messages, measures }: PromptAssessment): string {
-  return messageText([
+  return messageLines([
     ...messages,
     ...measures.flatMap(({ share, messages: own }) => [...share.messages, ...own]),
   ]);

@@ -1,4 +1,3 @@
-import type { PermittedRating } from "../domain/inspection/Assessment";
 import type { StandardField } from "./names";
 import type { DetailRow, InspectionSection } from "./inspectionLayout";
 import type { ReportTextId } from "./reportLayout";
@@ -71,12 +70,6 @@ export const texts = {
   answeredOf: (answered: number, of: number) => `${answered} of ${of} answered`,
   ofAnswered: (of: number) => ` of ${of} answered`,
   notApplicable: "Not applicable",
-  permission: {
-    permitted: "Permitted",
-    "with-reason": "With a reason",
-    barred: "Not permitted",
-    unknown: "Not known yet",
-  } satisfies Readonly<Record<PermittedRating["permission"], string>>,
   compositeMissing: (ids: readonly string[]) => `No composite yet. Not rated: ${ids.join(", ")}.`,
   yes: "Yes",
   no: "No",

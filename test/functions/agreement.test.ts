@@ -21,7 +21,7 @@ import {
   rateStandard,
 } from "../../src/functions/functions";
 import { youthJustice202406 as pack } from "../../src/packs/index";
-import { messageText } from "../../src/workbook/messageText";
+import { messageLines } from "../../src/domain/rating/messageLines";
 import { installCustomFunctions } from "../support/customFunctions";
 import { arbitraryInspection } from "../workbook/arbitraryInspection";
 import { columnOf } from "./cells";
@@ -246,7 +246,7 @@ function standardIn(of: Pack, standard: Standard, inspection: Inspection) {
 
 /** The words the workbook carries for these messages, each once. */
 function once(messages: readonly Message[]): string {
-  return messageText(
+  return messageLines(
     messages.filter((one, index) => messages.findIndex(({ text }) => text === one.text) === index),
   );
 }

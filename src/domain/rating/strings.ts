@@ -1,5 +1,5 @@
 import type { Rating } from "../framework/Rating";
-import type { Status } from "../inspection/Assessment";
+import type { PermittedRating, Status } from "../inspection/Assessment";
 
 /** How a standard's key questions were answered. */
 interface AnswerCounts {
@@ -53,3 +53,12 @@ const statuses: Readonly<Record<Status, string>> = {
   unanswered: "not answered",
   unproposed: "not proposed",
 };
+
+/** How freely a rating may be proposed. */
+export const permissionTexts = {
+  permitted: "Permitted",
+  "with-reason": "With a reason",
+  barred: "Not permitted",
+  unknown: "Not known yet",
+  notApplicable: "Not applicable",
+} satisfies Readonly<Record<PermittedRating["permission"] | "notApplicable", string>>;
