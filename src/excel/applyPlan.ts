@@ -1,5 +1,6 @@
 import type { CreateOutcome, InspectionHost } from "../workbook/InspectionHost";
 import { sheetNames } from "../workbook/names";
+import type { RecordState } from "../workbook/planRecordSheet";
 import type { SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { applyPrint } from "./applyPrint";
 import { applySheet } from "./applySheet";
@@ -8,7 +9,6 @@ import { claimWorkbook, type Leftovers } from "./claimWorkbook";
 import { finishSheet } from "./finishSheet";
 import { lookAtWorkbook, toSight } from "./lookAtWorkbook";
 import { rangeAt } from "./rangeAt";
-import { recordStates } from "./readRecord";
 import { recordStateCell, withRecordState } from "./recordPlan";
 import { refuseLongTexts } from "./refuseLongText";
 import { removeEverything, removeLeftovers } from "./removeLeftovers";
@@ -79,7 +79,7 @@ function build(
     : workbook.worksheets.add(record.name);
   recordSheet.visibility = "VeryHidden";
   if (leftovers.recordSheet) recordSheet.getRange().untrack().clear();
-  applySheet(recordSheet, withRecordState(record, recordStates.building));
+  applySheet(recordSheet, withRecordState(record, "building"));
   removeLeftovers(workbook, leftovers);
   addNames(workbook, plan, record, recordSheet);
   for (const sheetPlan of plan.sheets) {
@@ -103,8 +103,9 @@ function finish({ application, workbook }: Excel.RequestContext, plan: WorkbookP
     if (sheetPlan !== record) finishSheet(workbook.worksheets.getItem(sheetPlan.name), sheetPlan);
   }
   const recordSheet = workbook.worksheets.getItem(record.name);
+  const complete: RecordState = "complete";
   const state = recordStateCell(record);
-  rangeAt(recordSheet, { ...state, rows: 1, columns: 1 }).values = [[recordStates.complete]];
+  rangeAt(recordSheet, { ...state, rows: 1, columns: 1 }).values = [[complete]];
   finishSheet(recordSheet, record);
   workbook.worksheets.getItem(plan.active).activate();
 }

@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../workbook/InspectionHost";
 import { blockNames, sheetNames } from "../workbook/names";
-import { readRecord } from "./readRecord";
+import { readRecord, type RecordReading } from "../workbook/readRecord";
+import { toCellValues } from "./readBlocks";
 
 /** What is in the open workbook, as far as it concerns us. */
 export interface Sight {
@@ -40,17 +41,26 @@ export function lookAtWorkbook({ workbook: { worksheets, names } }: Excel.Reques
 
 /** The answers, once they are there. */
 export function toSight({ worksheets, names, named, sheet, used }: Look): Sight {
-  const record =
-    readRecord(named.isNullObject ? [] : named.values) ?? readRecord(used.isNullObject ? [] : used.values);
+  const byName = recordIn(named);
+  const record = byName.kind === "none" ? recordIn(used) : byName;
   // Nothing but an empty sheet under the record's own name: creation stopped right after adding it.
   const justBegun = !sheet.isNullObject && used.isNullObject;
   return {
-    state: record?.kind ?? (justBegun ? "unfinished" : "none"),
-    schema: record?.kind === "newer" ? record.schema : undefined,
+    state: record.kind === "none" && justBegun ? "unfinished" : stateOf(record),
+    schema: record.kind === "newer" ? record.schema : undefined,
     sheets: worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === "Visible" })),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
     recordSheet: !sheet.isNullObject,
   };
+}
+
+/** Whether the framework is among those at hand is for the pane to say. */
+function stateOf({ kind }: RecordReading): WorkbookState["kind"] {
+  return kind === "unknownPack" ? "inspection" : kind;
+}
+
+function recordIn(range: Excel.Range): RecordReading {
+  return readRecord({ [blockNames.record]: range.isNullObject ? null : toCellValues(range.values) });
 }
 
 /** The sight as the pane asks for it. `needed` are the names of the sheets that creation would add. */

@@ -1,15 +1,15 @@
+import type { RecordKey, RecordState } from "../workbook/planRecordSheet";
 import type { CellContent, SheetPlan } from "../workbook/WorkbookPlan";
-import { recordKeys } from "./readRecord";
+
+const stateKey: RecordKey = "state";
 
 /** The record sheet with its state row saying something else. */
-export function withRecordState(record: SheetPlan, state: string): SheetPlan {
+export function withRecordState(record: SheetPlan, state: RecordState): SheetPlan {
   return {
     ...record,
     blocks: record.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((line) =>
-        isStateRow(line) ? [recordKeys.state, state, ...line.slice(2)] : line,
-      ),
+      cells: block.cells.map((line) => (isStateRow(line) ? [stateKey, state, ...line.slice(2)] : line)),
     })),
   };
 }
@@ -24,5 +24,5 @@ export function recordStateCell(record: SheetPlan): { readonly row: number; read
 }
 
 function isStateRow(line: readonly CellContent[]): boolean {
-  return line[0] === recordKeys.state;
+  return line[0] === stateKey;
 }
