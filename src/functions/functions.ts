@@ -259,7 +259,7 @@ export function checkKeyQuestion(
   const subject = keyQuestionIn(pack, keyQuestion);
   if (subject === null) return "";
   const input = keyQuestionInputIn(subject, { answers, critical, reasons, ids });
-  return isNothingAnswered(input) ? "" : codeLines(pack, judge(input).codes);
+  return isNothingAnswered(input) ? "" : codeLines(pack, judge(input).codes, input.reason);
 }
 
 /**
@@ -310,7 +310,7 @@ export function checkStandard(
     byAnalogy,
   };
   const input = proposalIn(pack, subject, cells);
-  return isNothingProposed(input) ? "" : codeLines(pack, judgeProposal(pack, subject, input).codes);
+  return isNothingProposed(input) ? "" : codeLines(pack, judgeProposal(pack, subject, input).codes, input.reason);
 }
 
 /**
@@ -338,5 +338,6 @@ export function checkOverall(
 ): string {
   const input = overallIn(pack, { ratings, ids, cases, diversity });
   const entered = { proposed: readCell(proposed, ratingKind), reason: wordText(reason) };
-  return codeLines(pack, check(decisionRulesOf(pack, "overall"), { ...input, ...entered }).codes);
+  const { codes } = check(decisionRulesOf(pack, "overall"), { ...input, ...entered });
+  return codeLines(pack, codes, entered.reason);
 }

@@ -147,6 +147,8 @@ export interface MessageDefinition {
   readonly severity: Severity;
   /** One sentence in plain English for the person at the workbook. */
   readonly text: string;
+  /** What a `warn` says once the reason it asks for is recorded; it then only informs. A `block` has none (R25). */
+  readonly settled?: string;
   /** Rules it comes from. */
   readonly rules: readonly string[];
 }

@@ -48,7 +48,7 @@ export function assessOverall(pack: Pack, inspection: Inspection): OverallAssess
     proposed,
     reason,
     status,
-    messages: codes.map((code) => describeMessage(pack, code)),
+    messages: codes.map((code) => describeMessage(pack, code, reason)),
     permitted: permittedOverall(pack, input),
   };
 }

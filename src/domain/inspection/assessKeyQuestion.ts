@@ -22,7 +22,7 @@ export function assessKeyQuestion(
     id: keyQuestion.id,
     ...judgement,
     answer,
-    messages: codes.map((code) => describeMessage(pack, code)),
+    messages: codes.map((code) => describeMessage(pack, code, reason)),
     prompts: keyQuestion.prompts.map((prompt) =>
       assessPrompt(pack, prompt, promptEntry(inspection, prompt.id), inspection.settings),
     ),

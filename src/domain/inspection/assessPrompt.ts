@@ -66,7 +66,7 @@ function assessMeasure(
       label: measure.label,
       share,
       signal: found.signal,
-      messages: codes.map((code) => describeMessage(pack, code)),
+      messages: codes.map((code) => describeMessage(pack, code, entry.reason)),
     },
   };
 }

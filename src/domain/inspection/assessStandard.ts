@@ -35,7 +35,7 @@ export function assessStandard(pack: Pack, standard: Standard, inspection: Inspe
     proposed,
     reason,
     status: judgement.status,
-    messages: judgement.codes.map((code) => describeMessage(pack, code)),
+    messages: judgement.codes.map((code) => describeMessage(pack, code, reason)),
     permitted: permittedRatings(pack, standard, input),
     keyQuestions,
     answered: applicable ? counts.answered : 0,

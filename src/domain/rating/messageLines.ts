@@ -20,7 +20,7 @@ export function messageLines(messages: readonly Message[]): string {
   return [...new Set(lines)].join("\n");
 }
 
-/** The same for the codes that the smaller functions give. */
-export function codeLines(pack: Pack, codes: readonly string[]): string {
-  return messageLines(codes.map((code) => describeMessage(pack, code)));
+/** The same for the codes that the smaller functions give, with the reason recorded for what they are about. */
+export function codeLines(pack: Pack, codes: readonly string[], reason?: string): string {
+  return messageLines(codes.map((code) => describeMessage(pack, code, reason)));
 }

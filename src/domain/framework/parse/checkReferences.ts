@@ -31,6 +31,11 @@ function toMessages(pack: Pack): readonly Problem[] {
       ...known(codes, code, `decisionRules[${index}].code`, "message"),
       ...known(codes, qualitativeCode, `decisionRules[${index}].qualitativeCode`, "message"),
     ]),
+    ...pack.messages.flatMap(({ severity, settled }, index) =>
+      settled === undefined || severity === "warn"
+        ? []
+        : [{ path: `messages[${index}].settled`, message: "out of place; a reason settles warnings only" }],
+    ),
   ];
 }
 

@@ -66,6 +66,7 @@ const message = object<MessageDefinition>({
   code: messageCode,
   severity: oneOf(["block", "warn", "info"]),
   text: text(),
+  settled: optional(text()),
   rules: list(ruleId, 1),
 });
 
