@@ -1,7 +1,7 @@
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
 import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
-import type { CellValue, Edit, NamedBlocks } from "../../src/workbook/InspectionHost";
+import type { CellValue, Edit, HostEvent, NamedBlocks } from "../../src/workbook/InspectionHost";
 import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { openExcel, type OpenExcel } from "../support/openExcel";
@@ -219,6 +219,25 @@ describe("working in the created workbook", () => {
     await expect(excel.host.write([edit("1.1.1", "suggested", "Yes")])).rejects.toMatchObject({
       code: "AccessDenied",
     });
+  });
+
+  it("[watch] an answer typed in the grid is told by its identity, and after it the add-in sends one batch: the reading", async () => {
+    const events: HostEvent[] = [];
+    const stop = await excel.host.watch((event) => events.push(event));
+    const row = (planned[name] ?? []).findIndex((line) => line.at(-1) === "1.1.1") + 2;
+    const batches = await excel.countBatches(async () => {
+      await excel.type("1.1", `E${row}`, "No");
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(cell(await excel.host.read(), "1.1.1", "answer")).toBe("No");
+    });
+    expect(batches).toBe(1);
+    expect(events.filter(({ kind }) => kind === "changed")).toEqual([
+      { kind: "changed", place: { block: name, row: "1.1.1", field: "answer" } },
+    ]);
+    await excel.host.write([edit("1.1.1", "answer", "Yes")]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(events.filter(({ kind }) => kind === "changed")).toHaveLength(1);
+    await stop();
   });
 
   it("[read] a deleted sheet reads as null, and writing to it is refused with the way out", async () => {

@@ -1,4 +1,7 @@
+import { ICommandService, IUniverInstanceService, type Workbook } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { startHeadless } from "../../src/cli/headless/startHeadless";
+import { parseAddress } from "../../src/excel/address";
 import { excelHost } from "../../src/excel/excelHost";
 import type { InspectionHost } from "../../src/workbook/InspectionHost";
 import type { OpenInNode } from "../../src/workbench/host/openInNode";
@@ -18,6 +21,8 @@ export interface OpenExcel {
    * negative; what came before stays applied.
    */
   breakBatch(batch: number, beforeAction: number, code?: string): void;
+  /** Types an entry into a cell, as a person at the grid does. */
+  type(sheet: string, address: string, entry: string): Promise<void>;
   /** Runs against the workbook as somebody else's code, or a person's hand, would. */
   act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
 }
@@ -45,8 +50,32 @@ export async function openExcel(names: readonly string[] = []): Promise<OpenExce
     },
     breakBatch: (batch, beforeAction, code = "GeneralException") =>
       breakBatch(desk, batch, beforeAction, code),
+    type: (sheet, address, entry) => type(desk, sheet, address, entry),
     act: (work) => desk.Excel.run(work),
   };
+}
+
+async function type(
+  { univer, host }: OpenInNode,
+  sheet: string,
+  address: string,
+  entry: string,
+): Promise<void> {
+  const injector = univer.__getInjector();
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>("workbook");
+  const subUnitId = workbook?.getSheetBySheetName(sheet)?.getSheetId();
+  const area = parseAddress(address)?.area;
+  if (subUnitId === undefined || area === undefined) throw new Error(`There is no ${sheet}!${address}`);
+  const range = {
+    startRow: area.row,
+    endRow: area.row,
+    startColumn: area.column,
+    endColumn: area.column,
+  };
+  await injector
+    .get(ICommandService)
+    .executeCommand(SetRangeValuesCommand.id, { unitId: "workbook", subUnitId, range, value: { v: entry } });
+  await host.settled();
 }
 
 interface Message {
