@@ -10,7 +10,7 @@ const layers = {
   functions: { imports: ["domain", "packs"], names: ["CustomFunctions"] },
   commands: { imports: ["domain", "packs", "workbook", "excel"], names: ["Office"] },
   taskpane: { imports: ["domain", "packs", "workbook"], names: ["window", "document"] },
-  workbench: { imports: ["domain", "packs", "workbook", "xlsx"], names: ["window", "document"] },
+  workbench: { imports: ["domain", "packs", "workbook", "xlsx"], names: ["window", "document", "fetch"] },
   cli: { imports: ["domain", "packs", "workbook", "xlsx"], names: ["console"] },
 };
 

@@ -1,5 +1,21 @@
 /** Modules published only as ES modules, which jest loads once they are turned into CommonJS. */
-const esmOnly = ["lodash-es", "hucre", "idb-keyval"].join("|");
+const esmOnly = [
+  "hucre",
+  "idb-keyval",
+  // What the spreadsheet engine brings along.
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "unicode-regex",
+  "regexp-util",
+  "cjk-regex",
+].join("|");
 
 const swc = (tsx) => [
   "@swc/jest",

@@ -310,7 +310,9 @@ export function checkStandard(
     byAnalogy,
   };
   const input = proposalIn(pack, subject, cells);
-  return isNothingProposed(input) ? "" : codeLines(pack, judgeProposal(pack, subject, input).codes, input.reason);
+  return isNothingProposed(input)
+    ? ""
+    : codeLines(pack, judgeProposal(pack, subject, input).codes, input.reason);
 }
 
 /**

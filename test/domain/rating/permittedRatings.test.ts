@@ -36,7 +36,10 @@ describe("permittedRatings", () => {
   });
 
   it("[R10, R25] a reason typed for the present proposal frees no rating", () => {
-    const input = { answers: ["Yes", "No", "Yes", "Yes", "Yes"] as const, reason: "typed for another rating" };
+    const input = {
+      answers: ["Yes", "No", "Yes", "Yes", "Yes"] as const,
+      reason: "typed for another rating",
+    };
     expect(of("1.2", input)).toMatchObject({
       Good: "with-reason STD-OVERRIDE-GOOD",
       "Requires improvement": "permitted",
