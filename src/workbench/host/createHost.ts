@@ -46,6 +46,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": firstSheet } });
   const recalculation = new Recalculation(engine);
   const editing = new CellEditing(engine);
+  const names = new Names(engine, recalculation);
   const references = new References();
   let suspended = false;
   const context: HostContext = {
@@ -55,7 +56,7 @@ export function createHost(univer: Univer): WorkbenchHost {
     recalculation,
     validations,
     formats,
-    names: new Names(engine),
+    names,
     references,
     flush: () => {
       validations.flush();
@@ -137,6 +138,7 @@ export function createHost(univer: Univer): WorkbenchHost {
       guard.dispose();
       changes.dispose();
       editing.dispose();
+      names.dispose();
       // A calculation that is cut off leaves timers behind that fail.
       void recalculation.settled().then(() => {
         recalculation.dispose();

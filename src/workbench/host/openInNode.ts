@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { Univer } from "@univerjs/core";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { createHost } from "./createHost";
 import { officeShim, type OfficeShim } from "./officeShim";
@@ -13,6 +14,8 @@ export interface OpenInNode {
   readonly Office: typeof Office;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly host: WorkbenchHost;
+  /** The engine itself, for playing a person at the grid. */
+  readonly univer: Univer;
   readonly shim: OfficeShim;
   /** Ends the engine and the window. */
   close(): void;
@@ -31,7 +34,8 @@ export interface OpenInNodeOptions {
  */
 export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenInNode> {
   const { metadata, namespace = "INSPECT" } = options;
-  const host = createHost(univerHeadless());
+  const univer = univerHeadless();
+  const host = createHost(univer);
   if (metadata) host.associateMetadata(metadata, namespace);
   const virtualConsole = new VirtualConsole();
   const dom = new JSDOM("<!doctype html>", {
@@ -49,6 +53,7 @@ export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenI
     Office: window["Office"] as typeof Office,
     CustomFunctions: window["CustomFunctions"] as typeof CustomFunctions,
     host,
+    univer,
     shim,
     close: () => {
       host.dispose();

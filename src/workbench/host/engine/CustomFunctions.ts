@@ -4,7 +4,6 @@ import {
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
-  FormulaDataModel,
   IFunctionService,
   NumberValueObject,
   StringValueObject,
@@ -12,7 +11,8 @@ import {
 } from "@univerjs/engine-formula";
 import type { CustomFunction } from "../WorkbenchHost";
 import { convertArguments, type FunctionMetadata, type Scalar } from "./customFunctionArguments";
-import { unitId, type Engine } from "./Engine";
+import type { Engine } from "./Engine";
+import { formulasNaming } from "./formulasNaming";
 import type { Recalculation } from "./Recalculation";
 import { formatArea, quoteSheet } from "./address";
 
@@ -35,15 +35,14 @@ export class CustomFunctions {
   associate(name: string, run: CustomFunction): void {
     const key = name.toUpperCase();
     this.counts[key] ??= 0;
-    const service = this.engine.injector.get(IFunctionService);
-    service.deleteFormulaAstCacheKey(key);
-    service.registerExecutors(
+    this.engine.injector.get(IFunctionService).registerExecutors(
       new Executor(key, (values, place) => {
         this.counts[key] = (this.counts[key] ?? 0) + 1;
         return this.call(key, run, values, place);
       }),
     );
-    this.recalculate(key);
+    const dirty = formulasNaming(this.engine, key);
+    if (dirty.dirtyRanges.length > 0) this.recalculation.mark(dirty);
   }
 
   calls(): Readonly<Record<string, number>> {
@@ -67,22 +66,6 @@ export class CustomFunctions {
   private address({ sheetId, row, column }: CellPlace): string {
     const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
     return `${quoteSheet(sheet?.getName() ?? "")}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
-  }
-
-  private recalculate(key: string): void {
-    const data = this.engine.injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
-    const dirtyRanges = Object.entries(data).flatMap(([sheetId, rows]) =>
-      Object.entries(rows ?? {}).flatMap(([row, line]) =>
-        Object.entries(line ?? {}).flatMap(([column, cell]) => {
-          const formula = (cell as { f?: string } | null)?.f ?? "";
-          if (!formula.toUpperCase().includes(key)) return [];
-          const [startRow, startColumn] = [Number(row), Number(column)];
-          const range = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
-          return [{ unitId, sheetId, range }];
-        }),
-      ),
-    );
-    if (dirtyRanges.length > 0) this.recalculation.mark({ dirtyRanges });
   }
 }
 

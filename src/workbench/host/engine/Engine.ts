@@ -1,4 +1,5 @@
 import {
+  CustomCommandExecutionError,
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
@@ -9,6 +10,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { ExcelError, notFound } from "../protocol/ExcelError";
 
@@ -41,10 +43,16 @@ export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
   private depth = 0;
+  private running = "";
 
   constructor(private readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    // The engine brings each sheet to the front that is added or shown; Excel leaves that to whoever wants it.
+    this.commands.beforeCommandExecuted(({ id }) => {
+      const unasked = this.isWriting && id === SetWorksheetActiveOperation.id && this.running !== id;
+      if (unasked) throw new CustomCommandExecutionError("The sheet in front stays.");
+    });
   }
 
   /** True while the host itself writes, so that guards let it pass and events carry its mark. */
@@ -64,7 +72,10 @@ export class Engine {
 
   /** Runs a command or mutation of Univer as the host's own. */
   run(id: string, params: object, options?: IExecutionOptions): void {
+    const before = this.running;
+    this.running = id;
     const done = this.write(() => this.commands.syncExecuteCommand(id, { unitId, ...params }, options));
+    this.running = before;
     if (!done) throw new ExcelError("GeneralException", `The spreadsheet engine refused ${id}.`);
   }
 
@@ -92,6 +103,8 @@ export class Engine {
     this.write(() => {
       if (this.instances.getUnit(unitId)) this.instances.disposeUnit(unitId);
       this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: unitId });
+      // Undo and redo work on the unit that has the focus.
+      this.instances.focusUnit(unitId);
     });
   }
 

@@ -9,6 +9,8 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { formatArea, parseAddress, quoteSheet } from "./address";
 import { unitId, type Engine } from "./Engine";
+import { formulasNaming } from "./formulasNaming";
+import type { Recalculation } from "./Recalculation";
 
 /** Where a name points. */
 export interface NamedArea {
@@ -18,7 +20,23 @@ export interface NamedArea {
 
 /** The names of the workbook. The engine moves them with their cells and renames their sheets. */
 export class Names {
-  constructor(private readonly engine: Engine) {}
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly recalculation: Recalculation,
+  ) {
+    // The engine remembers what a name in a formula stood for when it was first calculated.
+    const subscription = engine.commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
+        this.recalculate((params as IDefinedNamesServiceParam).name);
+    });
+    this.stopListening = () => subscription.dispose();
+  }
+
+  dispose(): void {
+    this.stopListening();
+  }
 
   /** Names of the whole workbook, or those of one sheet. */
   list(scope: string | null): IDefinedNamesServiceParam[] {
@@ -61,6 +79,11 @@ export class Names {
   /** How a name refers to cells, as the engine keeps it: `'1.1'!$A$1:$C$9`. */
   refersTo({ sheetId, area }: NamedArea): string {
     return `${quoteSheet(this.engine.sheet(sheetId).getName())}!${formatArea(area, true)}`;
+  }
+
+  private recalculate(name: string): void {
+    const dirty = formulasNaming(this.engine, name);
+    if (dirty.dirtyRanges.length > 0) this.recalculation.mark(dirty);
   }
 
   private get service(): IDefinedNamesService {

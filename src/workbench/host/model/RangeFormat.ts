@@ -20,7 +20,7 @@ import { RangeFill } from "./RangeFill";
 import { RangeFont } from "./RangeFont";
 
 /** Pixels of the screen in one point. */
-export const pixelsPerPoint = 4 / 3;
+const pixelsPerPoint = 4 / 3;
 
 /** `Excel.RangeFormat`. */
 export class RangeFormat extends HostObject {
@@ -91,7 +91,7 @@ export class RangeFormat extends HostObject {
     const { sheet, areas } = this.place;
     return shared(
       areas.flatMap((area) => indexes(area.column, boundedColumns(area, sheet.getColumnCount()))),
-      (column) => sheet.getColumnWidth(column) / pixelsPerPoint,
+      (column) => toPoints(sheet.getColumnWidth(column)),
     );
   }
 
@@ -116,7 +116,7 @@ export class RangeFormat extends HostObject {
     const { sheet, areas } = this.place;
     return shared(
       areas.flatMap((area) => indexes(area.row, boundedRows(area, sheet.getRowCount()))),
-      (row) => sheet.getRowHeight(row) / pixelsPerPoint,
+      (row) => toPoints(sheet.getRowHeight(row)),
     );
   }
 
@@ -141,6 +141,10 @@ export class RangeFormat extends HostObject {
     requireAllowed(this.place.sheet, "allowFormatRows", "row heights cannot be changed");
     fitRows(this.context, this.place);
   }
+}
+
+function toPoints(pixels: number): number {
+  return Math.round((pixels / pixelsPerPoint) * 100) / 100;
 }
 
 function boundedColumns({ column, columns }: Area, count: number): number {

@@ -1,12 +1,8 @@
 import { Direction } from "@univerjs/core";
-import {
-  InsertColByRangeCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
-} from "@univerjs/sheets";
+import { InsertColByRangeCommand, InsertRowByRangeCommand } from "@univerjs/sheets";
 import { sheetColumns, sheetRows } from "../engine/areas";
 import { toRange } from "../engine/Engine";
+import { removeLines } from "../engine/removeLines";
 import { requireAllowed } from "../engine/protection";
 import { invalidArgument, notAvailable } from "../protocol/ExcelError";
 import type { HostContext } from "./HostContext";
@@ -42,11 +38,11 @@ export function deleteCells(context: HostContext, place: Place, shift: unknown):
     requireAllowed(sheet, "allowDeleteRows", "rows cannot be deleted");
     const range = toRange({ ...area, column: 0, columns: sheet.getColumnCount() });
     context.cells.reach(sheet, { ...area, columns: 1 });
-    context.engine.run(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range });
+    removeLines(context.engine, sheetId, "row", range);
   } else if (area.rows === sheetRows) {
     requireAllowed(sheet, "allowDeleteColumns", "columns cannot be deleted");
     const range = toRange({ ...area, row: 0, rows: sheet.getRowCount() });
     context.cells.reach(sheet, { ...area, rows: 1 });
-    context.engine.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
+    removeLines(context.engine, sheetId, "column", range);
   } else throw notAvailable("Range.delete of cells that are no whole rows or columns");
 }

@@ -28,15 +28,17 @@ type Found = HostObject | null;
 export async function executeBatch(batch: Batch, context: BatchContext): Promise<BatchReply> {
   const made = new Map<number, Found>();
   const Results: { ActionId: number; Value: unknown }[] = [];
+  const TraceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === actionType.query) await context.calculated();
       Results.push({ ActionId: action.Id, Value: perform(action, batch, context, made) });
+      if (action.ActionType === actionType.trace) TraceIds.push(action.Id);
     } catch (error) {
-      return { Error: errorBody(error, action, index, made), Results };
+      return { Error: errorBody(error, action, index, made), Results, TraceIds };
     }
   }
-  return { Error: null, Results };
+  return { Error: null, Results, TraceIds };
 }
 
 function perform(action: Action, batch: Batch, context: BatchContext, made: Map<number, Found>): unknown {

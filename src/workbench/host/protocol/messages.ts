@@ -60,6 +60,8 @@ export interface ErrorBody {
 }
 
 export interface BatchReply {
+  /** The trace actions that were reached: handlers of events and the add-in's own traces count on them. */
+  readonly TraceIds: readonly number[];
   readonly Error: ErrorBody | null;
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
 }
