@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/cellReference";
-import type { SheetPlan } from "../workbook/WorkbookPlan";
+import type { RowHeight, SheetPlan } from "../workbook/WorkbookPlan";
 import { coverCells } from "./coverCells";
 import { rangeAt } from "./rangeAt";
 
@@ -38,10 +38,22 @@ function toPoints(characters: number): number {
 
 function applyHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetPlan["rowHeights"]>): void {
   const byRow: (number | undefined)[][] = [];
-  for (const { row, height } of heights) byRow[row] = [height];
+  for (const { row, height, fits } of heights) byRow[row] = [fits ? undefined : height];
   for (const { value, areas } of coverCells(byRow)) {
     sheet
       .getRanges(areas.map(({ row, rows }) => `${row + 1}:${row + rows}`).join())
       .untrack().format.rowHeight = value;
   }
+  // A row of a set height stays as it is when someone types a long note; one that Excel fitted grows with it.
+  for (const { areas } of coverCells(heights.reduce(fittedRows, [])))
+    for (const { row, rows } of areas)
+      sheet
+        .getRange(`${row + 1}:${row + rows}`)
+        .untrack()
+        .format.autofitRows();
+}
+
+function fittedRows(byRow: (true | undefined)[][], { row, fits }: RowHeight): (true | undefined)[][] {
+  byRow[row] = [fits ? true : undefined];
+  return byRow;
 }

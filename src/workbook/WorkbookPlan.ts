@@ -93,6 +93,14 @@ export interface PrintPlan {
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
+export interface RowHeight {
+  readonly row: number;
+  /** Points. */
+  readonly height: number;
+  /** The height is an estimate: a host that can measure fits the row to its text, now and as the text grows. */
+  readonly fits?: boolean;
+}
+
 export interface SheetPlan {
   /** Permanent identity: `inspection`, `standard:1.1`, `report`, `decisions`, `record`. */
   readonly id: string;
@@ -100,8 +108,8 @@ export interface SheetPlan {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly tabColour?: string;
   readonly columns: readonly { /** Characters. */ readonly width: number; readonly hidden?: boolean }[];
-  /** Points; rows not named take the default. */
-  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+  /** Rows not named take the default. */
+  readonly rowHeights?: readonly RowHeight[];
   readonly blocks: readonly BlockPlan[];
   /** Later styles win over earlier ones. */
   readonly styles: readonly StylePlan[];

@@ -1,7 +1,7 @@
 import { standardColumns, type StandardField } from "./names";
 import { wrappedRowHeight } from "./rowHeights";
 import { standardColumn, standardRows } from "./standardLayout";
-import type { CellContent, SheetPlan } from "./WorkbookPlan";
+import type { CellContent, RowHeight, SheetPlan } from "./WorkbookPlan";
 
 /** Characters. The two rating columns hold `Requires improvement` with its mark. */
 const widths: Readonly<Record<StandardField, number>> = {
@@ -34,10 +34,11 @@ export const standardWidths: SheetPlan["columns"] = standardColumns.map((field) 
 );
 
 /** Heights in points for every row, from what its cells say now. The rows above the header stay low: they are frozen. */
-export function standardRowHeights(
-  cells: readonly (readonly CellContent[])[],
-): readonly { readonly row: number; readonly height: number }[] {
-  return cells.map((row, index) => ({ row: index, height: heightOf(row, index) }));
+export function standardRowHeights(cells: readonly (readonly CellContent[])[]): readonly RowHeight[] {
+  return cells.map((cell, row) => {
+    const height = heightOf(cell, row);
+    return row < standardRows.firstBody ? { row, height } : { row, height, fits: true };
+  });
 }
 
 function heightOf(cells: readonly CellContent[], row: number): number {
