@@ -5,6 +5,8 @@ export interface ShimOptions {
   /** The namespace of the custom functions, as in the manifest. */
   readonly namespace: string;
   readonly displayLanguage?: string;
+  /** Whether Office would be dark now; light where it is not given. */
+  readonly isDark?: () => boolean;
   /** Shows or hides the pane. */
   readonly onPane?: (visible: boolean) => void;
 }
@@ -26,6 +28,21 @@ const sets: Readonly<Record<string, number>> = {
   CustomFunctionsRuntime: 1.3,
   AddinCommands: 1.1,
   DelayForCellEdit: 1.1,
+};
+
+const lightTheme = {
+  isDarkTheme: false,
+  bodyBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#000000",
+  controlBackgroundColor: "#FFFFFF",
+  controlForegroundColor: "#000000",
+};
+const darkTheme = {
+  isDarkTheme: true,
+  bodyBackgroundColor: "#292929",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#292929",
+  controlForegroundColor: "#FFFFFF",
 };
 
 /** A window, or the part of `globalThis` that is one. */
@@ -62,12 +79,8 @@ export function officeShim(target: Target, host: WorkbenchHost, options: ShimOpt
       contentLanguage: options.displayLanguage ?? "en-GB",
       partitionKey: "workbench",
       diagnostics: { ...info, version: "16.0.17932.20000" },
-      officeTheme: {
-        isDarkTheme: false,
-        bodyBackgroundColor: "#FFFFFF",
-        bodyForegroundColor: "#000000",
-        controlBackgroundColor: "#FFFFFF",
-        controlForegroundColor: "#000000",
+      get officeTheme() {
+        return options.isDark?.() ? darkTheme : lightTheme;
       },
       requirements: {
         isSetSupported: (name: string, version?: string | number) => isSetSupported(name, version),
