@@ -10,7 +10,7 @@ const widths: Readonly<Record<StandardField, number>> = {
   diversity: 5,
   suggested: 23,
   answer: 23,
-  critical: 12,
+  critical: 14,
   positive: 11,
   base: 9,
   share: 9,
