@@ -21,6 +21,8 @@ export interface HostDesk extends OpenInNode {
   command(id: string, params: object): Promise<boolean>;
   undo(): Promise<boolean>;
   sheetId(name: string): string;
+  /** What the grid draws in a cell. */
+  shown(sheet: string, address: string): unknown;
 }
 
 export async function openHostDesk(options: OpenInNodeOptions = {}): Promise<HostDesk> {
@@ -69,6 +71,11 @@ export async function openHostDesk(options: OpenInNodeOptions = {}): Promise<Hos
     },
     removeRow: (sheet, row, count = 1) =>
       commands.syncExecuteCommand(RemoveRowByRangeCommand.id, at(sheet, `A${row}:T${row + count - 1}`)),
+    shown: (sheet, address) => {
+      const { range, subUnitId } = at(sheet, address);
+      const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>("workbook");
+      return workbook?.getSheetBySheetId(subUnitId)?.getCell(range.startRow, range.startColumn)?.v;
+    },
     undo: () => command("univer.command.undo", {}),
   };
 }

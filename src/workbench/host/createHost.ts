@@ -1,5 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import { Cells } from "./engine/Cells";
+import { CellMarks } from "./engine/CellMarks";
 import { CellEditing } from "./engine/CellEditing";
 import { Changes } from "./engine/Changes";
 import { chartViews } from "./engine/chartViews";
@@ -78,6 +79,7 @@ export function createHost(univer: Univer): WorkbenchHost {
     edited: () => edited.tell(),
     selected: () => selected.tell(currentSelection(context)),
   });
+  const marks = new CellMarks(engine);
   const functions = new CustomFunctions(engine, recalculation);
   const replace = (open: () => void): void => {
     references.clear();
@@ -139,6 +141,7 @@ export function createHost(univer: Univer): WorkbenchHost {
       changes.dispose();
       editing.dispose();
       names.dispose();
+      marks.dispose();
       // A calculation that is cut off leaves timers behind that fail.
       void recalculation.settled().then(() => {
         recalculation.dispose();

@@ -1,4 +1,4 @@
-import { notAvailable } from "./ExcelError";
+import { ExcelError, notAvailable } from "./ExcelError";
 import { HostCollection, HostObject } from "./HostObject";
 import { getMember, memberOf, propertyNames } from "./members";
 import type { QueryInfo } from "./messages";
@@ -36,11 +36,21 @@ function readProperties(object: HostObject, wanted: Wanted): Record<string, unkn
     if (name === "*" || name === "IsNullObject" || name === "IsNull") continue;
     if (memberOf(object, name)?.kind !== "property")
       throw notAvailable(`${object.excelName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-    const value = getMember(object, name);
+    const value = wanted.has(name) ? getMember(object, name) : offered(object, name);
     if (!(value instanceof HostObject)) result[name] = value;
     else if (wanted.has(name)) result[name] = read(value, wanted.get(name) ?? new Map());
   }
   return result;
+}
+
+/** A property that nobody named; one the object does not have just now, such as the rule of another kind, is left out. */
+function offered(object: HostObject, name: string): unknown {
+  try {
+    return getMember(object, name);
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === "ItemNotFound") return undefined;
+    throw error;
+  }
 }
 
 function tree(paths: readonly string[]): Wanted {
