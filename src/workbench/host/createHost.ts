@@ -44,7 +44,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   const selected = new Listeners<Selection>();
   // First of all listeners: what it refuses must not have been noted by the engine.
   const guard = new Guard(engine, validations, (refusal) => refused.tell(refusal));
-  engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": firstSheet } });
+  engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": { ...firstSheet } } });
   const recalculation = new Recalculation(engine);
   const editing = new CellEditing(engine);
   const names = new Names(engine, recalculation);

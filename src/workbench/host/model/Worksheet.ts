@@ -91,11 +91,16 @@ export class Worksheet extends HostObject {
     this.run(SetTabColorMutation.id, { color: value === "" ? "" : colourOf(value) });
   }
 
-  get ShowGridlines(): unknown {
+  get ShowGridlines(): boolean {
     return !this.sheet.hasHiddenGridlines();
   }
 
-  set ShowGridlines(value: unknown) {
+  /** The client reads `showGridlines` under its own name and sets it under this one. */
+  get Gridlines(): unknown {
+    return this.ShowGridlines;
+  }
+
+  set Gridlines(value: unknown) {
     if (typeof value !== "boolean") throw invalidArgument("true or false");
     const showGridlines = value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     this.run(ToggleGridlinesMutation.id, { showGridlines });
