@@ -1,3 +1,5 @@
+import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/sheets-sort/facade";
 import { ICommandService, IUniverInstanceService, type Workbook } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { startHeadless } from "../../src/cli/headless/startHeadless";
@@ -23,6 +25,8 @@ export interface OpenExcel {
   breakBatch(batch: number, beforeAction: number, code?: string): void;
   /** Types an entry into a cell, as a person at the grid does. */
   type(sheet: string, address: string, entry: string): Promise<void>;
+  /** Sorts rows by a column, zero-based, as the grid's own command does; the sheet must not be protected. */
+  sort(sheet: string, address: string, column: number): Promise<void>;
   /** Runs against the workbook as somebody else's code, or a person's hand, would. */
   act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
 }
@@ -51,6 +55,7 @@ export async function openExcel(names: readonly string[] = []): Promise<OpenExce
     breakBatch: (batch, beforeAction, code = "GeneralException") =>
       breakBatch(desk, batch, beforeAction, code),
     type: (sheet, address, entry) => type(desk, sheet, address, entry),
+    sort: (sheet, address, column) => sort(desk, sheet, address, column),
     act: (work) => desk.Excel.run(work),
   };
 }
@@ -75,6 +80,18 @@ async function type(
   await injector
     .get(ICommandService)
     .executeCommand(SetRangeValuesCommand.id, { unitId: "workbook", subUnitId, range, value: { v: entry } });
+  await host.settled();
+}
+
+async function sort(
+  { univer, host }: OpenInNode,
+  sheet: string,
+  address: string,
+  column: number,
+): Promise<void> {
+  const range = FUniver.newAPI(univer).getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address);
+  if (!range) throw new Error(`There is no ${sheet}!${address}`);
+  range.sort({ column, ascending: false });
   await host.settled();
 }
 
