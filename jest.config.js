@@ -31,6 +31,8 @@ const swc = (tsx) => [
 
 module.exports = {
   testEnvironment: "node",
+  // Both cores of a small machine; the default leaves one idle.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/e2e/"],

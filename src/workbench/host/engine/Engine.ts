@@ -11,6 +11,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { IDependencyManagerService } from "@univerjs/engine-formula";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { ExcelError, notFound } from "../protocol/ExcelError";
 
@@ -102,6 +103,8 @@ export class Engine {
   open(data: Partial<IWorkbookData>): void {
     this.write(() => {
       if (this.instances.getUnit(unitId)) this.instances.disposeUnit(unitId);
+      // The engine keeps what depends on what beyond the workbook's end; the new one has the same id.
+      this.injector.get(IDependencyManagerService).reset();
       this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: unitId });
       // Undo and redo work on the unit that has the focus.
       this.instances.focusUnit(unitId);
