@@ -1,5 +1,5 @@
 import type { Refusal } from "../../../src/workbench/host/engine/Guard";
-import { codeOf, openHostDesk, type HostDesk } from "../../support/hostDesk";
+import { arrivals, codeOf, openHostDesk, type HostDesk } from "../../support/hostDesk";
 
 jest.setTimeout(60_000);
 
@@ -143,6 +143,7 @@ describe("protected sheets", () => {
 
   it("refuse to insert and delete rows at the grid", async () => {
     desk.insertRow("1.1", 2);
+    await arrivals(desk);
     desk.removeRow("1.1", 2);
     expect(await valuesOf("A1:B2")).toEqual([
       ["Locked", "Open"],
@@ -155,6 +156,40 @@ describe("protected sheets", () => {
     await desk.type("1.1", "C2", "mine");
     await desk.type("1.1", "B2", 40);
     expect(await valuesOf("C2")).toEqual([[41]]);
+  });
+
+  it("tell a person once about one action", async () => {
+    await desk.press("1.1", "A1:A2");
+    expect(refused).toHaveLength(1);
+    await arrivals(desk);
+    await desk.press("1.1", "A1:A2");
+    expect(refused).toHaveLength(2);
+  });
+
+  it("let formulas follow a cell that is moved, and keep rules off locked cells", async () => {
+    const place = { unitId: "workbook", subUnitId: desk.sheetId("1.1") };
+    const [from, to, locked] = [
+      { startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 },
+      { startRow: 3, endRow: 3, startColumn: 1, endColumn: 1 },
+      { startRow: 3, endRow: 3, startColumn: 0, endColumn: 0 },
+    ];
+    await desk.command("sheet.command.move-range", {
+      fromUnitId: "workbook",
+      fromSubUnitId: place.subUnitId,
+      toUnitId: "workbook",
+      toSubUnitId: place.subUnitId,
+      fromRange: from,
+      toRange: to,
+    });
+    expect(await valuesOf("B2:C4")).toEqual([
+      ["", 3],
+      ["", ""],
+      [2, ""],
+    ]);
+    expect(refused).toEqual([]);
+    const rule = { uid: "r", type: "list", formula1: "a,b", ranges: [locked] };
+    await desk.command("data-validation.mutation.addRule", { ...place, rule });
+    expect(refused).toHaveLength(1);
   });
 
   it("refuse formats at the grid", async () => {

@@ -29,7 +29,7 @@ import {
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { formatArea } from "./address";
 import { cover, sheetColumns, sheetRows, type Shift } from "./areas";
-import { allCells, contentCells } from "./cellChange";
+import { allCells, contentCells, type ChangedCell } from "./cellChange";
 import type { PlainValue } from "./cellValue";
 import { valueType } from "./cellValue";
 import type { Cells } from "./Cells";
@@ -61,10 +61,17 @@ interface Change {
   readonly at?: { readonly row: number; readonly column: number };
 }
 
+interface Before {
+  readonly content: readonly ChangedCell[];
+  /** The value of the cell, where it is only one. */
+  readonly value: PlainValue | null;
+}
+
 /** Turns what happens in the engine into Excel's events, whoever caused it: typing, pasting, undoing, the add-in. */
 export class Changes {
   private readonly stop: (() => void)[] = [];
-  private before: { params: object; value: PlainValue } | null = null;
+  /** What each mutation under way is about to change. */
+  private readonly before = new WeakMap<object, Before>();
   private pending: Change[] = [];
   private active: string | null = null;
   private selected = "";
@@ -99,14 +106,18 @@ export class Changes {
     this.selected = "";
   }
 
-  /** Keeps the value of a single cell before it changes. */
+  /** Keeps what a block is about to change, and the value of a single cell. */
   private remember(command: Readonly<ICommandInfo>): void {
     if (command.id !== SetRangeValuesMutation.id) return;
     const params = command.params as ISetRangeValuesMutationParams;
-    const [cell, ...more] = contentCells(params.cellValue);
-    if (!cell || more.length > 0 || params.unitId !== unitId) return;
+    if (params.unitId !== unitId) return;
     const sheet = this.engine.sheet(params.subUnitId);
-    this.before = { params, value: this.cells.value(sheet, cell.row, cell.column) };
+    // Asked now: afterwards every cell of the block is as the block says.
+    const content = contentCells(params.cellValue, sheet);
+    const [cell, ...more] = content;
+    const single = cell && more.length === 0;
+    const value = single ? this.cells.value(sheet, cell.row, cell.column) : null;
+    this.before.set(params, { content, value });
   }
 
   private observe(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
@@ -150,11 +161,11 @@ export class Changes {
 
   private wrote(params: Values): void {
     if (params.trigger !== undefined && rewriting.has(params.trigger)) return;
-    const content = contentCells(params.cellValue);
-    const [cell, ...more] = content;
-    if (!cell) return;
-    const known = more.length === 0 && this.before?.params === params ? this.before.value : null;
-    const single = known === null ? {} : { before: known, at: { row: cell.row, column: cell.column } };
+    const known = this.before.get(params);
+    const cell = known?.content[0];
+    if (!known || !cell) return;
+    const { content, value } = known;
+    const single = value === null ? {} : { before: value, at: { row: cell.row, column: cell.column } };
     this.edited(params.subUnitId, cover(content), single);
   }
 

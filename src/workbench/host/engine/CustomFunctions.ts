@@ -98,10 +98,17 @@ class Executor extends BaseFunction {
   }
 }
 
+/** Blocks as plain values. Within one calculation the engine hands every formula the same object for the same range. */
+const blocks = new WeakMap<BaseValueObject, Scalar[][]>();
+
 function readArgument(value: BaseValueObject): Scalar[][] | Scalar | null {
   if (!value.isArray()) return value.isNull() ? null : readScalar(value);
+  const known = blocks.get(value);
+  if (known) return known;
   const array = value as ArrayValueObject;
-  return array.getArrayValue().map((row) => row.map((cell) => (cell ? readScalar(cell) : "")));
+  const block = array.getArrayValue().map((row) => row.map((cell) => (cell ? readScalar(cell) : "")));
+  blocks.set(value, block);
+  return block;
 }
 
 function readScalar(value: BaseValueObject): Scalar {

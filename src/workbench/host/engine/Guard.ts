@@ -29,10 +29,12 @@ import {
   type IReorderRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import type { Area } from "../../../workbook/WorkbookPlan";
 import { cover } from "./areas";
 import { allCells, contentCells, type ChangedCell } from "./cellChange";
 import { cellValue } from "./cellValue";
 import { toArea, unitId, type Engine } from "./Engine";
+import { newlyRuled } from "./newlyRuled";
 import { isAllowed, isProtected, lockedWithin, type Allowance } from "./protection";
 import { strings } from "./strings";
 import type { Validations } from "./Validations";
@@ -72,6 +74,7 @@ const ruleCommand =
  */
 export class Guard {
   private readonly stopListening: () => void;
+  private told = "";
 
   /** Made before the first workbook opens, so that it is asked before the engine takes note of a change. */
   constructor(
@@ -102,11 +105,12 @@ export class Guard {
     else if (command.id === ReorderRangeMutation.id)
       this.checkSort(command.params as IReorderRangeMutationParams);
     else if (command.id in layout && params.subUnitId) this.checkLayout(command.id, params.subUnitId);
+    else if (params.subUnitId) this.checkReach(params.subUnitId, newlyRuled(this.engine, command));
   }
 
   private checkValues({ subUnitId, cellValue: block, trigger }: Values): void {
     const sheet = this.engine.sheet(subUnitId);
-    const content = contentCells(block);
+    const content = contentCells(block, sheet);
     if (lockedWithin(sheet, cover(content)).length > 0) this.refuse(strings.lockedTitle, strings.locked);
     if (content.length === 0 && allCells(block).length > 0) this.checkLook(sheet, allCells(block));
     if (trigger === SetRangeValuesCommand.id) for (const cell of content) this.checkTyped(subUnitId, cell);
@@ -149,13 +153,22 @@ export class Guard {
     if (!passes) this.refuse(strings.lockedTitle, strings.lockedFormat);
   }
 
+  /** Pasting and filling carry validation and formats along; they do not put them on locked cells. */
+  private checkReach(sheetId: string, areas: readonly Area[]): void {
+    if (lockedWithin(this.engine.sheet(sheetId), areas).length > 0)
+      this.refuse(strings.lockedTitle, strings.locked);
+  }
+
   private checkRule(sheetId: string | undefined): void {
     const sheet = sheetId ? this.engine.sheet(sheetId) : this.engine.workbook.getActiveSheet();
     if (isProtected(sheet)) this.refuse(strings.lockedTitle, strings.lockedFormat);
   }
 
+  /** One action at the grid may be many changes to the engine; the person is told once. */
   private refuse(title: string, message: string): never {
-    this.tell({ kind: "refused", title, message });
+    if (this.told !== message) this.tell({ kind: "refused", title, message });
+    this.told = message;
+    queueMicrotask(() => (this.told = ""));
     // The engine takes this one error as a refusal: the command ends, and nothing is logged.
     throw new CustomCommandExecutionError(message);
   }

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 
 type Block = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
 
@@ -8,12 +8,17 @@ export interface ChangedCell {
   readonly cell: Nullable<ICellData>;
 }
 
-/** Cells whose content a block changes, as opposed to their look alone. */
-export function contentCells(block: Block): ChangedCell[] {
-  return allCells(block).filter(
-    ({ cell }) =>
-      !cell || cell.v !== undefined || cell.f !== undefined || (cell.p !== undefined && cell.p !== null),
-  );
+/**
+ * Cells whose content a block changes, as opposed to their look alone. Formulas that the engine rewrites because what
+ * they refer to has moved are left out: they say the same as before.
+ */
+export function contentCells(block: Block, sheet: Worksheet): ChangedCell[] {
+  return allCells(block).filter(({ row, column, cell }) => {
+    if (!cell || cell.v !== undefined || (cell.p !== undefined && cell.p !== null)) return true;
+    if (cell.f === undefined) return false;
+    const before = sheet.getCellRaw(row, column);
+    return !before?.f && !before?.si;
+  });
 }
 
 export function allCells(block: Block): ChangedCell[] {

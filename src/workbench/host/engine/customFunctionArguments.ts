@@ -74,6 +74,9 @@ function convert(
 }
 
 function block(rows: readonly (readonly Scalar[])[], type: string, showErrors: boolean): One {
+  // The usual case needs no copy: values of any type, and no error among them.
+  if (type === "any" && !rows.some((row) => row.some((cell) => typeof cell === "object")))
+    return { value: rows };
   const converted = rows.map((row) => collect(row.map((cell) => scalar(cell, type, showErrors))));
   const failed = converted.find((row) => "error" in row);
   if (failed && "error" in failed) return failed;
