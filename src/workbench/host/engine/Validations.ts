@@ -158,7 +158,10 @@ function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
   return a.length === b.length && a.every((area, index) => sameArea(area, b[index] ?? area));
 }
 
-function contentOf({ uid: _uid, ranges: _ranges, ...content }: ISheetDataValidationRule): RuleContent {
+function contentOf(rule: ISheetDataValidationRule): RuleContent {
+  const content: Partial<ISheetDataValidationRule> & RuleContent = { ...rule };
+  delete content.uid;
+  delete content.ranges;
   return content;
 }
 

@@ -1,11 +1,11 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { formatArea, quoteSheet } from "../engine/address";
-import { around, intersect, sheetColumns, sheetRows, type Shift } from "../engine/areas";
+import { sheetColumns, sheetRows, type Shift } from "../engine/areas";
 import { valueType } from "../engine/cellValue";
 import { toRange } from "../engine/Engine";
-import { ExcelError, invalidArgument, notFound } from "../protocol/ExcelError";
-import { HostObject } from "../protocol/HostObject";
+import { ExcelError, invalidArgument } from "../protocol/ExcelError";
+import type { HostObject } from "../protocol/HostObject";
 import type { Kept } from "../protocol/References";
 import { ConditionalFormats } from "./ConditionalFormats";
 import { DataValidation } from "./DataValidation";
@@ -24,21 +24,18 @@ import { RangeFormat } from "./RangeFormat";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "./hiddenLines";
 import { deleteCells, insertCells } from "./insertCells";
 import { groupLines, mergeCells, ungroupLines, unmergeCells } from "./rangeLayout";
+import { RangeNavigation } from "./RangeNavigation";
 import { RangeSort } from "./RangeSort";
 import { Worksheet } from "./Worksheet";
 
 /** `Excel.Range`: one rectangle of one sheet. */
-export class Range extends HostObject implements Kept {
+export class Range extends RangeNavigation implements Kept {
   readonly excelName = "Range";
   referenceId: string | null = null;
   readonly place: Place;
 
-  constructor(
-    private readonly context: HostContext,
-    sheetId: string,
-    area: Area,
-  ) {
-    super();
+  constructor(context: HostContext, sheetId: string, area: Area) {
+    super(context);
     this.place = new Place(context, sheetId, [area]);
   }
 
@@ -156,87 +153,6 @@ export class Range extends HostObject implements Kept {
     return new Worksheet(this.context, this.place.sheetId);
   }
 
-  GetCell(row: unknown, column: unknown): Range {
-    const { area } = this.place;
-    const [r, c] = [whole(row), whole(column)];
-    return this.at({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 });
-  }
-
-  GetRow(row: unknown): Range {
-    const { area } = this.place;
-    return this.at({ ...area, row: area.row + inside(row, area.rows), rows: 1 });
-  }
-
-  GetColumn(column: unknown): Range {
-    const { area } = this.place;
-    return this.at({ ...area, column: area.column + inside(column, area.columns), columns: 1 });
-  }
-
-  GetLastCell(): Range {
-    return this.GetCell(this.RowCount - 1, this.ColumnCount - 1);
-  }
-
-  GetLastRow(): Range {
-    return this.GetRow(this.RowCount - 1);
-  }
-
-  GetLastColumn(): Range {
-    return this.GetColumn(this.ColumnCount - 1);
-  }
-
-  GetOffsetRange(rows: unknown, columns: unknown): Range {
-    const { area } = this.place;
-    return this.at({ ...area, row: area.row + whole(rows), column: area.column + whole(columns) });
-  }
-
-  GetResizedRange(rows: unknown, columns: unknown): Range {
-    const { area } = this.place;
-    return this.at({ ...area, rows: area.rows + whole(rows), columns: area.columns + whole(columns) });
-  }
-
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at({ ...this.place.area, rows: whole(rows), columns: whole(columns) });
-  }
-
-  GetEntireRow(): Range {
-    return this.at({ ...this.place.area, column: 0, columns: sheetColumns });
-  }
-
-  GetEntireColumn(): Range {
-    return this.at({ ...this.place.area, row: 0, rows: sheetRows });
-  }
-
-  GetRowsBelow(count: unknown): Range {
-    const { area } = this.place;
-    const rows = count === null || count === undefined ? 1 : whole(count);
-    return this.at({ ...area, row: area.row + area.rows, rows });
-  }
-
-  GetBoundingRect(other: unknown): Range {
-    return this.at(around(this.place.area, this.otherArea(other)));
-  }
-
-  GetIntersection(other: unknown): Range {
-    const shared = this.GetIntersectionOrNullObject(other);
-    if (!shared) throw notFound("cells that both ranges share");
-    return shared;
-  }
-
-  GetIntersectionOrNullObject(other: unknown): Range | null {
-    const shared = intersect(this.place.area, this.otherArea(other));
-    return shared && this.at(shared);
-  }
-
-  GetUsedRange(valuesOnly: unknown): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
-  }
-
-  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const used = this.context.cells.used(this.place.sheet, valuesOnly === true);
-    const shared = used && intersect(used, this.place.area);
-    return shared && this.at(shared);
-  }
-
   Clear(applyTo: unknown): void {
     clearCells(this.context, this.place, applyTo);
   }
@@ -306,16 +222,8 @@ export class Range extends HostObject implements Kept {
       throw invalidArgument(`a matrix of ${this.RowCount} rows and ${this.ColumnCount} columns`);
   }
 
-  private otherArea(other: unknown): Area {
-    if (other instanceof Range) {
-      if (other.place.sheetId === this.place.sheetId) return other.place.area;
-      throw invalidArgument("a range of the same sheet");
-    }
-    if (typeof other !== "string") throw invalidArgument("a range");
-    return new Worksheet(this.context, this.place.sheetId).GetRange(other).place.area;
-  }
-
-  private at(area: Area): Range {
+  /** @throws ExcelError `InvalidArgument` for cells outside the sheet */
+  protected at(area: Area): Range {
     const fits =
       area.row >= 0 &&
       area.column >= 0 &&
@@ -326,15 +234,4 @@ export class Range extends HostObject implements Kept {
     if (!fits) throw new ExcelError("InvalidArgument", "The cells lie outside the sheet.");
     return new Range(this.context, this.place.sheetId, area);
   }
-}
-
-function whole(value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value)) return value;
-  throw invalidArgument("a whole number");
-}
-
-function inside(value: unknown, size: number): number {
-  const index = whole(value);
-  if (index < 0 || index >= size) throw invalidArgument("a row or column of the range");
-  return index;
 }

@@ -8,13 +8,14 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { parseAddress, splitList } from "../engine/address";
+import { splitList } from "../engine/address";
 import { sheetColumns, sheetRows, wholeSheet } from "../engine/areas";
 import { colourOf } from "../engine/colour";
 import { removeSheet } from "../engine/removeSheet";
 import { sheetState } from "../engine/sheetState";
 import { ExcelError, invalidArgument } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
+import { areaAt } from "./areaAt";
 import { AutoFilter } from "./AutoFilter";
 import { Charts } from "./Charts";
 import { FreezePanes } from "./FreezePanes";
@@ -150,16 +151,14 @@ export class Worksheet extends HostObject {
   }
 
   GetRange(address: unknown): Range {
-    if (address === null || address === undefined || address === "") return this.range(wholeSheet);
-    if (typeof address !== "string") throw invalidArgument("an address");
-    return this.range(this.areaAt(address));
+    return this.range(areaAt(this.context, this.Id, address));
   }
 
   GetRanges(address: unknown): RangeAreas {
     if (address === null || address === undefined || address === "")
       return new RangeAreas(this.context, this.sheetId, [wholeSheet]);
     if (typeof address !== "string" || address.length > 8192) throw invalidArgument("a list of addresses");
-    const areas = splitList(address).map((part) => this.areaAt(part));
+    const areas = splitList(address).map((part) => areaAt(this.context, this.Id, part));
     return new RangeAreas(this.context, this.Id, areas);
   }
 
@@ -210,22 +209,6 @@ export class Worksheet extends HostObject {
 
   private range(area: Area): Range {
     return new Range(this.context, this.Id, area);
-  }
-
-  /** An address of this sheet, or a name for cells of it. @throws ExcelError `InvalidArgument` */
-  private areaAt(text: string): Area {
-    const address = parseAddress(text);
-    if (address) {
-      const own =
-        address.sheet === undefined || address.sheet.toLowerCase() === this.sheet.getName().toLowerCase();
-      if (own) return address.area;
-      throw invalidArgument(`the address ${text} on another worksheet`);
-    }
-    const { names } = this.context;
-    const name = names.find(text, this.sheetId) ?? names.find(text, null);
-    const place = name && names.area(name);
-    if (place?.sheetId === this.sheetId) return place.area;
-    throw invalidArgument(`the address ${text}`);
   }
 
   /** Brings another sheet to the front before this one goes. */
