@@ -40,8 +40,11 @@ export function fitRows(context: HostContext, { sheet, sheetId: subUnitId, areas
       .reduce((sum, line) => sum + (look.wrap ? Math.max(1, Math.ceil(line.length / room)) : 1), 0);
     heights[row] = Math.max(heights[row] ?? 0, Math.ceil(lines * look.size * lineHeight) + 2);
   });
-  for (const [row, rowHeight] of Object.entries(heights)) {
-    const ranges = [toRange({ row: Number(row), rows: 1, column: 0, columns: 1 })];
+  const alike = new Map<number, number[]>();
+  for (const [row, height] of Object.entries(heights))
+    alike.set(height, [...(alike.get(height) ?? []), Number(row)]);
+  for (const [rowHeight, rows] of alike) {
+    const ranges = rows.map((row) => toRange({ row, rows: 1, column: 0, columns: 1 }));
     context.engine.run(SetWorksheetRowHeightMutation.id, { subUnitId, ranges, rowHeight });
   }
 }
