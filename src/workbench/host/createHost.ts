@@ -83,6 +83,8 @@ export function createHost(univer: Univer): WorkbenchHost {
   const functions = new CustomFunctions(engine, recalculation);
   const replace = (open: () => void): void => {
     references.clear();
+    validations.removeAll();
+    formats.removeAll();
     open();
     changes.reset();
     edited.tell();

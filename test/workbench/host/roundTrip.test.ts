@@ -171,6 +171,44 @@ describe("what the host holds", () => {
     expect(result[0]).toEqual(["1.1", "Yes", "'quoted", 20]);
   });
 
+  it.each(["loaded twice", "brought back"])(
+    "moves everything once with its rows after it was %s",
+    async (how) => {
+      const [first] = plan.sheets;
+      if (!first) throw new Error("the plan has a sheet");
+      const open = { ...plan, sheets: [{ ...first, protected: false }] };
+      desk.host.load(open);
+      await desk.host.settled();
+      const before = desk.host.toPlan();
+      if (how === "brought back") desk.host.restore(desk.host.snapshot());
+      else desk.host.load(before);
+      await desk.host.settled();
+      desk.insertRow("1.1", 1, 2);
+      await desk.host.settled();
+      const [moved] = desk.host.toPlan().sheets;
+      const down = <T extends { row: number }>(each: T): T => ({ ...each, row: each.row + 2 });
+      const [was] = before.sheets;
+      expect(moved).toMatchObject({
+        validations: was?.validations.map((each) => ({ ...each, areas: each.areas.map(down) })),
+        merges: was?.merges?.map(down),
+        filter: was?.filter && down(was.filter),
+        outline: [{ from: 4, to: 6 }],
+        charts: was?.charts?.map((chart) => ({
+          ...chart,
+          at: down(chart.at),
+          values: down(chart.values),
+          categories: down(chart.categories),
+        })),
+      });
+      expect(moved?.conditionalFormats.map(({ areas }) => areas)).toEqual(
+        was?.conditionalFormats.map(({ areas }) => areas.map(down)),
+      );
+      expect(desk.host.toPlan().names).toEqual(
+        before.names.map((each) => ({ ...each, area: down(each.area) })),
+      );
+    },
+  );
+
   it("takes the place of what was open before", async () => {
     await desk.Excel.run((context) => Promise.resolve(context.workbook.worksheets.add("Old")));
     desk.host.load(plan);

@@ -95,6 +95,13 @@ export class Formats {
     }
   }
 
+  /** Takes every format away, before the workbook goes: the engine would go on watching their cells. */
+  removeAll(): void {
+    this.pending = null;
+    for (const [sheetId, rules] of this.model.getUnitRules(unitId) ?? [])
+      for (const { cfId } of [...rules]) this.remove(sheetId, cfId);
+  }
+
   private get model(): ConditionalFormattingRuleModel {
     return this.engine.injector.get(ConditionalFormattingRuleModel);
   }

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import {
   AddDataValidationMutation,
+  RemoveDataValidationMutation,
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from "@univerjs/data-validation";
@@ -124,6 +125,13 @@ export class Validations {
     const diffs = matrix.diff([...this.list(sheetId)]);
     const { redoMutations } = getDataValidationDiffMutations(unitId, sheetId, diffs, this.engine.injector);
     this.engine.write(() => sequenceExecute(redoMutations, this.engine.commands));
+  }
+
+  /** Takes every rule away, before the workbook goes: the engine would go on watching their cells. */
+  removeAll(): void {
+    this.pending = null;
+    for (const [subUnitId, rules] of this.model.getUnitRules(unitId) ?? [])
+      this.engine.run(RemoveDataValidationMutation.id, { subUnitId, ruleId: rules.map(({ uid }) => uid) });
   }
 
   /** Whether a cell's rule, if it has one, allows this value. */

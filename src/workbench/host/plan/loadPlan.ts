@@ -1,4 +1,4 @@
-import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { SetSheetsFilterRangeMutation } from "@univerjs/sheets-filter";
 import type { BlockPlan, CellContent, SheetPlan, WorkbookPlan } from "../../../workbook/WorkbookPlan";
@@ -15,10 +15,12 @@ import { styleOf, borderOf } from "../engine/cellStyle";
 
 /** Opens a plan in place of the workbook: each block and each style goes to the engine in one piece. */
 export function loadPlan(context: HostContext, plan: WorkbookPlan): void {
-  context.engine.open(emptyWorkbook(plan));
+  // New ids each time: the engine's plugins go on watching the cells of sheets that are gone.
+  const ids = plan.sheets.map(() => generateRandomId(10));
+  context.engine.open(emptyWorkbook(plan, ids));
   context.recalculation.hold();
   try {
-    for (const [index, sheet] of plan.sheets.entries()) fillSheet(context, idOf(index), sheet);
+    for (const [index, sheet] of plan.sheets.entries()) fillSheet(context, ids[index] ?? "", sheet);
     for (const { name, sheet, area } of plan.names) {
       const sheetId = context.engine.sheetNamed(sheet)?.getSheetId();
       if (sheetId) context.names.add(name, context.names.refersTo({ sheetId, area }), null, "");
@@ -31,15 +33,11 @@ export function loadPlan(context: HostContext, plan: WorkbookPlan): void {
   }
 }
 
-function idOf(index: number): string {
-  return `sheet-${index + 1}`;
-}
-
-function emptyWorkbook(plan: WorkbookPlan): Partial<IWorkbookData> {
+function emptyWorkbook(plan: WorkbookPlan, ids: readonly string[]): Partial<IWorkbookData> {
   const sheets = plan.sheets.map((sheet, index): Partial<IWorksheetData> => ({
     ...newSheet,
     ...sizeOf(sheet),
-    id: idOf(index),
+    id: ids[index] ?? "",
     name: sheet.name,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: sheet.tabColour ? colourOf(sheet.tabColour) : "",
@@ -65,8 +63,8 @@ function emptyWorkbook(plan: WorkbookPlan): Partial<IWorkbookData> {
   }));
   return {
     name: "Inspection",
-    sheetOrder: sheets.map((_, index) => idOf(index)),
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [idOf(index), sheet])),
+    sheetOrder: [...ids],
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
   };
 }
 
