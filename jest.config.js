@@ -33,6 +33,8 @@ module.exports = {
   testEnvironment: "node",
   // Both cores of a small machine; the default leaves one idle.
   maxWorkers: "100%",
+  // Only against a test that hangs; nothing here asserts how long something takes.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/e2e/"],
