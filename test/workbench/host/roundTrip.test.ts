@@ -244,6 +244,9 @@ describe("what the host holds", () => {
       engine: "0.1.0",
       writtenAt: "2026-11-22T10:00:00Z",
     });
+    const named = new Set(JSON.stringify(whole).match(/INSPECT\.\w+/g));
+    expect(named.size).toBeGreaterThan(5);
+    for (const name of named) desk.host.associate(name, () => name);
     desk.host.load(whole);
     await desk.host.settled();
     const once = desk.host.toPlan();

@@ -1,12 +1,12 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
-  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { isDrawn, setDrawnFormulasApart } from "./drawnFormulas";
 import type { Engine } from "./Engine";
 
 /**
@@ -25,6 +25,7 @@ const drawingDelay = 100;
 /** Starts calculations promptly, one at a time, and knows when none is pending. */
 export class Recalculation {
   private running = false;
+  private isOnlyDrawn = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private timerIsUrgent = false;
   private held = 0;
@@ -37,7 +38,15 @@ export class Recalculation {
   constructor(private readonly engine: Engine) {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     const subscription = engine.commands.onCommandExecuted((command) => this.observe(command));
-    this.stopListening = () => subscription.dispose();
+    const putTogether = setDrawnFormulasApart(
+      engine.injector,
+      () => this.isOnlyDrawn,
+      (command) => this.trigger._waitingCommandQueue.push(command),
+    );
+    this.stopListening = () => {
+      subscription.dispose();
+      putTogether();
+    };
     this.schedule();
   }
 
@@ -89,7 +98,7 @@ export class Recalculation {
 
   private get isUrgent(): boolean {
     const queue = this.trigger._waitingCommandQueue;
-    return this.dirty.length > 0 || queue.some(({ id }) => id !== OtherFormulaMarkDirty.id);
+    return this.dirty.length > 0 || queue.some((command) => !isDrawn(command));
   }
 
   private schedule(): void {
@@ -112,8 +121,10 @@ export class Recalculation {
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
     if (this.running) return;
-    const commands = trigger._waitingCommandQueue;
-    trigger._waitingCommandQueue = [];
+    const queue = trigger._waitingCommandQueue;
+    this.isOnlyDrawn = !this.isUrgent;
+    const commands = this.isOnlyDrawn ? queue : queue.filter((command) => !isDrawn(command));
+    trigger._waitingCommandQueue = this.isOnlyDrawn ? [] : queue.filter(isDrawn);
     const params = this.dirty.reduce(merge, trigger._generateDirty(commands));
     this.dirty = [];
     this.running = true;
@@ -124,6 +135,7 @@ export class Recalculation {
 
   private finish(): void {
     this.running = false;
+    this.isOnlyDrawn = false;
     if (this.isUrgent && (this.held === 0 || this.waiting.length > 0)) {
       this.start();
       return;

@@ -44,9 +44,10 @@ export class Bridge implements NativeBridge {
 
   private async answer(text: string): Promise<void> {
     const { id, flags = 0, message } = JSON.parse(text) as Request;
-    const reply = (statusCode: number, body: object): void =>
-      this.send({ id, type: 2, flags: 0, message: { statusCode, headers: {}, body: JSON.stringify(body) } });
-    const refuse = (code: string, words: string): void => reply(400, { error: { code, message: words } });
+    const reply = (statusCode: number, body: string): void =>
+      this.send({ id, type: 2, flags: 0, message: { statusCode, headers: {}, body } });
+    const refuse = (code: string, words: string): void =>
+      reply(400, JSON.stringify({ error: { code, message: words } }));
     try {
       if (text.length > payloadLimit)
         return refuse(
@@ -62,12 +63,13 @@ export class Bridge implements NativeBridge {
           "InvalidOperationInCellEditMode",
           "A cell is being edited. Leave the cell and try again.",
         );
-      if (JSON.stringify(result).length > payloadLimit)
+      const answer = JSON.stringify(result);
+      if (answer.length > payloadLimit)
         return refuse(
           "ResponsePayloadSizeLimitExceeded",
           "The answer is larger than Excel on the web gives.",
         );
-      reply(200, result);
+      reply(200, answer);
     } catch (error) {
       refuse("GeneralException", error instanceof Error ? error.message : String(error));
     }
