@@ -13,20 +13,24 @@ export function blocksOfPlan(plan: WorkbookPlan): NamedBlocks {
 
 /** The values of a rectangle of a planned sheet, row by row; an empty cell is `""`. */
 export function valuesOf(sheet: SheetPlan, area: Area): readonly (readonly CellValue[])[] {
-  const values = Array.from({ length: area.rows }, () =>
-    Array.from({ length: area.columns }, (): CellValue => ""),
+  return contentsOf(sheet, area).map((line) => line.map((cell) => (cell === null ? "" : valueOf(cell))));
+}
+
+/** What a planned sheet holds in a rectangle, row by row; later blocks win and `null` leaves a cell alone. */
+export function contentsOf(sheet: SheetPlan, area: Area): readonly (readonly CellContent[])[] {
+  const contents = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, (): CellContent => null),
   );
   for (const block of sheet.blocks) {
     block.cells.forEach((line, lineIndex) => {
-      const row = values[block.row + lineIndex - area.row];
+      const row = contents[block.row + lineIndex - area.row];
       line.forEach((cell, cellIndex) => {
         const column = block.column + cellIndex - area.column;
-        if (row !== undefined && cell !== null && column >= 0 && column < area.columns)
-          row[column] = valueOf(cell);
+        if (row !== undefined && cell !== null && column >= 0 && column < area.columns) row[column] = cell;
       });
     });
   }
-  return values;
+  return contents;
 }
 
 function valueOf(cell: Exclude<CellContent, null>): CellValue {

@@ -1,18 +1,20 @@
+import { contentsOf } from "./blocksOfPlan";
 import type { Edit } from "./InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "./names";
-import type { Area, CellContent, SheetPlan, WorkbookPlan } from "./WorkbookPlan";
+import type { CellContent, NamePlan, WorkbookPlan } from "./WorkbookPlan";
 
 /**
  * The entries that turn the workbook of one plan into that of another of the same pack: every cell under our names
  * that holds an entry and differs, told by identity. Formulas are left to compute.
  */
 export function editsBetween(before: WorkbookPlan, after: WorkbookPlan): readonly Edit[] {
-  return after.names.flatMap(({ name, sheet, area }) => {
+  return after.names.flatMap((under) => {
+    const { name } = under;
     const fields = fieldsUnder(name);
     if (fields === null) return [];
-    const old = contentsOf(before.sheets, sheet, area);
+    const old = contentsUnder(before, under);
     const identity = fields.indexOf("id");
-    return contentsOf(after.sheets, sheet, area).flatMap((line, index) => {
+    return contentsUnder(after, under).flatMap((line, index) => {
       const row = line[identity];
       if (typeof row !== "string") return [];
       return fields.flatMap((field, column) => {
@@ -33,16 +35,10 @@ function isEntry(content: CellContent): content is string | number | null {
   return content === null || typeof content === "string" || typeof content === "number";
 }
 
-function contentsOf(sheets: readonly SheetPlan[], name: string, area: Area): readonly CellContent[][] {
-  const contents = Array.from({ length: area.rows }, () => new Array<CellContent>(area.columns).fill(null));
-  for (const { row, column, cells } of sheets.find((sheet) => sheet.name === name)?.blocks ?? []) {
-    cells.forEach((line, lineIndex) =>
-      line.forEach((cell, cellIndex) => {
-        const target = contents[row + lineIndex - area.row];
-        const at = column + cellIndex - area.column;
-        if (target && cell !== null && at >= 0 && at < area.columns) target[at] = cell;
-      }),
-    );
-  }
-  return contents;
+function contentsUnder(
+  { sheets }: WorkbookPlan,
+  { sheet, area }: NamePlan,
+): readonly (readonly CellContent[])[] {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found === undefined ? [] : contentsOf(found, area);
 }
