@@ -2,6 +2,7 @@
 const esmOnly = [
   "hucre",
   "idb-keyval",
+  "@noble/hashes",
   // What the spreadsheet engine brings along.
   "lodash-es",
   "nanoid",
