@@ -1,7 +1,7 @@
 import type { HostEvent } from "../workbook/InspectionHost";
 import { inExcel } from "./inExcel";
 import type { KnownWorkbook } from "./KnownWorkbook";
-import { blockRowAt, placeAt } from "./placeAt";
+import { blockRowAt, placesAt } from "./placesAt";
 
 /** What the watcher needs of the host that owns it. */
 export interface Memory {
@@ -29,14 +29,16 @@ export async function watchWorkbook(
         if (isOwn(change)) return;
         await tell(toChanged(memory, change));
       }),
-      worksheets.onDeleted.add(async () => {
+      worksheets.onDeleted.add(async ({ source }) => {
         memory.distrust();
-        await tell({ kind: "changed" });
+        await tell({ kind: "changed", places: [], remote: source === "Remote" });
       }),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
         tell(toSelected(memory.recall(), worksheetId, address)),
       ),
-      worksheets.onActivated.add(({ worksheetId }) => tell(toSelected(memory.recall(), worksheetId))),
+      worksheets.onActivated.add(({ worksheetId }) =>
+        tell({ ...toSelected(memory.recall(), worksheetId), activated: true }),
+      ),
     ];
     await context.sync();
     return added;
@@ -50,17 +52,21 @@ function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
 }
 
 function toChanged(memory: Memory, change: Excel.WorksheetChangedEventArgs): HostEvent {
+  const remote = change.source === "Remote";
   const known = memory.recall();
-  const place = known.trusted ? placeAt(known, change.worksheetId, change.address) : undefined;
-  // Only typing leaves rows where they were; a sort arrives as an edit of many cells.
-  if (change.changeType !== "RangeEdited" || place === undefined || place.field === "id") {
-    memory.distrust();
-    return { kind: "changed" };
-  }
-  return { kind: "changed", place };
+  // Only entries leave rows where they were; a sort arrives as an edit of many cells, identities among them.
+  const places =
+    change.changeType === "RangeEdited" && known.trusted
+      ? placesAt(known, change.worksheetId, change.address)
+      : "unknown";
+  if (places !== "unknown") return { kind: "changed", places, remote };
+  memory.distrust();
+  return { kind: "changed", places: [], remote };
 }
 
-function toSelected(known: KnownWorkbook, sheetId: string, address?: string): HostEvent {
+type Selected = Extract<HostEvent, { kind: "selected" }>;
+
+function toSelected(known: KnownWorkbook, sheetId: string, address?: string): Selected {
   const sheet = known.sheets.find(({ id }) => id === sheetId)?.name ?? "";
   const found = address === undefined ? undefined : blockRowAt(known, sheetId, address);
   const block = found?.block.name ?? (address === undefined ? onlyBlockOn(known, sheetId) : undefined);

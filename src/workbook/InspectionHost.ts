@@ -44,10 +44,19 @@ export type WorkbookState =
 export type CreateOutcome = "created" | "cancelled";
 
 export type HostEvent =
-  /** Something may have changed; `place` names it where it is one known cell. */
-  | { readonly kind: "changed"; readonly place?: Place }
-  /** The selection moved; `block` and `row` are absent outside our blocks. */
-  | { readonly kind: "selected"; readonly sheet: string; readonly block?: string; readonly row?: string };
+  /**
+   * Something may have changed, through somebody else where `remote`. `places` names the cells of ours where rows
+   * stayed where they were; empty where it may be anything. A hint only: it may be lost, doubled or late.
+   */
+  | { readonly kind: "changed"; readonly places: readonly Place[]; readonly remote: boolean }
+  /** The selection moved, or a sheet was `activated`; `block` and `row` are absent outside our blocks. */
+  | {
+      readonly kind: "selected";
+      readonly sheet: string;
+      readonly block?: string;
+      readonly row?: string;
+      readonly activated?: boolean;
+    };
 
 /** What went wrong in the host, told once and in plain words by the edge that knows the host. */
 export class HostError extends Error {

@@ -232,7 +232,7 @@ describe("working in the created workbook", () => {
     });
     expect(batches).toBe(1);
     expect(events.filter(({ kind }) => kind === "changed")).toEqual([
-      { kind: "changed", place: { block: name, row: "1.1.1", field: "answer" } },
+      { kind: "changed", places: [{ block: name, row: "1.1.1", field: "answer" }], remote: false },
     ]);
     await excel.host.write([edit("1.1.1", "answer", "Yes")]);
     await new Promise((resolve) => setImmediate(resolve));

@@ -24,6 +24,8 @@ const oneStandard: Answers = (path) => {
 };
 
 const typed = { changeType: "RangeEdited", source: "Local", worksheetId: "{A}" };
+const answerOf = (row: string) => ({ block: name, row, field: "answer" });
+const anything: HostEvent = { kind: "changed", places: [], remote: false };
 const changed = 10;
 const selected = 14;
 const activated = 11;
@@ -52,7 +54,7 @@ describe("changes and selections in the workbook", () => {
       const sent = recorder.batches.length;
       recorder.tell(changed, "Workbook", { ...typed, address: "E10", triggerSource: "Unknown" });
       await delivered();
-      expect(events).toEqual([{ kind: "changed", place: { block: name, row: "1.1.1a", field: "answer" } }]);
+      expect(events).toEqual([{ kind: "changed", places: [answerOf("1.1.1a")], remote: false }]);
       expect(recorder.batches).toHaveLength(sent);
     });
   });
@@ -65,19 +67,49 @@ describe("changes and selections in the workbook", () => {
     });
   });
 
-  it("[watch] a co-author's answer is told like the inspector's own", async () => {
+  it("[watch] a co-author's answer is told as theirs", async () => {
     await watched(async (recorder, _host, events) => {
       recorder.tell(changed, "Workbook", { ...typed, source: "Remote", address: "E11" });
       await delivered();
-      expect(events).toEqual([{ kind: "changed", place: { block: name, row: "1.1.1b", field: "answer" } }]);
+      expect(events).toEqual([{ kind: "changed", places: [answerOf("1.1.1b")], remote: true }]);
     });
   });
 
-  it("[watch] a paste over many cells names no place", async () => {
+  it("[watch] a paste over many cells names each of ours, of every area, and none beside them", async () => {
     await watched(async (recorder, _host, events) => {
-      recorder.tell(changed, "Workbook", { ...typed, address: "E10:E11" });
+      recorder.tell(changed, "Workbook", { ...typed, address: "D10:E20,L9" });
       await delivered();
-      expect(events).toEqual([{ kind: "changed" }]);
+      expect(events).toEqual([
+        {
+          kind: "changed",
+          places: [
+            { block: name, row: "1.1.1a", field: "suggested" },
+            answerOf("1.1.1a"),
+            { block: name, row: "1.1.1b", field: "suggested" },
+            answerOf("1.1.1b"),
+            { block: name, row: "1.1.1", field: "reason" },
+          ],
+          remote: false,
+        },
+      ]);
+    });
+  });
+
+  it("[watch] a sort, which moves identities, names no place, nor does anything until the next reading", async () => {
+    await watched(async (recorder, _host, events) => {
+      recorder.tell(changed, "Workbook", { ...typed, address: "A9:N11" });
+      recorder.tell(changed, "Workbook", { ...typed, address: "E10" });
+      await delivered();
+      expect(events).toEqual([anything, anything]);
+    });
+  });
+
+  it("[watch] an entry on another sheet names no place and leaves trust in the rows", async () => {
+    await watched(async (recorder, _host, events) => {
+      recorder.tell(changed, "Workbook", { ...typed, worksheetId: "{B}", address: "E10" });
+      recorder.tell(changed, "Workbook", { ...typed, address: "E10" });
+      await delivered();
+      expect(events).toEqual([anything, { kind: "changed", places: [answerOf("1.1.1a")], remote: false }]);
     });
   });
 
@@ -86,11 +118,11 @@ describe("changes and selections in the workbook", () => {
       recorder.tell(changed, "Workbook", { ...typed, address: "9:9", changeType: "RowInserted" });
       recorder.tell(changed, "Workbook", { ...typed, address: "E10" });
       await delivered();
-      expect(events).toEqual([{ kind: "changed" }, { kind: "changed" }]);
+      expect(events).toEqual([anything, anything]);
       await host.read();
       recorder.tell(changed, "Workbook", { ...typed, address: "E10" });
       await delivered();
-      expect(events[2]).toEqual({ kind: "changed", place: { block: name, row: "1.1.1a", field: "answer" } });
+      expect(events[2]).toEqual({ kind: "changed", places: [answerOf("1.1.1a")], remote: false });
     });
   });
 
@@ -105,7 +137,7 @@ describe("changes and selections in the workbook", () => {
         { kind: "selected", sheet: "Owen's 1.1", block: name, row: "1.1.1b" },
         { kind: "selected", sheet: "Owen's 1.1" },
         { kind: "selected", sheet: "Notes" },
-        { kind: "selected", sheet: "Owen's 1.1", block: name },
+        { kind: "selected", sheet: "Owen's 1.1", block: name, activated: true },
       ]);
     });
   });

@@ -24,8 +24,12 @@ export interface MemoryHost extends InspectionHost {
   readonly plan: WorkbookPlan | null;
   /** The value of a cell now. */
   readonly cell: (place: Place) => unknown;
-  /** Someone types into a cell of the workbook; listeners are told. */
-  readonly typeInCell: (edit: Edit) => void;
+  /** Someone types into a cell of the workbook, here or elsewhere; listeners are told. */
+  readonly typeInCell: (edit: Edit, remote?: boolean) => void;
+  /** Someone pastes into several cells at once; listeners are told once. */
+  readonly pasteInCells: (edits: readonly Edit[], remote?: boolean) => void;
+  /** A cell changes and nobody is told, as when Excel loses an event. */
+  readonly changeSilently: (edit: Edit) => void;
   /** Takes a whole block away, as deleting its sheet does; listeners are told. */
   readonly removeBlock: (block: string) => void;
   readonly emit: (event: HostEvent) => void;
@@ -123,13 +127,18 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       };
     },
     cell: (place) => valueAt(blocks, place),
-    typeInCell: (edit) => {
+    typeInCell: (edit, remote = false) => {
       put(edit);
-      emit({ kind: "changed", place: edit });
+      emit({ kind: "changed", places: [edit], remote });
     },
+    pasteInCells: (edits, remote = false) => {
+      edits.forEach(put);
+      emit({ kind: "changed", places: edits, remote });
+    },
+    changeSilently: put,
     removeBlock: (block) => {
       blocks = { ...blocks, [block]: null };
-      emit({ kind: "changed" });
+      emit({ kind: "changed", places: [], remote: false });
     },
     emit,
     failNext: (call, message) => void failures.set(call, message),
