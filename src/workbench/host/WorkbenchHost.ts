@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../workbook/WorkbookPlan";
 import type { FunctionMetadata } from "./engine/customFunctionArguments";
 import type { Refusal } from "./engine/Guard";
+import type { FaultControl } from "./faults/Fault";
 
 /** What the genuine Office.js client looks for as `_richApiNativeBridge` before it loads. */
 export interface NativeBridge {
@@ -60,6 +61,8 @@ export interface ChartView {
 /** The host that stands where Excel would: the Office.js protocol on one side, a spreadsheet engine on the other. */
 export interface WorkbenchHost {
   readonly bridge: NativeBridge;
+  /** What tests make go wrong; nothing does unless they ask. */
+  readonly faults: FaultControl;
   /** Makes a custom function callable from cells; the name carries its namespace, `INSPECT.SHARE`. */
   associate(name: string, run: CustomFunction): void;
   /** Tells how the functions of a namespace take their arguments. Best before they are associated. */

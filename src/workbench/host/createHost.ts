@@ -17,6 +17,8 @@ import { Recalculation } from "./engine/Recalculation";
 import { currentSelection } from "./engine/selection";
 import { shiftSheetState, sheetState } from "./engine/sheetState";
 import { Validations } from "./engine/Validations";
+import type { BatchFault } from "./faults/Fault";
+import { Faults, stopBefore } from "./faults/Faults";
 import type { HostContext } from "./model/HostContext";
 import { Workbook } from "./model/Workbook";
 import { newSheet } from "./model/Worksheets";
@@ -68,8 +70,9 @@ export function createHost(univer: Univer): WorkbenchHost {
       suspended = true;
     },
   };
-  const bridge = new Bridge(run);
-  const events = new Events((entries) => bridge.raise(entries));
+  const faults = new Faults();
+  const bridge = new Bridge(run, faults);
+  const events = new Events((entries) => faults.raise(entries, (those) => bridge.raise(those)));
   const changes = new Changes(engine, cells, events, recalculation, {
     shifted: (sheetId, shift) => {
       shiftSheetState(sheetState(engine.sheet(sheetId)), shift);
@@ -91,7 +94,11 @@ export function createHost(univer: Univer): WorkbenchHost {
   };
   changes.reset();
 
-  async function run(batch: Batch, waitForCellEdit: boolean): Promise<BatchReply | "editing"> {
+  async function run(
+    batch: Batch,
+    waitForCellEdit: boolean,
+    fault: BatchFault | null,
+  ): Promise<BatchReply | "editing"> {
     if (editing.isEditing && !waitForCellEdit) return "editing";
     await editing.ended();
     suspended = false;
@@ -100,7 +107,12 @@ export function createHost(univer: Univer): WorkbenchHost {
     try {
       const calculated = (): Promise<void> => (suspended ? Promise.resolve() : recalculation.settled());
       const root = new Workbook(context);
-      const reply = await executeBatch(batch, { root, reference: (id) => references.get(id), calculated });
+      const reply = await executeBatch(batch, {
+        root,
+        reference: (id) => references.get(id),
+        calculated,
+        stopBefore: fault?.kind === "halfway" ? (action) => stopBefore(fault, action) : null,
+      });
       context.flush();
       await recalculation.settled();
       if (batch.Actions.some(writes)) edited.tell();
@@ -113,6 +125,7 @@ export function createHost(univer: Univer): WorkbenchHost {
 
   return {
     bridge,
+    faults,
     associate: (name, implementation) => functions.associate(name, implementation),
     associateMetadata: (metadata, namespace) => {
       const { allowErrorForDataTypeAny = false } = metadata;

@@ -1,4 +1,6 @@
 import type { NativeBridge, Traffic } from "../WorkbenchHost";
+import type { BatchFault } from "../faults/Fault";
+import type { Faults } from "../faults/Faults";
 import { delayForCellEdit, payloadLimit, type Batch, type BatchReply, type EventEntry } from "./messages";
 
 interface Request {
@@ -18,13 +20,19 @@ export class Bridge implements NativeBridge {
   private last: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly run: (batch: Batch, waitForCellEdit: boolean) => Promise<BatchReply | "editing">,
+    private readonly run: (
+      batch: Batch,
+      waitForCellEdit: boolean,
+      fault: BatchFault | null,
+    ) => Promise<BatchReply | "editing">,
+    private readonly faults: Faults,
   ) {}
 
   sendMessageToHost(text: string): void {
     this.batches += 1;
     this.requestBytes += text.length;
-    this.last = this.last.then(() => this.answer(text));
+    const fault = this.faults.ofBatch();
+    this.last = this.last.then(() => this.answer(text, fault));
   }
 
   /** Sends events to whoever listens. */
@@ -42,12 +50,16 @@ export class Bridge implements NativeBridge {
     return { batches: this.batches, requestBytes: this.requestBytes, responseBytes: this.responseBytes };
   }
 
-  private async answer(text: string): Promise<void> {
+  private async answer(text: string, fault: BatchFault | null): Promise<void> {
     const { id, flags = 0, message } = JSON.parse(text) as Request;
+    if (fault?.kind === "hanging" && !fault.done) return;
     const reply = (statusCode: number, body: string): void =>
-      this.send({ id, type: 2, flags: 0, message: { statusCode, headers: {}, body } });
+      this.faults.answer(fault, () =>
+        this.send({ id, type: 2, flags: 0, message: { statusCode, headers: {}, body } }),
+      );
     const refuse = (code: string, words: string): void =>
       reply(400, JSON.stringify({ error: { code, message: words } }));
+    if (fault?.kind === "refused") return refuse(fault.code, "The host was told to refuse this.");
     try {
       if (text.length > payloadLimit)
         return refuse(
@@ -57,7 +69,7 @@ export class Bridge implements NativeBridge {
       const body = typeof message?.body === "string" ? (JSON.parse(message.body) as Batch) : message?.body;
       if (message?.url !== "ProcessQuery" || !body)
         return refuse("ApiNotAvailable", `No request ${message?.url ?? ""}.`);
-      const result = await this.run(body, (flags & delayForCellEdit) !== 0);
+      const result = await this.run(body, (flags & delayForCellEdit) !== 0, fault);
       if (result === "editing")
         return refuse(
           "InvalidOperationInCellEditMode",

@@ -1,17 +1,8 @@
 /** An error as Excel gives it: the add-in branches on its code. */
 export class ExcelError extends Error {
   constructor(
-    readonly code:
-      | "AccessDenied"
-      | "ApiNotAvailable"
-      | "GeneralException"
-      | "InvalidArgument"
-      | "InvalidObjectPath"
-      | "InvalidOperation"
-      | "InvalidOperationInCellEditMode"
-      | "ItemAlreadyExists"
-      | "ItemNotFound"
-      | "UnsupportedOperation",
+    /** Such as `AccessDenied` or `ItemNotFound`. */
+    readonly code: string,
     message: string,
   ) {
     super(message);

@@ -1,3 +1,4 @@
+import type { ActionSeen } from "../faults/Fault";
 import { ExcelError, invalidArgument, notAvailable, notFound } from "./ExcelError";
 import { HostCollection, HostObject } from "./HostObject";
 import { callMember, getMember, memberOf, setMember } from "./members";
@@ -17,6 +18,8 @@ export interface BatchContext {
   reference(id: string): HostObject;
   /** Resolves once computed values are up to date; awaited before anything is read. */
   calculated(): Promise<void>;
+  /** Asked before each action but a trace, where the batch is to fail; what it throws ends the batch there. */
+  readonly stopBefore: ((action: ActionSeen) => void) | null;
 }
 
 type Found = HostObject | null;
@@ -32,6 +35,11 @@ export async function executeBatch(batch: Batch, context: BatchContext): Promise
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === actionType.query) await context.calculated();
+      if (context.stopBefore && action.ActionType !== actionType.trace) {
+        const object = resolve(action.ObjectPathId, batch, context, made);
+        const member = object ? memberName(object, action.Name ?? "") : "";
+        context.stopBefore({ index, of: batch.Actions.length, member });
+      }
       Results.push({ ActionId: action.Id, Value: perform(action, batch, context, made) });
       if (action.ActionType === actionType.trace) TraceIds.push(action.Id);
     } catch (error) {
