@@ -16,15 +16,18 @@ export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.filter !== undefined) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
 }
 
+/** One request a sheet for all its columns, whatever their widths. */
 function applyWidths(sheet: Excel.Worksheet, columns: SheetPlan["columns"]): void {
-  for (const { value, areas } of coverCells([columns.map(({ width }) => width)])) {
-    const address = areas.map(({ column, columns: count }) => columnSpan(column, count)).join();
-    sheet.getRanges(address).untrack().format.columnWidth = toPoints(value);
-  }
-  for (const { areas } of coverCells([columns.map(({ hidden }) => hidden || undefined)])) {
-    for (const area of areas)
-      sheet.getRange(columnSpan(area.column, area.columns)).untrack().columnHidden = true;
-  }
+  if (columns.length === 0) return;
+  sheet
+    .getRange(columnSpan(0, columns.length))
+    .untrack()
+    .setColumnProperties(
+      columns.map(({ width, hidden }) => ({
+        format: { columnWidth: toPoints(width) },
+        ...(hidden ? { columnHidden: true } : {}),
+      })),
+    );
 }
 
 function columnSpan(first: number, count: number): string {
@@ -36,13 +39,19 @@ function toPoints(characters: number): number {
   return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }
 
+/** One request a sheet from its first row to its last of a height of its own; rows between them stay as they are. */
 function applyHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetPlan["rowHeights"]>): void {
-  const byRow: (number | undefined)[][] = [];
-  for (const { row, height, fits } of heights) byRow[row] = [fits ? undefined : height];
-  for (const { value, areas } of coverCells(byRow)) {
+  const byRow = new Map(heights.flatMap(({ row, height, fits }) => (fits ? [] : [[row, height] as const])));
+  const [first, last] = [Math.min(...byRow.keys()), Math.max(...byRow.keys())];
+  if (byRow.size > 0) {
+    const properties = Array.from({ length: last - first + 1 }, (_, index) => {
+      const rowHeight = byRow.get(first + index);
+      return rowHeight === undefined ? {} : { format: { rowHeight } };
+    });
     sheet
-      .getRanges(areas.map(({ row, rows }) => `${row + 1}:${row + rows}`).join())
-      .untrack().format.rowHeight = value;
+      .getRange(`${first + 1}:${last + 1}`)
+      .untrack()
+      .setRowProperties(properties);
   }
   // A row of a set height stays as it is when someone types a long note; one that Excel fitted grows with it.
   for (const { areas } of coverCells(heights.reduce(fittedRows, [])))

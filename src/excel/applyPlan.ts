@@ -82,13 +82,14 @@ function build(
   applySheet(recordSheet, withRecordState(record, "building"));
   removeLeftovers(workbook, leftovers);
   addNames(workbook, plan, record, recordSheet);
-  for (const sheetPlan of plan.sheets) {
-    if (sheetPlan === record) continue;
+  const others = plan.sheets.filter((sheetPlan) => sheetPlan !== record);
+  // The names mark each sheet as ours before anything else is on it, and formulas find every sheet and name there.
+  const sheets = others.map((sheetPlan) => {
     const sheet = workbook.worksheets.add(sheetPlan.name);
-    // The names mark the sheet as ours before anything else is on it.
     addNames(workbook, plan, sheetPlan, sheet);
-    applySheet(sheet, sheetPlan);
-  }
+    return { sheet, sheetPlan };
+  });
+  for (const { sheet, sheetPlan } of sheets) applySheet(sheet, sheetPlan);
 }
 
 function print({ worksheets }: Excel.Workbook, plan: WorkbookPlan): void {

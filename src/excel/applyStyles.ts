@@ -5,11 +5,16 @@ import { resolveStyles, type ResolvedStyle } from "./resolveStyles";
 
 /** Queues a sheet's looks: one request for each distinct property value, over all its cells at once. */
 export function applyStyles(sheet: Excel.Worksheet, styles: readonly StylePlan[], ranges: Ranges): void {
-  for (const style of resolveStyles(styles)) {
-    if (style.property === "numberFormat") applyNumberFormat(sheet, style.areas, style.value);
-    else if (style.property === "border") applyBorder(style.areas, style.value, ranges);
+  const resolved = resolveStyles(styles);
+  for (const style of resolved) {
+    if (style.property === "numberFormat") continue;
+    if (style.property === "border") applyBorder(style.areas, style.value, ranges);
     else for (const { format } of ranges(style.areas)) applyFormat(format, style);
   }
+  applyNumberFormats(
+    sheet,
+    resolved.filter((style) => style.property === "numberFormat"),
+  );
 }
 
 type PlainStyle = Exclude<ResolvedStyle, { property: "numberFormat" | "border" }>;
@@ -55,33 +60,46 @@ const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const sa
   string
 >;
 
-/** Several areas at once cannot take a number format, so each gets its own array. */
-function applyNumberFormat(sheet: Excel.Worksheet, areas: readonly Area[], format: string): void {
-  for (const area of areas) {
-    const row = Array.from({ length: area.columns }, () => format);
-    rangeAt(sheet, area).numberFormat = Array.from({ length: area.rows }, () => row);
-  }
+type NumberFormat = Extract<ResolvedStyle, { property: "numberFormat" }>;
+
+/**
+ * Several areas at once cannot take a number format, so one request goes to the rectangle around them all; Excel leaves
+ * a cell alone where the array holds `null`.
+ */
+function applyNumberFormats(sheet: Excel.Worksheet, formats: readonly NumberFormat[]): void {
+  const areas = formats.flatMap((each) => each.areas);
+  if (areas.length === 0) return;
+  const [row, column] = [
+    Math.min(...areas.map((area) => area.row)),
+    Math.min(...areas.map((area) => area.column)),
+  ];
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, (): string | null => null));
+  for (const { value, areas: own } of formats)
+    for (const area of own)
+      for (const line of grid.slice(area.row - row, area.row - row + area.rows))
+        line.fill(value, area.column - column, area.column - column + area.columns);
+  rangeAt(sheet, { row, column, rows, columns }).numberFormat = grid;
 }
 
 const outerEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** A line around every cell. Areas are sorted by shape, since a single row or column has no inner edges to draw. */
+/** A line around every cell. A single row or column has no inner edges to draw, so those go to larger areas only. */
 function applyBorder(areas: readonly Area[], colour: string, ranges: Ranges): void {
-  for (const tall of [false, true]) {
-    for (const wide of [false, true]) {
-      const alike = areas.filter((area) => area.rows > 1 === tall && area.columns > 1 === wide);
-      const edges = [
-        ...outerEdges,
-        ...(tall ? (["InsideHorizontal"] as const) : []),
-        ...(wide ? (["InsideVertical"] as const) : []),
-      ];
-      for (const { format } of ranges(alike)) {
-        for (const edge of edges) {
-          const border = format.borders.getItem(edge);
-          border.style = "Continuous";
-          border.color = colour;
-        }
-      }
+  drawEdges(ranges(areas), outerEdges, colour);
+  drawEdges(ranges(areas.filter(({ rows }) => rows > 1)), ["InsideHorizontal"], colour);
+  drawEdges(ranges(areas.filter(({ columns }) => columns > 1)), ["InsideVertical"], colour);
+}
+
+type Edge = (typeof outerEdges)[number] | "InsideHorizontal" | "InsideVertical";
+
+function drawEdges(ranges: readonly Excel.RangeAreas[], edges: readonly Edge[], colour: string): void {
+  for (const { format } of ranges) {
+    for (const edge of edges) {
+      const border = format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = colour;
     }
   }
 }

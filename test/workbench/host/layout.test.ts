@@ -51,6 +51,75 @@ describe("layout", () => {
     expect(hidden).toEqual([[true, false], [null, false], [false, true], [false, false], false]);
   });
 
+  it("sizes and hides many columns and rows with one request each, and leaves alone what it says nothing of", async () => {
+    const found = await onSheet(async (sheet, context) => {
+      sheet.getRange("B:B").format.columnWidth = 90;
+      sheet
+        .getRange("A:D")
+        .setColumnProperties([
+          { format: { columnWidth: 60 } },
+          {},
+          { format: { columnWidth: 30 }, columnHidden: true },
+          { columnHidden: true },
+        ]);
+      sheet
+        .getRange("2:4")
+        .setRowProperties([
+          { format: { rowHeight: 30 } },
+          {},
+          { format: { rowHeight: 45 }, rowHidden: true },
+        ]);
+      sheet.getRange("D:D").setColumnProperties([{ columnHidden: false }]);
+      const columns = ["A1", "B1", "C1", "D1"].map((each) =>
+        sheet.getRange(each).load("columnHidden,format/columnWidth"),
+      );
+      const rows = ["A1", "A2", "A3", "A4"].map((each) =>
+        sheet.getRange(each).load("rowHidden,format/rowHeight"),
+      );
+      await context.sync();
+      return [
+        columns.map(({ columnHidden, format }) => [columnHidden, format.columnWidth]),
+        rows.map(({ rowHidden, format }) => [rowHidden, format.rowHeight]),
+      ];
+    });
+    expect(found).toEqual([
+      [
+        [false, 60],
+        [false, 90],
+        [true, 30],
+        [false, 48],
+      ],
+      [
+        [false, 15],
+        [false, 30],
+        [false, 15],
+        [true, 45],
+      ],
+    ]);
+  });
+
+  it.each([
+    ["as many properties as there are columns", "InvalidArgument", [{}]],
+    ["objects", "InvalidArgument", [null, {}]],
+    ["widths a column can have", "InvalidArgument", [{ format: { columnWidth: 1_801 } }, {}]],
+    ["nothing but widths and hiding", "ApiNotAvailable", [{ format: { wrapText: true } }, {}]],
+  ])("takes %s only", async (_what, code, properties) => {
+    const refused = onSheet(async (sheet, context) => {
+      sheet.getRange("A:B").setColumnProperties(properties as Excel.SettableColumnProperties[]);
+      await context.sync();
+    });
+    expect(await codeOf(refused)).toBe(code);
+  });
+
+  it("sizes no columns on a protected sheet that does not allow it", async () => {
+    const refused = onSheet(async (sheet, context) => {
+      sheet.protection.protect({});
+      sheet.getRange("A:A").setColumnProperties([{ format: { columnWidth: 60 } }]);
+      await context.sync();
+    });
+    expect(await codeOf(refused)).toBe("AccessDenied");
+  });
+
   it("merges cells, keeps the first value and splits them again", async () => {
     const merged = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");

@@ -23,6 +23,7 @@ import {
 import { RangeFormat } from "./RangeFormat";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "./hiddenLines";
 import { deleteCells, insertCells } from "./insertCells";
+import { setColumnProperties, setRowProperties } from "./lineProperties";
 import { groupLines, mergeCells, ungroupLines, unmergeCells } from "./rangeLayout";
 import { RangeNavigation } from "./RangeNavigation";
 import { RangeSort } from "./RangeSort";
@@ -151,6 +152,14 @@ export class Range extends RangeNavigation implements Kept {
 
   get Worksheet(): HostObject {
     return new Worksheet(this.context, this.place.sheetId);
+  }
+
+  SetColumnProperties(properties: unknown): void {
+    setColumnProperties(this.context, this.place, properties);
+  }
+
+  SetRowProperties(properties: unknown): void {
+    setRowProperties(this.context, this.place, properties);
   }
 
   Clear(applyTo: unknown): void {

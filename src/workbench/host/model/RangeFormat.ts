@@ -1,12 +1,6 @@
-import {
-  SetColDataMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
-} from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { sheetColumns, sheetRows } from "../engine/areas";
 import { horizontalNames, verticalNames } from "../engine/cellStyle";
-import { toRange } from "../engine/Engine";
 import { requireAllowed } from "../engine/protection";
 import { invalidArgument } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
@@ -14,13 +8,11 @@ import { fitColumns, fitRows } from "./autofit";
 import { CellLooks } from "./CellLooks";
 import { FormatProtection } from "./FormatProtection";
 import type { HostContext } from "./HostContext";
+import { highestRow, points, setColumnWidths, setRowHeights, toPoints, widestColumn } from "./lineSizes";
 import type { Place } from "./Place";
 import { RangeBorders } from "./RangeBorders";
 import { RangeFill } from "./RangeFill";
 import { RangeFont } from "./RangeFont";
-
-/** Pixels of the screen in one point. */
-const pixelsPerPoint = 4 / 3;
 
 /** `Excel.RangeFormat`. */
 export class RangeFormat extends HostObject {
@@ -96,19 +88,12 @@ export class RangeFormat extends HostObject {
   }
 
   set ColumnWidth(value: unknown) {
-    const width = size(value, 1_800) * pixelsPerPoint;
-    const { sheet, sheetId: subUnitId, areas } = this.place;
-    requireAllowed(sheet, "allowFormatColumns", "column widths cannot be changed");
-    for (const area of areas) {
-      this.context.cells.reach(sheet, { ...area, rows: 1 });
-      const columns = boundedColumns(area, sheet.getColumnCount());
-      const ranges = [toRange({ row: 0, rows: 1, column: area.column, columns })];
-      this.context.engine.run(SetWorksheetColWidthMutation.id, { subUnitId, ranges, colWidth: width });
-      // The engine passes hidden columns over; they keep the width for when they are shown.
-      const hidden = indexes(area.column, columns).filter((column) => !sheet.getColVisible(column));
-      const columnData = Object.fromEntries(hidden.map((column) => [column, { w: width }]));
-      if (hidden.length > 0) this.context.engine.run(SetColDataMutation.id, { subUnitId, columnData });
-    }
+    const width = points(value, widestColumn);
+    const { sheet, areas } = this.place;
+    const columns = areas.flatMap((area) =>
+      indexes(area.column, boundedColumns(area, sheet.getColumnCount())),
+    );
+    setColumnWidths(this.context, sheet, new Map(columns.map((column) => [column, width])));
   }
 
   /** In points; `null` where the rows differ. */
@@ -121,15 +106,10 @@ export class RangeFormat extends HostObject {
   }
 
   set RowHeight(value: unknown) {
-    const rowHeight = size(value, 409.5) * pixelsPerPoint;
-    const { sheet, sheetId: subUnitId, areas } = this.place;
-    requireAllowed(sheet, "allowFormatRows", "row heights cannot be changed");
-    for (const area of areas) {
-      this.context.cells.reach(sheet, { ...area, columns: 1 });
-      const rows = boundedRows(area, sheet.getRowCount());
-      const ranges = [toRange({ row: area.row, rows, column: 0, columns: 1 })];
-      this.context.engine.run(SetWorksheetRowHeightMutation.id, { subUnitId, ranges, rowHeight });
-    }
+    const height = points(value, highestRow);
+    const { sheet, areas } = this.place;
+    const rows = areas.flatMap((area) => indexes(area.row, boundedRows(area, sheet.getRowCount())));
+    setRowHeights(this.context, sheet, new Map(rows.map((row) => [row, height])));
   }
 
   AutofitColumns(): void {
@@ -141,10 +121,6 @@ export class RangeFormat extends HostObject {
     requireAllowed(this.place.sheet, "allowFormatRows", "row heights cannot be changed");
     fitRows(this.context, this.place);
   }
-}
-
-function toPoints(pixels: number): number {
-  return Math.round((pixels / pixelsPerPoint) * 100) / 100;
 }
 
 function boundedColumns({ column, columns }: Area, count: number): number {
@@ -162,11 +138,6 @@ function indexes(start: number, count: number): number[] {
 function shared(at: readonly number[], read: (index: number) => number): number | null {
   const [first, ...others] = new Set(at.map(read));
   return first === undefined || others.length > 0 ? null : first;
-}
-
-function size(value: unknown, most: number): number {
-  if (typeof value === "number" && value >= 0 && value <= most) return value;
-  throw invalidArgument(`a size from 0 to ${most} points`);
 }
 
 function oneOf(names: readonly string[], value: unknown): string {
