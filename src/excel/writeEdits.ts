@@ -19,7 +19,7 @@ export async function writeEdits(
 ): Promise<readonly KnownBlock[]> {
   for (const edit of edits) refuseLongText(edit.row, edit.value);
   const first = await attempt(context, blocks, edits);
-  if (first.misplaced.length === 0) return first.blocks;
+  if (first.isDone) return first.blocks;
   for (const target of first.targets) queueRestoring(context, target);
   const gone = first.misplaced.find(
     (edit) => !first.blocks.some(({ name, rows }) => holds(name, rows, edit)),
@@ -29,9 +29,10 @@ export async function writeEdits(
     throw new HostError("RowNotFound", strings.refusal.rowGone(gone.row, gone.block));
   }
   const second = await attempt(context, first.blocks, first.misplaced);
-  if (second.misplaced.length === 0) return second.blocks;
+  if (second.isDone) return second.blocks;
   for (const target of second.targets) queueRestoring(context, target);
   await context.sync();
+  if (second.misplaced.length === 0) return second.blocks;
   throw new HostError("RowsMoving", strings.refusal.keepsMoving);
 }
 
@@ -46,6 +47,8 @@ interface Attempt {
   /** The blocks with their rows as they were just before the writes. */
   readonly blocks: readonly KnownBlock[];
   readonly misplaced: readonly Edit[];
+  /** Every cell that was hit is the one that was meant. */
+  readonly isDone: boolean;
 }
 
 async function attempt(
@@ -70,21 +73,42 @@ async function attempt(
     misplaced: targets.flatMap(({ block, range, writes }) =>
       writes.flatMap((write) => misplacedIn(write, rowsIn(block, range))),
     ),
+    isDone: targets.every((target) => cellsHit(target).every((cell) => isMeant(target, cell))),
   };
 }
 
-/** The cells of a write whose row was not the one meant get back what they held before. */
-function queueRestoring(context: Excel.RequestContext, { block, range, writes }: Target): void {
-  const again = rangeOf(context, block);
-  const rows = rowsIn(block, range);
-  for (const write of writes) {
-    write.edits.forEach((edit, index) => {
-      const row = write.row + index;
-      if (rows[row] === edit.row) return;
-      const old = toRestored(range.values[row]?.[write.column], range.formulas[row]?.[write.column]);
-      cellsOf(again, { row, column: write.column, edits: [edit] }).values = [[old]];
-    });
+/** Cells that were not meant, because rows moved or somebody changed them first, get back what they held before. */
+function queueRestoring(context: Excel.RequestContext, target: Target): void {
+  const again = rangeOf(context, target.block);
+  for (const cell of cellsHit(target)) {
+    if (isMeant(target, cell)) continue;
+    const { value, formula } = contentAt(target, cell);
+    cellsOf(again, { ...cell, edits: [cell.edit] }).values = [[toRestored(value, formula)]];
   }
+}
+
+interface CellHit {
+  readonly row: number;
+  readonly column: number;
+  readonly edit: Edit;
+}
+
+function cellsHit({ writes }: Target): readonly CellHit[] {
+  return writes.flatMap(({ row, column, edits }) =>
+    edits.map((edit, index) => ({ row: row + index, column, edit })),
+  );
+}
+
+/** The row is the one told, and the cell still held what it was expected to hold, where the edit says so. */
+function isMeant(target: Target, cell: CellHit): boolean {
+  if (rowsIn(target.block, target.range)[cell.row] !== cell.edit.row) return false;
+  if (cell.edit.was === undefined) return true;
+  const { value, formula } = contentAt(target, cell);
+  return value === cell.edit.was && formula === value;
+}
+
+function contentAt({ range }: Target, { row, column }: CellHit): { value: unknown; formula: unknown } {
+  return { value: range.values[row]?.[column], formula: range.formulas[row]?.[column] };
 }
 
 function misplacedIn({ row, edits }: Write, rows: readonly string[]): readonly Edit[] {

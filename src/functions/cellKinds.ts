@@ -8,6 +8,7 @@ import {
   readRating,
   readYesNo,
 } from "../domain/inspection/readAnswer";
+import { plainText } from "../domain/inspection/plainText";
 import { isCount } from "../domain/rating/bandShare";
 import { texts } from "./strings";
 
@@ -56,7 +57,8 @@ export const criticalKind: CellKind<boolean> = {
 
 export const countKind: CellKind<number> = {
   isNumber: true,
-  read: (text) => {
+  read: (content) => {
+    const text = plainText(content);
     if (text === "") return null;
     return /^\d+$/.test(text) && isCount(Number(text)) ? Number(text) : "unknown";
   },
@@ -82,5 +84,5 @@ function readTruth(text: string): boolean | null | "unknown" {
 }
 
 function isWord(text: string, word: string): boolean {
-  return text.toLowerCase() === word;
+  return plainText(text) === word;
 }

@@ -19,9 +19,11 @@ export interface Place {
   readonly field: string;
 }
 
-/** One value the inspector gave in the pane. Text is stored as text. */
+/** One value to write, such as the inspector gave in the pane. Text is stored as text. */
 export interface Edit extends Place {
   readonly value: string | number | null;
+  /** What the cell must still hold; where it holds anything else by now, or a formula, it is left as it is. */
+  readonly was?: CellValue;
 }
 
 export interface Progress {

@@ -1,3 +1,4 @@
+import { plainText } from "../domain/inspection/plainText";
 import { isCount } from "../domain/rating/bandShare";
 import type { Finding, FindingCode } from "./Finding";
 import type { CellValue, NamedBlocks } from "./InspectionHost";
@@ -72,7 +73,7 @@ export function entryReader(
 export function readCount(content: CellValue): number | null | "unknown" {
   if (typeof content === "number") return isCount(content) ? content : "unknown";
   if (typeof content === "boolean") return "unknown";
-  const text = content.trim();
+  const text = plainText(content);
   if (text === "") return null;
   return /^\d+$/.test(text) && isCount(Number(text)) ? Number(text) : "unknown";
 }

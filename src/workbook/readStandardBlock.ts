@@ -6,18 +6,14 @@ import type {
   PromptEntry,
   StandardEntry,
 } from "../domain/inspection/Inspection";
-import {
-  readKeyQuestionAnswer,
-  readPromptAnswer,
-  readRating,
-  readYesNo,
-} from "../domain/inspection/readAnswer";
+import { readKeyQuestionAnswer, readPromptAnswer, readRating } from "../domain/inspection/readAnswer";
 import { entryReader, type EntryReader } from "./entryReader";
 import type { Finding } from "./Finding";
-import type { CellValue, NamedBlocks } from "./InspectionHost";
+import type { NamedBlocks } from "./InspectionHost";
 import { blockNames, standardColumns, summaryRows } from "./names";
+import { readCritical } from "./readCritical";
 import { layOutStandard } from "./standardLayout";
-import { findingTexts, texts } from "./strings";
+import { findingTexts } from "./strings";
 
 /** The entries of one standard, blank ones left out. */
 export interface StandardReading extends Pick<Inspection, "standards" | "keyQuestions" | "prompts"> {
@@ -81,13 +77,6 @@ function promptEntry(reader: EntryReader, prompt: Prompt): PromptEntry | null {
 function measureEntry(reader: EntryReader, row: string): MeasureEntry | null {
   const entry = { positive: reader.count(row, "positive"), base: reader.count(row, "base") };
   return entry.positive === null && entry.base === null ? null : entry;
-}
-
-function readCritical(content: CellValue): boolean | null | "unknown" {
-  if (typeof content === "boolean") return content;
-  if (typeof content === "string" && content.trim().toLowerCase() === texts.criticalWord.toLowerCase())
-    return true;
-  return readYesNo(content);
 }
 
 function entriesOf<Entry>(

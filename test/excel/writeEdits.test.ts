@@ -101,6 +101,42 @@ describe("writing by identity", () => {
     expect(written(recorder, 2)[0]).toBe('(0, 3).values = [["=IF(E7=\\"\\",\\"\\",\\"Yes\\")"]]');
   });
 
+  it("[write] an edit that expects a content is written in one batch where the cell still holds it", async () => {
+    const recorder = recordExcel(block({ values: [line("1.1.1"), line("1.1.1a", { answer: "y" })] }));
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      await host.write([{ ...edit("1.1.1a", "answer", "Yes"), was: "y" }]);
+    });
+    expect(recorder.batches).toHaveLength(2);
+    expect(written(recorder, 1)).toEqual(['(1, 4).values = [["\'Yes"]]']);
+  });
+
+  it("[write] where somebody changed the cell first, or it holds a formula, it gets that back and keeps it", async () => {
+    const rows = {
+      values: [
+        line("1.1.1a", { answer: "No" }),
+        line("1.1.1b", { answer: "y" }),
+        line("1.1.1c", { answer: "y" }),
+      ],
+      formulas: [
+        line("1.1.1a", { answer: "No" }),
+        line("1.1.1b", { answer: "=LOWER(A1)" }),
+        line("1.1.1c", { answer: "y" }),
+      ],
+    };
+    const recorder = recordExcel(block(rows));
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      await host.write(
+        ["1.1.1a", "1.1.1b", "1.1.1c"].map((row) => ({ ...edit(row, "answer", "Yes"), was: "y" })),
+      );
+    });
+    expect(recorder.batches).toHaveLength(3);
+    expect(written(recorder, 2)).toEqual(['(0, 4).values = [["\'No"]]', '(1, 4).values = [["=LOWER(A1)"]]']);
+  });
+
   it("[write] a row that is gone is named, and the row now in its place keeps its content", async () => {
     const rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
     const recorder = recordExcel(block(rows));

@@ -108,8 +108,9 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     },
     write: async (edits) => {
       await begin("write");
-      edits.forEach(put);
-      written.push(...edits);
+      const meant = edits.filter((edit) => edit.was === undefined || valueAt(blocks, edit) === edit.was);
+      meant.forEach(put);
+      written.push(...meant);
     },
     writeReport: async (report) => {
       await begin("writeReport");

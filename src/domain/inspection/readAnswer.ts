@@ -1,5 +1,6 @@
 import type { DomainRating, Rating } from "../framework/Rating";
 import type { Inspection, KeyQuestionAnswer, PromptAnswer } from "./Inspection";
+import { plainText } from "./plainText";
 
 /** What was typed, read: the answer, `null` for a blank, `"unknown"` for anything that would have to be guessed. */
 export type Read<Answer> = Answer | null | "unknown";
@@ -65,15 +66,6 @@ function read<Answer extends string>(words: ReadonlyMap<string, Answer>, text: u
   if (typeof text !== "string") return "unknown";
   const plain = plainText(text);
   return plain === "" ? null : (words.get(plain.replace(/[\s\p{Pd}_]+/gu, " ")) ?? "unknown");
-}
-
-/** Full-width letters, no-break spaces and invisible marks are how the text was typed, not what was meant. */
-function plainText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .trim()
-    .toLowerCase();
 }
 
 function wordsFor<Answer extends string>(
