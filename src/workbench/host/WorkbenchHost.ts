@@ -61,6 +61,11 @@ export interface ChartView {
 /** The host that stands where Excel would: the Office.js protocol on one side, a spreadsheet engine on the other. */
 export interface WorkbenchHost {
   readonly bridge: NativeBridge;
+  /**
+   * A bridge for the add-in of a co-author, who has the same workbook open elsewhere: what others do reaches it as
+   * remote changes, and what it does reaches the others so. Selections stay everyone's own.
+   */
+  connect(): NativeBridge;
   /** What tests make go wrong; nothing does unless they ask. */
   readonly faults: FaultControl;
   /** Makes a custom function callable from cells; the name carries its namespace, `INSPECT.SHARE`. */

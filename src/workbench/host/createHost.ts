@@ -26,9 +26,10 @@ import { loadPlan } from "./plan/loadPlan";
 import { toPlan } from "./plan/toPlan";
 import { openSnapshot, takeSnapshot } from "./plan/snapshot";
 import { actionType, type Batch, type BatchReply } from "./protocol/messages";
-import { Bridge } from "./protocol/Bridge";
+import type { Bridge } from "./protocol/Bridge";
 import { executeBatch } from "./protocol/executeBatch";
 import { References } from "./protocol/References";
+import { Users } from "./protocol/Users";
 import type { Selection, WorkbenchHost } from "./WorkbenchHost";
 
 /**
@@ -52,6 +53,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   const names = new Names(engine, recalculation);
   const references = new References();
   let suspended = false;
+  let lastTurn: Promise<unknown> = Promise.resolve();
   const context: HostContext = {
     engine,
     cells,
@@ -71,8 +73,9 @@ export function createHost(univer: Univer): WorkbenchHost {
     },
   };
   const faults = new Faults();
-  const bridge = new Bridge(run, faults);
-  const events = new Events((entries) => faults.raise(entries, (those) => bridge.raise(those)));
+  const users = new Users(faults, run);
+  const bridge = users.join();
+  const events = new Events((entries) => users.raise(entries));
   const changes = new Changes(engine, cells, events, recalculation, {
     shifted: (sheetId, shift) => {
       shiftSheetState(sheetState(engine.sheet(sheetId)), shift);
@@ -98,10 +101,21 @@ export function createHost(univer: Univer): WorkbenchHost {
     batch: Batch,
     waitForCellEdit: boolean,
     fault: BatchFault | null,
+    user: Bridge,
   ): Promise<BatchReply | "editing"> {
-    if (editing.isEditing && !waitForCellEdit) return "editing";
-    await editing.ended();
+    if (users.isAtGrid(user)) {
+      if (editing.isEditing && !waitForCellEdit) return "editing";
+      await editing.ended();
+    }
+    const turn = lastTurn.then(() => apply(batch, fault, user));
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** One batch at a time, whoever sent it. */
+  async function apply(batch: Batch, fault: BatchFault | null, user: Bridge): Promise<BatchReply> {
     suspended = false;
+    engine.author = user;
     recalculation.hold();
     events.hold();
     try {
@@ -118,6 +132,7 @@ export function createHost(univer: Univer): WorkbenchHost {
       if (batch.Actions.some(writes)) edited.tell();
       return reply;
     } finally {
+      engine.author = undefined;
       recalculation.release();
       events.release();
     }
@@ -125,6 +140,7 @@ export function createHost(univer: Univer): WorkbenchHost {
 
   return {
     bridge,
+    connect: () => users.join(),
     faults,
     associate: (name, implementation) => functions.associate(name, implementation),
     associateMetadata: (metadata, namespace) => {

@@ -2,21 +2,27 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Univer } from "@univerjs/core";
-import { JSDOM, VirtualConsole } from "jsdom";
+import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
 import { createHost } from "./createHost";
 import { officeShim, type OfficeShim } from "./officeShim";
 import { univerHeadless } from "./univerHeadless";
-import type { FunctionsFile, WorkbenchHost } from "./WorkbenchHost";
+import type { FunctionsFile, NativeBridge, WorkbenchHost } from "./WorkbenchHost";
 
-export interface OpenInNode {
-  /** The genuine client's `Excel`, for the add-in's code. */
+/** The genuine client in a window of its own. */
+export interface ClientInNode {
+  /** For the add-in's code. */
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly CustomFunctions: typeof CustomFunctions;
+  readonly shim: OfficeShim;
+}
+
+export interface OpenInNode extends ClientInNode {
   readonly host: WorkbenchHost;
   /** The engine itself, for playing a person at the grid. */
   readonly univer: Univer;
-  readonly shim: OfficeShim;
+  /** The client of a co-author who opens the same workbook elsewhere. */
+  coAuthor(): ClientInNode;
   /** Ends the engine and the window. */
   close(): void;
 }
@@ -38,27 +44,35 @@ export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenI
   const univer = univerHeadless();
   const host = createHost(univer);
   if (metadata) host.associateMetadata(metadata, namespace);
-  const virtualConsole = new VirtualConsole();
-  const dom = new JSDOM("<!doctype html>", {
-    runScripts: "outside-only",
-    url: "https://localhost/",
-    virtualConsole,
-  });
-  const window = dom.window as unknown as Record<string, unknown>;
-  window["_richApiNativeBridge"] = host.bridge;
-  dom.window.eval(clientSource());
-  const shim = officeShim(window, host, { namespace });
+  const windows: DOMWindow[] = [];
+  const openClient = (bridge: NativeBridge): ClientInNode => {
+    const { window } = new JSDOM("<!doctype html>", {
+      runScripts: "outside-only",
+      url: "https://localhost/",
+      virtualConsole: new VirtualConsole(),
+    });
+    windows.push(window);
+    const globals = window as unknown as Record<string, unknown>;
+    globals["_richApiNativeBridge"] = bridge;
+    window.eval(clientSource());
+    const shim = officeShim(globals, host, { namespace });
+    return {
+      Excel: globals["Excel"] as typeof Excel,
+      Office: globals["Office"] as typeof Office,
+      CustomFunctions: globals["CustomFunctions"] as typeof CustomFunctions,
+      shim,
+    };
+  };
+  const client = openClient(host.bridge);
   await host.settled();
   return {
-    Excel: window["Excel"] as typeof Excel,
-    Office: window["Office"] as typeof Office,
-    CustomFunctions: window["CustomFunctions"] as typeof CustomFunctions,
+    ...client,
     host,
     univer,
-    shim,
+    coAuthor: () => openClient(host.connect()),
     close: () => {
       host.dispose();
-      dom.window.close();
+      for (const window of windows) window.close();
     },
   };
 }

@@ -187,6 +187,46 @@ describe("a host that is told to fail", () => {
     });
   });
 
+  describe("with a co-author", () => {
+    const theirs: string[] = [];
+    let them: typeof Excel;
+    beforeEach(async () => {
+      theirs.length = 0;
+      them = desk.coAuthor().Excel;
+      await them.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add(({ address, source, triggerSource }) => {
+          theirs.push(`${address} ${source} ${triggerSource}`);
+          return Promise.resolve();
+        });
+        worksheets.onSelectionChanged.add(() => Promise.resolve(void theirs.push("selected")));
+        await context.sync();
+      });
+    });
+    const theyWrite = (text: string) =>
+      them.run(async (context) => {
+        context.workbook.worksheets.getItem("1.1").getRange("A2").values = [[text]];
+        await context.sync();
+      });
+
+    it("tells each of the other's changes as remote ones, and of their own as theirs", async () => {
+      await theyWrite("theirs");
+      await write("ours");
+      await desk.type("1.1", "B1", "typed");
+      await arrivals(desk);
+      expect(await cells()).toEqual(["ours", "theirs"]);
+      expect(seen).toEqual(["A2 Remote Unknown", "A1 Local ThisLocalAddin", "B1 Local Unknown"]);
+      expect(theirs).toEqual(["A2 Local ThisLocalAddin", "A1 Remote Unknown", "B1 Remote Unknown"]);
+    });
+
+    it("lets them work on while someone here edits a cell", async () => {
+      desk.host.setCellEditing(true);
+      await theyWrite("theirs");
+      desk.host.setCellEditing(false);
+      expect(await cells()).toEqual(["", "theirs"]);
+    });
+  });
+
   it("refuses while a cell is being edited, for as long as it is told to", async () => {
     desk.host.setCellEditing(true);
     expect(await codeOf(write("x"))).toBe("InvalidOperationInCellEditMode");

@@ -56,6 +56,8 @@ interface Change {
   readonly address: string;
   readonly changeType: string;
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  /** The user whose add-in did it; `undefined` for the person at the grid. */
+  readonly author: object | undefined;
   /** Of a single cell: what it held before, and where it is. */
   readonly before?: PlainValue;
   readonly at?: { readonly row: number; readonly column: number };
@@ -152,9 +154,15 @@ export class Changes {
           eventType.worksheetAdded,
           (params as { sheet: { id: string } }).sheet.id,
           local,
+          this.author,
         );
       case RemoveSheetMutation.id:
-        return this.events.ofSheet(eventType.worksheetDeleted, (params as Placed).subUnitId, local);
+        return this.events.ofSheet(
+          eventType.worksheetDeleted,
+          (params as Placed).subUnitId,
+          local,
+          this.author,
+        );
       default:
     }
   }
@@ -192,11 +200,12 @@ export class Changes {
     if (areas.length === 0) return;
     const address = areas.map((area) => formatArea(area)).join(",");
     const triggerSource = this.engine.isWriting ? "ThisLocalAddin" : "Unknown";
+    const { author } = this;
     const last = this.pending.at(-1);
     // Filling a cell clears and sets it: one change for whoever listens.
     const again = last?.address === address && last.sheetId === sheetId && last.changeType === changeType;
-    if (again && last.triggerSource === triggerSource) return;
-    this.pending.push({ sheetId, address, changeType, triggerSource, ...single });
+    if (again && last.triggerSource === triggerSource && last.author === author) return;
+    this.pending.push({ sheetId, address, changeType, triggerSource, author, ...single });
     if (this.pending.length === 1)
       queueMicrotask(() => void this.recalculation.settled().then(() => this.raise()));
   }
@@ -204,7 +213,7 @@ export class Changes {
   private raise(): void {
     const changes = this.pending;
     this.pending = [];
-    for (const { sheetId, address, changeType, triggerSource, before, at } of changes) {
+    for (const { sheetId, address, changeType, triggerSource, author, before, at } of changes) {
       const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
       if (!sheet) continue;
       const after = at && this.cells.value(sheet, at.row, at.column);
@@ -217,7 +226,7 @@ export class Changes {
               valueTypeBefore: valueType(before),
               valueTypeAfter: valueType(after),
             };
-      this.events.ofSheet(eventType.worksheetChanged, sheetId, {
+      const args = {
         ...local,
         ...details,
         address,
@@ -225,8 +234,13 @@ export class Changes {
         triggerSource,
         shiftDirection: "None",
         referenceId: `${sheetId}!${address}`,
-      });
+      };
+      this.events.ofSheet(eventType.worksheetChanged, sheetId, args, author);
     }
+  }
+
+  private get author(): object | undefined {
+    return this.engine.isWriting ? this.engine.author : undefined;
   }
 
   private select({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {

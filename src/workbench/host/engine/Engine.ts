@@ -43,6 +43,8 @@ export function toArea({ startRow, endRow, startColumn, endColumn }: UniverRange
 export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
+  /** The user whose batch runs now. */
+  author: object | undefined;
   private depth = 0;
   private running = "";
 

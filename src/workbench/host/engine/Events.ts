@@ -23,9 +23,10 @@ export class Events {
   constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
 
   /** Raises an event of one sheet, for listeners to the sheet and to the whole workbook. */
-  ofSheet(type: number, worksheetId: string, args: Readonly<Record<string, unknown>>): void {
-    this.post({ type, target: worksheetId, args: { ...args, worksheetId } });
-    this.post({ type, target: workbookTarget, args: { ...args, worksheetId } });
+  ofSheet(type: number, worksheetId: string, args: Readonly<Record<string, unknown>>, author?: object): void {
+    const by = author ? { author } : {};
+    this.post({ type, target: worksheetId, args: { ...args, worksheetId }, ...by });
+    this.post({ type, target: workbookTarget, args: { ...args, worksheetId }, ...by });
   }
 
   ofDocument(type: number): void {

@@ -24,6 +24,7 @@ export class Bridge implements NativeBridge {
       batch: Batch,
       waitForCellEdit: boolean,
       fault: BatchFault | null,
+      user: Bridge,
     ) => Promise<BatchReply | "editing">,
     private readonly faults: Faults,
   ) {}
@@ -69,7 +70,7 @@ export class Bridge implements NativeBridge {
       const body = typeof message?.body === "string" ? (JSON.parse(message.body) as Batch) : message?.body;
       if (message?.url !== "ProcessQuery" || !body)
         return refuse("ApiNotAvailable", `No request ${message?.url ?? ""}.`);
-      const result = await this.run(body, (flags & delayForCellEdit) !== 0, fault);
+      const result = await this.run(body, (flags & delayForCellEdit) !== 0, fault, this);
       if (result === "editing")
         return refuse(
           "InvalidOperationInCellEditMode",

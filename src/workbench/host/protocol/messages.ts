@@ -71,4 +71,6 @@ export interface EventEntry {
   readonly type: number;
   readonly target: string;
   readonly args: Readonly<Record<string, unknown>>;
+  /** The user whose add-in caused it; absent for what the person at the grid did. */
+  readonly author?: object;
 }
