@@ -89,6 +89,11 @@ class Executor extends BaseFunction {
     super(name);
   }
 
+  /** Text between quotes stays text; the engine would otherwise try every number and date format on it each time. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     try {
       return this.run(values, { sheetId: this.subUnitId ?? "", row: this.row, column: this.column });

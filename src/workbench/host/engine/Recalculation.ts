@@ -7,7 +7,9 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { isDrawn, setDrawnFormulasApart } from "./drawnFormulas";
+import { noteDependenciesOnce } from "./dependenciesOnce";
 import type { Engine } from "./Engine";
+import { rememberReferences } from "./rememberedReferences";
 
 /**
  * What the engine's own trigger collects before it calculates. It waits 100 ms after the last edit, and every further
@@ -38,14 +40,18 @@ export class Recalculation {
   constructor(private readonly engine: Engine) {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     const subscription = engine.commands.onCommandExecuted((command) => this.observe(command));
-    const putTogether = setDrawnFormulasApart(
-      engine.injector,
-      () => this.isOnlyDrawn,
-      (command) => this.trigger._waitingCommandQueue.push(command),
-    );
+    const changed = [
+      noteDependenciesOnce(engine.injector),
+      rememberReferences(engine.injector),
+      setDrawnFormulasApart(
+        engine.injector,
+        () => this.isOnlyDrawn,
+        (command) => this.trigger._waitingCommandQueue.push(command),
+      ),
+    ];
     this.stopListening = () => {
       subscription.dispose();
-      putTogether();
+      for (const restore of changed) restore();
     };
     this.schedule();
   }

@@ -1,0 +1,115 @@
+import type { Injector, IUnitRange } from "@univerjs/core";
+import {
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  type BaseAstNode,
+  type IFormulaDependencyTree,
+} from "@univerjs/engine-formula";
+
+interface Formula {
+  readonly node: BaseAstNode | null;
+  readonly refOffsetX: number;
+  readonly refOffsetY: number;
+}
+
+/** What the engine's own search for dependencies has inside. Univer is pinned to one version. */
+interface Generator {
+  _generateTreeList(...data: unknown[]): Promise<IFormulaDependencyTree[]>;
+  _getRangeListByNode(formula: Formula): Promise<IUnitRange[]>;
+  _getAddressFunctionNodeList(node: BaseAstNode): BaseAstNode[];
+  _detectForcedRecalculationNodeRecursion(node: BaseAstNode): boolean;
+  _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
+}
+
+interface Known {
+  /** False where what the formula refers to must be worked out each time. */
+  readonly isPlain: boolean;
+  /** What it refers to, by the place it stands in. */
+  readonly ranges: Map<string, IUnitRange[]>;
+}
+
+/**
+ * Lets the engine remember what the formulas refer to. By itself it works that out again for every formula of the
+ * workbook in each calculation, however few of them are to be calculated.
+ */
+export function rememberReferences(injector: Injector): () => void {
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const config = injector.get(IFormulaCurrentConfigService);
+  const runtime = injector.get(IFormulaRuntimeService);
+  const generate = generator._generateTreeList.bind(generator);
+  const rangesOf = generator._getRangeListByNode.bind(generator);
+  const locatorsIn = generator._getAddressFunctionNodeList.bind(generator);
+  const isVolatile = generator._detectForcedRecalculationNodeRecursion.bind(generator);
+  const calculateLocators = generator._calculateListByFunctionRefNode.bind(generator);
+  let shape = "";
+  let known = new WeakMap<BaseAstNode, Known>();
+  const withoutLocators = new WeakSet<BaseAstNode>();
+  const steady = new WeakSet<BaseAstNode>();
+
+  const remembering: Generator = {
+    _generateTreeList: (...data) => {
+      const now = shapeOf(config);
+      if (now !== shape) known = new WeakMap();
+      shape = now;
+      return generate(...data);
+    },
+    _getRangeListByNode: async (formula) => {
+      const { node, refOffsetX, refOffsetY } = formula;
+      if (!node) return [];
+      const { isPlain, ranges } = getOr(known, node, () => ({ isPlain: isPlainIn(node), ranges: new Map() }));
+      if (!isPlain) return rangesOf(formula);
+      const place = `${runtime.currentUnitId} ${runtime.currentSubUnitId} ${refOffsetX} ${refOffsetY}`;
+      const found = ranges.get(place) ?? (await rangesOf(formula));
+      ranges.set(place, found);
+      return found;
+    },
+    _getAddressFunctionNodeList: (node) => {
+      if (withoutLocators.has(node)) return [];
+      const locators = locatorsIn(node);
+      if (locators.length === 0) withoutLocators.add(node);
+      return locators;
+    },
+    _detectForcedRecalculationNodeRecursion: (node) => {
+      if (steady.has(node)) return false;
+      if (isVolatile(node)) return true;
+      steady.add(node);
+      return false;
+    },
+    // The index of all formulas that it builds serves those alone that hold OFFSET and its like.
+    _calculateListByFunctionRefNode: async (trees) => {
+      if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0))
+        await calculateLocators(trees);
+    },
+  };
+  const own = Object.keys(remembering);
+  Object.assign(generator, remembering);
+  // The engine's own come to light again.
+  return () => own.forEach((name) => Reflect.deleteProperty(generator, name));
+}
+
+function getOr<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** What a reference's meaning depends on besides its text: which sheets there are, and how large. */
+function shapeOf(config: IFormulaCurrentConfigService): string {
+  const sizes = Object.values(config.getUnitData()).flatMap((sheets) =>
+    Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
+  );
+  return JSON.stringify([sizes, config.getSheetNameMap()]);
+}
+
+/** The engine's kinds of nodes that are looked at here. */
+const kind = { function: 4, prefix: 11, suffix: 12 };
+
+/** Whether a formula has no references but those that its text spells out. */
+function isPlainIn(node: BaseAstNode): boolean {
+  const { _tableReferenceObject: table } = node as { _tableReferenceObject?: unknown };
+  const type: number = node.nodeType;
+  if (table !== undefined || type === kind.prefix || type === kind.suffix) return false;
+  if (type === kind.function && node.isAddress()) return false;
+  return node.getChildren().every(isPlainIn);
+}
