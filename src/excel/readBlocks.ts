@@ -1,6 +1,6 @@
 import type { CellValue, NamedBlocks } from "../workbook/InspectionHost";
 import { parseAddress } from "./address";
-import { blockFields } from "./blockFields";
+import { blockFields, identityColumn } from "./blockFields";
 import type { KnownBlock, KnownSheet, KnownWorkbook } from "./KnownWorkbook";
 
 export interface Reading {
@@ -66,6 +66,6 @@ export function identitiesIn(
   values: readonly (readonly CellValue[])[],
   fields: readonly string[],
 ): readonly string[] {
-  const column = fields.indexOf("id");
+  const column = identityColumn(fields);
   return values.map((line) => String(line[column] ?? ""));
 }

@@ -3,7 +3,7 @@ import { isCount } from "../domain/rating/bandShare";
 import type { Finding, FindingCode } from "./Finding";
 import type { CellValue, NamedBlocks } from "./InspectionHost";
 import { readDateCell } from "./readDateCell";
-import { findingTexts } from "./strings";
+import { findingTexts } from "./findingTexts";
 
 /** How a host's cell is read: the value, `null` for a blank, `"unknown"` for anything that would have to be guessed. */
 type ReadCell<Value> = (content: CellValue) => Value | null | "unknown";

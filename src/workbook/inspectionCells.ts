@@ -1,6 +1,8 @@
+import { overallSubject } from "../domain/decisions/Decision";
+import { ratingBefore } from "../domain/decisions/ratingBefore";
 import type { StandardAssessment } from "../domain/inspection/Assessment";
 import type { InspectionDetails } from "../domain/inspection/Inspection";
-import { standardEntry } from "../domain/inspection/entryOf";
+import { panelEntry, standardEntry } from "../domain/inspection/entryOf";
 import { inspectionFormulas, type InspectionFormulas } from "./inspectionFormulas";
 import type { DetailRow, PlacedInspectionRow } from "./inspectionLayout";
 import { overallTexts } from "./overallTexts";
@@ -49,6 +51,8 @@ function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: Insp
       return overallCells(context, row.id, formulas);
     case "composite":
       return compositeCells(context, row.id, formulas);
+    case "panel":
+      return panelCells(context, row, formulas);
     case "setting":
       return {
         label: row.setting.label,
@@ -139,6 +143,26 @@ function compositeCells({ pack, assessment }: PlanContext, id: string, formulas:
     label: texts.composite,
     computed: { formula: formulas.composite, value: overallTexts(pack, assessment).composite },
     messages: pack.publishedPractice?.label ?? null,
+    id,
+  };
+}
+
+/** A layer of the panel's: its rating and reason, and beside it the rating of the layer before. */
+function panelCells(
+  { inspection }: PlanContext,
+  { id, layer, standard }: Extract<PlacedInspectionRow, { kind: "panel" }>,
+  formulas: InspectionFormulas,
+): Cells {
+  const subject = standard?.id ?? overallSubject;
+  const { rating, reason } = panelEntry(inspection, subject)[layer];
+  return {
+    label: standard === null ? texts.overallSubject : texts.standardLabel(standard.id, standard.name),
+    value: rating,
+    computed: {
+      formula: formulas.before(layer, subject),
+      value: ratingBefore(inspection, subject, layer) ?? "",
+    },
+    reason: reason === "" ? null : reason,
     id,
   };
 }

@@ -18,6 +18,7 @@ export function inspectionConditionalFormats(layout: InspectionLayout): readonly
   const areas = [
     ...rowAreas(rowsOf("standard"), value, 4),
     ...rowAreas(rowsOf("rating", "overall"), value),
+    ...rowAreas(rowsOf("panel"), value, 2),
     ...rowAreas(rowsOf("composite"), inspectionColumn("computed")),
   ];
   const overall = inspectionRow(layout, inspectionRowIds.overall);

@@ -1,7 +1,9 @@
+import { overallSubject, type PanelLayer } from "../domain/decisions/Decision";
 import type { Standard } from "../domain/framework/Pack";
 import { areaReference, cellReference, onSheet, textConstant } from "./cellReference";
 import { inspectionColumn, inspectionRow, inspectionRowIds, type InspectionLayout } from "./inspectionLayout";
 import type { InspectionReferences } from "./inspectionReferences";
+import { panelRows } from "./names";
 import { bodyColumn, layOutStandard, standardColumn, standardRows } from "./standardLayout";
 import { texts } from "./strings";
 
@@ -14,6 +16,8 @@ export interface InspectionFormulas {
   readonly permittedOverall: string;
   readonly overallMessages: string;
   readonly composite: string;
+  /** The rating of the layer before one of the panel's. */
+  readonly before: (layer: PanelLayer, subject: string) => string;
 }
 
 export function inspectionFormulas(
@@ -27,6 +31,10 @@ export function inspectionFormulas(
   const proposed = cellReference(overall, inspectionColumn("value"));
   const reason = cellReference(overall, inspectionColumn("reason"));
   const isShown = `${references.setting("publishedPractice")}=${textConstant(texts.yes)}`;
+  const rowBefore = (layer: PanelLayer, subject: string): string => {
+    if (layer === "published") return panelRows.decided(subject);
+    return subject === overallSubject ? inspectionRowIds.overall : inspectionRowIds.standard(subject);
+  };
   return {
     proposed: (standard) => plainReference(standard, standardRows.proposed, "answer"),
     default: (standard) => plainReference(standard, standardRows.default, "suggested"),
@@ -35,12 +43,17 @@ export function inspectionFormulas(
     permittedOverall: `=INSPECT.PERMITTED_RATINGS("overall","","",${ratings},"",${diversity},${cases})`,
     overallMessages: `=INSPECT.CHECK_OVERALL(${proposed},${reason},${ratings},${cases},${diversity})`,
     composite: `=IF(${isShown},INSPECT.RATE_OVERALL(${allRatings},${allRatingIds}),"")`,
+    before: (layer, subject) =>
+      shown(cellReference(inspectionRow(layout, rowBefore(layer, subject)), inspectionColumn("value"))),
   };
 }
 
-/** A reference to an empty cell would show 0. */
 function plainReference(standard: Standard, row: number, field: "answer" | "suggested"): string {
-  const cell = onSheet(standard.id, cellReference(row, standardColumn(field)));
+  return shown(onSheet(standard.id, cellReference(row, standardColumn(field))));
+}
+
+/** A reference to an empty cell would show 0. */
+function shown(cell: string): string {
   return `=IF(${cell}="","",${cell})`;
 }
 

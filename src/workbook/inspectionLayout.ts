@@ -1,5 +1,6 @@
+import { overallSubject, panelLayers, type PanelLayer } from "../domain/decisions/Decision";
 import type { Pack, SettingDefinition, Standard } from "../domain/framework/Pack";
-import { inspectionColumns, type InspectionField } from "./names";
+import { inspectionColumns, panelRows, type InspectionField } from "./names";
 import type { Area } from "./WorkbookPlan";
 
 /** Identities of the rows of the inspection block that are the same for every pack. */
@@ -28,7 +29,7 @@ export const standardIdColumn = inspectionColumns.length;
 
 type DomainRatingDefinition = Pack["domainRatings"][number];
 
-export type InspectionSection = "details" | "standards" | "ratings" | "overall" | "settings";
+export type InspectionSection = "details" | "standards" | "ratings" | "overall" | PanelLayer | "settings";
 
 /** What stands on a row of the Inspection sheet. */
 export type InspectionRow =
@@ -43,6 +44,13 @@ export type InspectionRow =
   | { readonly kind: "diversity"; readonly id: string }
   | { readonly kind: "overall"; readonly id: string }
   | { readonly kind: "composite"; readonly id: string }
+  | {
+      readonly kind: "panel";
+      readonly id: string;
+      readonly layer: PanelLayer;
+      /** A standard, or `null` for the overall rating. */
+      readonly standard: Standard | null;
+    }
   | { readonly kind: "setting"; readonly id: string; readonly setting: SettingDefinition };
 
 export type PlacedInspectionRow = InspectionRow & { readonly row: number };
@@ -102,9 +110,20 @@ function listRows(pack: Pack): readonly InspectionRow[] {
     { kind: "overall", id: inspectionRowIds.overall },
     ...practice,
     { kind: "gap" },
+    ...panelLayers.flatMap((layer) => listPanelRows(pack, layer)),
     { kind: "heading", section: "settings" },
     ...pack.settings.map(
       (setting) => ({ kind: "setting", id: inspectionRowIds.setting(setting.key), setting }) as const,
     ),
   ];
+}
+
+function listPanelRows(pack: Pack, layer: PanelLayer): readonly InspectionRow[] {
+  const row = (standard: Standard | null): InspectionRow => ({
+    kind: "panel",
+    id: panelRows[layer](standard?.id ?? overallSubject),
+    layer,
+    standard,
+  });
+  return [{ kind: "heading", section: layer }, ...pack.standards.map(row), row(null), { kind: "gap" }];
 }

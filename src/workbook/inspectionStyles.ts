@@ -24,7 +24,7 @@ export function inspectionStyles(layout: InspectionLayout): readonly StylePlan[]
     styled(
       cellStyles.label,
       ...columns(
-        rowsOf("detail", "standard", "rating", "diversity", "overall", "composite", "setting"),
+        rowsOf("detail", "standard", "rating", "diversity", "overall", "composite", "panel", "setting"),
         "label",
       ),
     ),
@@ -32,8 +32,8 @@ export function inspectionStyles(layout: InspectionLayout): readonly StylePlan[]
       cellStyles.computed,
       ...columns(rowsOf("standard"), "value", 4),
       ...columns(supplied, "value"),
-      ...columns(rowsOf("overall", "composite", "setting"), "computed"),
-      ...columns(rowsOf("overall"), "messages"),
+      ...columns(rowsOf("overall", "composite", "panel", "setting"), "computed"),
+      ...columns(rowsOf("overall", "panel"), "messages"),
     ),
     styled(
       { wrap: true },
@@ -44,8 +44,8 @@ export function inspectionStyles(layout: InspectionLayout): readonly StylePlan[]
       cellStyles.input,
       ...columns(rowsOf("detail"), "value"),
       ...columns(entered, "value"),
-      ...columns(rowsOf("diversity", "overall", "setting"), "value"),
-      ...columns(rowsOf("overall"), "reason"),
+      ...columns(rowsOf("diversity", "overall", "panel", "setting"), "value"),
+      ...columns(rowsOf("overall", "panel"), "reason"),
     ),
     styled({ horizontal: "left" }, ...columns(rowsOf("detail", "setting"), "value")),
     styled(cellStyles.date, ...columns(dates, "value")),

@@ -1,3 +1,4 @@
+import type { PanelLayer } from "../domain/decisions/Decision";
 import type { SettingDefinition } from "../domain/framework/Pack";
 import { ratings } from "../domain/framework/Rating";
 import { cellArea, rowAreas } from "./areas";
@@ -28,13 +29,20 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
       inspectionColumn("value"),
     );
   const reasons = layout.rows
-    .filter((row) => row.kind === "overall")
+    .filter((row) => row.kind === "overall" || row.kind === "panel")
     .map((row) => cellArea(row.row, inspectionColumn("reason")));
+  const ofLayer = (layer: PanelLayer): readonly Area[] =>
+    rowAreas(
+      layout.rows.filter((row) => row.kind === "panel" && row.layer === layer).map(({ row }) => row),
+      inspectionColumn("value"),
+    );
   return [
     ...layout.rows.flatMap((row) => (row.kind === "detail" ? [detailValidation(row.id, value(row))] : [])),
     listValidation(ofKind("rating"), domainRatingChoices, texts.prompts.domainRating),
     listValidation(ofKind("diversity"), [texts.sufficient, texts.insufficient], texts.prompts.diversityView),
     listValidation(ofKind("overall"), ratings, texts.prompts.rating),
+    listValidation(ofLayer("decided"), ratings, texts.prompts.decidedRating),
+    listValidation(ofLayer("published"), ratings, texts.prompts.publishedRating),
     textValidation(reasons, texts.prompts.reason),
     ...layout.rows.flatMap((row) =>
       row.kind === "setting" ? [settingValidation(row.setting, value(row))] : [],

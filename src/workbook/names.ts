@@ -1,7 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 
 /** The version of the workbook's layout; a workbook of a higher one is left alone. */
-export const workbookSchema = "workbook/1";
+export const workbookSchema = "workbook/2";
 
 /** Names of the fixed sheets; a standard's sheet carries the standard's id. */
 export const sheetNames = {
@@ -20,6 +20,7 @@ export const blockNames = {
   record: "Above_the_Line_Record",
   /** The inspector's own text boxes on the report: identity, text. */
   reportText: "Report_Text",
+  /** The log of decisions: its header, its rows and one closing row, before which rows are added. */
   decisions: "Decisions_Log",
   standard: (id: string): string => `Standard_${id}`,
 } as const;
@@ -57,6 +58,31 @@ export const summaryRows = {
   proposed: (standard: string): string => `${standard}:proposed`,
 } as const;
 
+/** Columns of the log of decisions; `number` tells its rows apart. The last two are hidden. */
+export const decisionColumns = [
+  "number",
+  "when",
+  "who",
+  "layer",
+  "subject",
+  "from",
+  "to",
+  "reason",
+  "rules",
+  "engine",
+  "pack",
+  "state",
+  "hash",
+] as const;
+
+export type DecisionField = (typeof decisionColumns)[number];
+
+/** Identities of the panel's rows on the Inspection sheet; a subject is a standard's id or `overall`. */
+export const panelRows = {
+  decided: (subject: string): string => `decided:${subject}`,
+  published: (subject: string): string => `published:${subject}`,
+} as const;
+
 /** Every name to read for a pack's inspection. */
 export function namesToRead(pack: Pack): readonly string[] {
   return [
@@ -64,5 +90,6 @@ export function namesToRead(pack: Pack): readonly string[] {
     blockNames.inspection,
     ...pack.standards.map((standard) => blockNames.standard(standard.id)),
     blockNames.reportText,
+    blockNames.decisions,
   ];
 }

@@ -1,32 +1,49 @@
-import { blockNames, sheetNames } from "./names";
+import { cellArea } from "./areas";
+import {
+  closingRow,
+  decisionCells,
+  decisionHeader,
+  decisionHeights,
+  decisionStyles,
+  decisionWidths,
+} from "./decisionLog";
+import { blockNames, decisionColumns, sheetNames } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { printPlan } from "./printPlan";
-import { texts } from "./strings";
-import { cellStyles } from "./styles";
-import type { NamePlan, SheetPlan } from "./WorkbookPlan";
+import { cellStyles, palette } from "./styles";
+import type { Area, NamePlan, SheetPlan } from "./WorkbookPlan";
 
-/** Characters, one for each header. */
-const widths = [18, 18, 14, 16, 22, 22, 48, 16, 12, 26];
-
-/** The log of decisions: its header row. Entries are written by a later version. */
-export function planDecisionsSheet(context: PlanContext): {
+/** The log of decisions: its header, an entry a row, and the closing row above which entries are added. */
+export function planDecisionsSheet({ pack, inspection }: PlanContext): {
   readonly sheet: SheetPlan;
   readonly name: NamePlan;
 } {
-  const area = { row: 0, column: 0, rows: 1, columns: texts.decisionHeaders.length };
+  const { decisions, details } = inspection;
+  const firstRow = 1;
+  const lastRow = firstRow + decisions.length;
+  const across = (row: number): Area => ({ ...cellArea(row, 0), columns: decisionColumns.length });
+  const area: Area = { ...across(0), rows: lastRow + 1 };
   const sheet: SheetPlan = {
     id: "decisions",
     name: sheetNames.decisions,
     visibility: "visible",
-    columns: widths.map((width) => ({ width })),
-    rowHeights: [{ row: 0, height: 20 }],
-    blocks: [{ row: 0, column: 0, cells: [texts.decisionHeaders] }],
-    styles: [{ areas: [area], style: cellStyles.sectionHeader }],
+    columns: decisionWidths,
+    rowHeights: [{ row: 0, height: 20 }, ...decisionHeights(decisions, firstRow)],
+    blocks: [{ row: 0, column: 0, cells: [decisionHeader, ...decisions.map(decisionCells), closingRow] }],
+    styles: [
+      { areas: [across(0)], style: cellStyles.sectionHeader },
+      ...decisionStyles(firstRow, decisions.length),
+      {
+        areas: [across(lastRow)],
+        style: { ...cellStyles.text, ...cellStyles.quiet, fill: palette.computed },
+      },
+    ],
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 1, columns: 0 },
+    filter: area,
     protected: true,
-    print: printPlan(context.pack, context.inspection.details.service, 0),
+    print: printPlan(pack, details.service, 0),
   };
   return { sheet, name: { name: blockNames.decisions, sheet: sheet.name, area } };
 }

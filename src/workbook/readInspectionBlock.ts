@@ -1,3 +1,5 @@
+import { overallSubject } from "../domain/decisions/Decision";
+import type { LayerEntry, PanelEntry } from "../domain/decisions/Decision";
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { readDiversityView, readDomainRating, readRating } from "../domain/inspection/readAnswer";
@@ -5,18 +7,31 @@ import { entryReader, type EntryReader } from "./entryReader";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
 import { inspectionRowIds, layOutInspection } from "./inspectionLayout";
-import { blockNames, inspectionColumns } from "./names";
+import { blockNames, inspectionColumns, panelRows } from "./names";
 import { readSettings } from "./readSettings";
-import { findingTexts } from "./strings";
+import { findingTexts } from "./findingTexts";
 
 interface InspectionReading {
-  readonly entries: Pick<Inspection, "details" | "settings" | "domainRatings" | "diversity" | "overall">;
+  readonly entries: Pick<
+    Inspection,
+    "details" | "settings" | "domainRatings" | "diversity" | "overall" | "panel"
+  >;
   readonly findings: readonly Finding[];
 }
 
-/** The entries of the Inspection sheet. A rating that a standard of the pack supplies is not read here. */
-export function readInspectionBlock(pack: Pack, blocks: NamedBlocks): InspectionReading {
-  const { identities } = layOutInspection(pack);
+/**
+ * The entries of the Inspection sheet. A rating that a standard of the pack supplies is not read here; without the
+ * panel's rows, as in the first layout, its ratings are blank.
+ */
+export function readInspectionBlock(
+  pack: Pack,
+  blocks: NamedBlocks,
+  { withPanel = true }: { readonly withPanel?: boolean } = {},
+): InspectionReading {
+  const subjects = withPanel ? [...pack.standards.map(({ id }) => id), overallSubject] : [];
+  const identities = layOutInspection(pack).rows.flatMap((row) =>
+    "id" in row && (withPanel || row.kind !== "panel") ? [row.id] : [],
+  );
   const reader = entryReader(blocks, blockNames.inspection, inspectionColumns, identities);
   const { allowed } = findingTexts;
   const { overall, diversity } = inspectionRowIds;
@@ -37,6 +52,7 @@ export function readInspectionBlock(pack: Pack, blocks: NamedBlocks): Inspection
         proposed: reader.word(overall, "value", readRating, allowed.ratings),
         reason: reader.text(overall, "reason"),
       },
+      panel: readPanel(reader, subjects),
     },
     findings: reader.findings,
   };
@@ -51,6 +67,24 @@ function readDomainRatings(pack: Pack, reader: EntryReader): Inspection["domainR
       const row = inspectionRowIds.rating(id);
       const rating = reader.word(row, "value", readDomainRating, findingTexts.allowed.domainRatings);
       return rating === null ? [] : [[id, rating]];
+    }),
+  );
+}
+
+/** By subject, blank ones left out. */
+function readPanel(reader: EntryReader, subjects: readonly string[]): Inspection["panel"] {
+  const layer = (row: string): LayerEntry => ({
+    rating: reader.word(row, "value", readRating, findingTexts.allowed.ratings),
+    reason: reader.text(row, "reason"),
+  });
+  const isBlank = ({ rating, reason }: LayerEntry): boolean => rating === null && reason === "";
+  return Object.fromEntries(
+    subjects.flatMap((subject): readonly (readonly [string, PanelEntry])[] => {
+      const entry: PanelEntry = {
+        decided: layer(panelRows.decided(subject)),
+        published: layer(panelRows.published(subject)),
+      };
+      return isBlank(entry.decided) && isBlank(entry.published) ? [] : [[subject, entry]];
     }),
   );
 }

@@ -55,11 +55,12 @@ function fieldsOf(values: ReadonlyMap<string, string>): Readonly<Record<RecordKe
   };
 }
 
-/** `workbook/2` is newer than `workbook/1`; a schema not counted this way is none that we may touch either. */
+/** `workbook/3` is newer than `workbook/2`; a schema not counted this way is none that we may touch either. */
 function isNewer(schema: string): boolean {
   return !(versionOf(schema) <= versionOf(workbookSchema));
 }
 
-function versionOf(schema: string): number {
+/** The layout's version as a number, 2 for `workbook/2`; `NaN` for a schema not counted this way. */
+export function versionOf(schema: string): number {
   return Number(/^workbook\/(\d+)$/.exec(schema)?.[1] ?? Number.NaN);
 }

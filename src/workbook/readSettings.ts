@@ -6,7 +6,7 @@ import { readYesNo } from "../domain/inspection/readAnswer";
 import { readCount, type EntryReader } from "./entryReader";
 import type { CellValue } from "./InspectionHost";
 import { inspectionRowIds } from "./inspectionLayout";
-import { findingTexts } from "./strings";
+import { findingTexts } from "./findingTexts";
 
 /** The settings of the Inspection sheet; the default where a cell is blank or says nothing we know. */
 export function readSettings(pack: Pack, reader: EntryReader): Settings {

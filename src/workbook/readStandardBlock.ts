@@ -13,7 +13,7 @@ import type { NamedBlocks } from "./InspectionHost";
 import { blockNames, standardColumns, summaryRows } from "./names";
 import { readCritical } from "./readCritical";
 import { layOutStandard } from "./standardLayout";
-import { findingTexts } from "./strings";
+import { findingTexts } from "./findingTexts";
 
 /** The entries of one standard, blank ones left out. */
 export interface StandardReading extends Pick<Inspection, "standards" | "keyQuestions" | "prompts"> {

@@ -2,7 +2,9 @@ import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
+import { readDecisionsBlock } from "./readDecisionsBlock";
 import { readInspectionBlock } from "./readInspectionBlock";
+import { readRecord, versionOf } from "./readRecord";
 import { readStandardBlock } from "./readStandardBlock";
 
 export type { Finding, FindingCode } from "./Finding";
@@ -18,7 +20,8 @@ export interface WorkbookReading {
  * Blank entries are left out, so that the same entries always give the same inspection.
  */
 export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
-  const fields = readInspectionBlock(pack, blocks);
+  const isFirst = isFirstLayout(blocks);
+  const fields = readInspectionBlock(pack, blocks, { withPanel: !isFirst });
   const standards = pack.standards.map((standard) => readStandardBlock(standard, blocks));
   const inspection: Inspection = {
     schema: "inspection/1",
@@ -27,6 +30,13 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     standards: Object.assign({}, ...standards.map((reading) => reading.standards)),
     keyQuestions: Object.assign({}, ...standards.map((reading) => reading.keyQuestions)),
     prompts: Object.assign({}, ...standards.map((reading) => reading.prompts)),
+    decisions: isFirst ? [] : readDecisionsBlock(blocks),
   };
   return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
+}
+
+/** A workbook of the first layout has no panel rows and nothing in its log; neither is missing from it. */
+function isFirstLayout(blocks: NamedBlocks): boolean {
+  const reading = readRecord(blocks);
+  return "record" in reading && versionOf(reading.record.schema) < 2;
 }

@@ -13,6 +13,24 @@ export function toSerialDate(iso: string): number | null {
   return fromSerialDate(serial) === iso ? serial : null;
 }
 
+const secondsADay = 86_400;
+
+/** An ISO moment in UTC to the second, `2024-06-12T14:05:09Z`, as Excel's serial number; `null` where it is none. */
+export function toSerialTime(iso: string): number | null {
+  const milliseconds = Date.parse(iso);
+  if (Number.isNaN(milliseconds)) return null;
+  const serial = milliseconds / dayLength + serialOf1970;
+  return fromSerialTime(serial) === iso ? serial : null;
+}
+
+/** Excel's serial number as an ISO moment in UTC, to the nearest second; `null` where it is no day that Excel can hold. */
+export function fromSerialTime(serial: number): string | null {
+  const seconds = Math.round(serial * secondsADay);
+  if (fromSerialDate(seconds / secondsADay) === null) return null;
+  const iso = new Date((seconds - serialOf1970 * secondsADay) * 1000).toISOString();
+  return `${iso.slice(0, 19)}Z`;
+}
+
 /** Excel's serial day number as an ISO date, the time of day dropped; `null` outside 1 March 1900 to 9999. */
 export function fromSerialDate(serial: number): string | null {
   const day = Math.floor(serial);

@@ -1,4 +1,4 @@
-import type { StandardField } from "./names";
+import type { DecisionField, StandardField } from "./names";
 import type { DetailRow, InspectionSection } from "./inspectionLayout";
 import type { ReportTextId } from "./reportLayout";
 
@@ -52,6 +52,8 @@ export const texts = {
     ],
     ratings: ["Domain two and three ratings", "Rating"],
     overall: ["Overall", "Entry", "Worked out", "Reason", "Messages"],
+    decided: ["Decided by the ratings panel", "Decided rating", "Proposed rating", "Reason", "Messages"],
+    published: ["Published", "Published rating", "Decided rating", "Reason", "Messages"],
     settings: ["Readings you can change", "Setting", "Default", "What it does", "Where it comes from"],
   } as Readonly<Record<InspectionSection, readonly string[]>>,
   details: {
@@ -67,6 +69,7 @@ export const texts = {
   diversityView: "Diversity practice, in the inspectors' view",
   composite: "Composite rating (published practice)",
   overallProposed: "Overall rating proposed",
+  overallSubject: "Overall rating",
   answeredOf: (answered: number, of: number) => `${answered} of ${of} answered`,
   ofAnswered: (of: number) => ` of ${of} answered`,
   notApplicable: "Not applicable",
@@ -81,7 +84,24 @@ export const texts = {
       .join(", "),
   countedByUs: "Counted",
   noneByDefault: "None",
-  decisionHeaders: ["When", "Who", "Layer", "Subject", "From", "To", "Reason", "Rules", "Engine", "Pack"],
+  decisionHeaders: {
+    number: "No.",
+    when: "When (UTC)",
+    who: "Who",
+    layer: "Layer",
+    subject: "Subject",
+    from: "From",
+    to: "To",
+    reason: "Reason",
+    rules: "Departs from",
+    engine: "Engine",
+    pack: "Pack",
+    state: "State",
+    hash: "Hash",
+  } satisfies Readonly<Record<DecisionField, string>>,
+  /** In the first cell of the row that closes the log. */
+  endOfLog: "End",
+  endOfLogNote: "New entries are added above this row by the add-in.",
   footerEdition: (edition: string) => `Framework edition ${edition}`,
   page: "Page &P of &N",
   report: {
@@ -185,6 +205,15 @@ export const texts = {
       message:
         "Yours to propose. A rating other than the default needs a reason; one that a decision rule bars is blocked.",
     },
+    decidedRating: {
+      title: "Decided rating",
+      message:
+        "What the ratings panel decided. One that differs from the proposed rating needs a reason; one that a decision rule bars is blocked.",
+    },
+    publishedRating: {
+      title: "Published rating",
+      message: "What was published. One that differs from the decided rating needs a reason.",
+    },
     qualitative: {
       title: "Qualitative judgement",
       message: "Your overall qualitative judgement of this standard. Some decision rules depend on it.",
@@ -239,42 +268,3 @@ export const texts = {
     textLength: { title: "Too long", message: "A cell holds up to 32,767 characters. Shorten the text." },
   },
 } as const;
-
-/** What is said about a cell that could not be read. */
-export const findingTexts = {
-  allowed: {
-    prompt: "Yes, No or Not judged",
-    keyQuestion: "Yes or No",
-    critical: "Critical, or leave it blank",
-    ratings: "Outstanding, Good, Requires improvement or Inadequate",
-    domainRatings: "Outstanding, Good, Requires improvement, Inadequate or Not rated",
-    diversity: "Sufficient or Insufficient",
-    yesNo: "Yes or No",
-    count: "a whole number of 0 or more",
-    tags: "prompt references separated by commas, such as 1.4.2(a)",
-  },
-  unknownAnswer: (content: string, allowed: string) =>
-    `${quoted(content)} cannot be read here and counts as blank. Choose ${allowed}.`,
-  unknownCount: (content: string) =>
-    `${quoted(content)} is no count and counts as blank. Enter a whole number of 0 or more.`,
-  unknownDate: (content: string) =>
-    `${quoted(content)} is no date that can be read without guessing. Enter it as a date, such as 12 June 2024.`,
-  unknownSetting: (content: string, allowed: string) =>
-    `${quoted(content)} is not a value of this setting, so its default applies. Use ${allowed}.`,
-  rowMissing: (id: string) =>
-    `The row ${id} is no longer there, so it counts as blank. Undo its removal, or go back to a saved copy.`,
-  rowDoubled: (id: string) =>
-    `The row ${id} is there more than once. Delete the copies; until then, they count only where they agree.`,
-  blockMissing: (block: string) =>
-    `The cells named ${block} are gone, so everything on them counts as blank. If their sheet was deleted, undo that or go back to a saved copy.`,
-} as const;
-
-/** Longest piece of a cell that a message repeats. */
-const quotedLength = 40;
-
-function quoted(content: string): string {
-  const characters = [...content];
-  const shown =
-    characters.length <= quotedLength ? content : `${characters.slice(0, quotedLength).join("")}…`;
-  return `“${shown}”`;
-}

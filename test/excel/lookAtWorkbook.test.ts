@@ -28,7 +28,7 @@ async function look({ sheets = ["Sheet1"], named, onSheet }: Found): Promise<Wor
   return state;
 }
 
-const record = (state: string, schema = "workbook/1"): readonly (readonly string[])[] => [
+const record = (state: string, schema = "workbook/2"): readonly (readonly string[])[] => [
   ["schema", schema],
   ["pack", "youth-justice/2024-06"],
   ["state", state],
@@ -66,7 +66,7 @@ describe("what the open workbook is to us", () => {
     });
   });
 
-  it.each(["workbook/2", "workbook/10", "workbook/1.5", "casebook/1"])(
+  it.each(["workbook/3", "workbook/10", "workbook/1.5", "casebook/1"])(
     "[look] the schema %s is newer than this version and is left alone",
     async (schema) => {
       await expect(look({ named: record("complete", schema) })).resolves.toEqual({ kind: "newer", schema });

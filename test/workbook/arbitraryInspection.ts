@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { overallSubject } from "../../src/domain/decisions/Decision";
+import type { DecisionRecord, LayerEntry, PanelEntry } from "../../src/domain/decisions/Decision";
 import { keyQuestionsOf, promptsOf } from "../../src/domain/framework/find";
 import type { Pack } from "../../src/domain/framework/Pack";
 import { ratings } from "../../src/domain/framework/Rating";
@@ -50,6 +52,27 @@ const date = fc.option(
     .map((day) => day.toISOString().slice(0, 10)),
 );
 
+const layer: fc.Arbitrary<LayerEntry> = fc.record({ rating, reason: text });
+const word = fc.constantFrom("", "Good", "Withdrawn", "=1+1", "1.1");
+/** A row of the log, with texts that break careless workbooks. Its number tells it from a blank row. */
+const decision: fc.Arbitrary<DecisionRecord> = fc.record({
+  number: fc.integer({ min: 1, max: 9 }),
+  when: fc
+    .date({ min: new Date("2000-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
+    .map((moment) => `${moment.toISOString().slice(0, 19)}Z`),
+  who: text,
+  layer: fc.constantFrom("proposed", "decided", "published", "sign-off"),
+  subject: fc.constantFrom("1.1", "3.4", "overall"),
+  from: word,
+  to: word,
+  reason: text,
+  rules: fc.constantFrom("", "R8, R28", "R39"),
+  engine: fc.constant("0.1.0"),
+  pack: fc.constant("youth-justice/2024-06 1.0.0"),
+  state: fc.constantFrom("", "00e1"),
+  hash: fc.constantFrom("", "1e5", "0".repeat(64)),
+});
+
 /** Any inspection a pack allows, blank entries left out as `readWorkbook` leaves them out. */
 export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
   const entered = pack.domainRatings.filter(({ fromStandard }) => fromStandard === undefined);
@@ -96,6 +119,12 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     diversity: fc.option(fc.constantFrom("Sufficient" as const, "Insufficient" as const)),
     overall: fc.record({ proposed: rating, reason: text }),
+    panel: some(
+      [...pack.standards.map(({ id }) => id), overallSubject],
+      () => fc.record({ decided: layer, published: layer }),
+      ({ decided, published }: PanelEntry) => isBlankLayer(decided) && isBlankLayer(published),
+    ),
+    decisions: fc.array(decision, { maxLength: 4 }),
   });
 }
 
@@ -116,6 +145,10 @@ function arbitraryPrompt(pack: Pack, id: string): fc.Arbitrary<PromptEntry> {
 
 function isBlankPrompt({ answer, critical, measures, note, reason }: PromptEntry): boolean {
   return answer === null && !critical && note === "" && reason === "" && Object.keys(measures).length === 0;
+}
+
+function isBlankLayer({ rating: given, reason }: LayerEntry): boolean {
+  return given === null && reason === "";
 }
 
 /** Entries by id, the blank ones left out. */

@@ -28,13 +28,45 @@ describe("readWorkbook", () => {
         const shuffled = Object.fromEntries(
           Object.entries(blocks).map(([name, rows]) => [
             name,
-            rows === null ? null : shuffle(withOwnRows(rows), order),
+            // The log alone has an order of its own, and no rows of others.
+            rows === null || name === "Decisions_Log" ? rows : shuffle(withOwnRows(rows), order),
           ]),
         );
         expect(readWorkbook(pack, shuffled)).toEqual({ inspection, findings: [] });
       }),
       runs,
     );
+  });
+
+  it("does not miss the panel's rows in a workbook of the first layout, which had none", () => {
+    const blocks = blocksOf();
+    const first = {
+      ...blocks,
+      Inspection_Fields:
+        blocks["Inspection_Fields"]?.filter((row) => !/^(decided|published):/.test(String(row[5]))) ?? null,
+      Decisions_Log: [["When", "Who", "Layer", "Subject", "From", "To", "Reason", "Rules", "Engine", "Pack"]],
+      Above_the_Line_Record:
+        blocks["Above_the_Line_Record"]?.map((row) =>
+          row[0] === "schema" ? ["schema", "workbook/1"] : row,
+        ) ?? null,
+    };
+    const { inspection, findings } = readWorkbook(pack, first);
+    expect(findings).toEqual([]);
+    expect(inspection.panel).toEqual({});
+    expect(inspection.decisions).toEqual([]);
+  });
+
+  it("keeps a row of the log as it stands, whatever was done to it", () => {
+    const blocks = blocksOf();
+    const tampered = ["x", "yesterday", 7, "sign-off", "", "", "", "", "", "", "", "", ""];
+    const log = blocks["Decisions_Log"] ?? [];
+    const { inspection } = readWorkbook(pack, {
+      ...blocks,
+      Decisions_Log: [...log.slice(0, 1), tampered, ...log.slice(1)],
+    });
+    expect(inspection.decisions).toEqual([
+      expect.objectContaining({ number: 0, when: "yesterday", who: "7", layer: "sign-off", hash: "" }),
+    ]);
   });
 
   it("reads synonyms as the functions do", () => {

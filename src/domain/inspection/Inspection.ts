@@ -1,3 +1,4 @@
+import type { DecisionRecord, PanelEntry } from "../decisions/Decision";
 import type { DomainRating, Rating } from "../framework/Rating";
 
 /** A prompt's answer: above the line of sufficiency, below it, or left aside with a reason (R1). `null` is not yet answered. */
@@ -82,4 +83,8 @@ export interface Inspection {
   /** The inspector's view of diversity practice (R39); `null` when none is recorded. */
   readonly diversity: "Sufficient" | "Insufficient" | null;
   readonly overall: OverallEntry;
+  /** What the ratings panel decided and what was published, by standard id or `overall`. */
+  readonly panel: Readonly<Record<string, PanelEntry>>;
+  /** The log of decisions, in its order. */
+  readonly decisions: readonly DecisionRecord[];
 }

@@ -24,5 +24,7 @@ export function blankInspection(pack: Pack, details: Partial<InspectionDetails> 
     domainRatings: {},
     diversity: null,
     overall: { proposed: null, reason: "" },
+    panel: {},
+    decisions: [],
   };
 }

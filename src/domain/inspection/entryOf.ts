@@ -1,8 +1,13 @@
+import type { PanelEntry } from "../decisions/Decision";
 import type { Inspection, KeyQuestionEntry, MeasureEntry, PromptEntry, StandardEntry } from "./Inspection";
 
 const blankPrompt: PromptEntry = { answer: null, critical: false, measures: {}, note: "", reason: "" };
 const blankKeyQuestion: KeyQuestionEntry = { answer: null, reason: "" };
 const blankStandard: StandardEntry = { qualitative: null, proposed: null, reason: "" };
+const blankPanel: PanelEntry = {
+  decided: { rating: null, reason: "" },
+  published: { rating: null, reason: "" },
+};
 const blankMeasure: MeasureEntry = { positive: null, base: null };
 
 /** What was entered for a prompt; blank where nothing was. */
@@ -23,4 +28,9 @@ export function keyQuestionEntry(inspection: Inspection, id: string): KeyQuestio
 /** What was entered for a standard; blank where nothing was. */
 export function standardEntry(inspection: Inspection, id: string): StandardEntry {
   return inspection.standards[id] ?? blankStandard;
+}
+
+/** What the panel decided for a standard or `overall`, and what was published; blank where nothing was. */
+export function panelEntry(inspection: Inspection, subject: string): PanelEntry {
+  return inspection.panel[subject] ?? blankPanel;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { overallSubject } from "../../../src/domain/decisions/Decision";
 import type { Pack, Prompt } from "../../../src/domain/framework/Pack";
 import { keyQuestionsOf, promptsOf } from "../../../src/domain/framework/find";
 import { ratings } from "../../../src/domain/framework/Rating";
@@ -8,6 +9,23 @@ import { blankInspection } from "../../../src/domain/inspection/blankInspection"
 const rating = fc.constantFrom(null, ...ratings);
 const reason = fc.constantFrom("", "agreed by the team", "=HYPERLINK(1)", "Tŷ Gwyn 🙂 שלום");
 const count = fc.option(fc.nat(30), { nil: null });
+
+/** A row of the log as someone may have left it. */
+const anyDecision = fc.record({
+  number: fc.nat(4),
+  when: fc.constantFrom("2024-06-12T14:05:09Z", "yesterday", ""),
+  who: reason,
+  layer: fc.constantFrom("proposed", "decided", "published", "sign-off", "other"),
+  subject: fc.constantFrom("1.1", "overall", "9.9"),
+  from: fc.constantFrom("", "Good"),
+  to: fc.constantFrom("Good", "Withdrawn", "Signed off"),
+  reason,
+  rules: fc.constantFrom("", "R8, R28"),
+  engine: fc.constant("0.1.0"),
+  pack: fc.constant("youth-justice/2024-06 1.0.0"),
+  state: fc.constantFrom("", "a1"),
+  hash: fc.constantFrom("", "b2"),
+});
 
 /** Any inspection of a pack that could be on file, blanks, contradictions and odd texts included. */
 export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
@@ -51,6 +69,10 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     diversity: fc.constantFrom(null, "Sufficient" as const, "Insufficient" as const),
     overall: fc.record({ proposed: rating, reason }),
+    panel: byId([...pack.standards.map(({ id }) => id), overallSubject], () =>
+      fc.record({ decided: fc.record({ rating, reason }), published: fc.record({ rating, reason }) }),
+    ),
+    decisions: fc.array(anyDecision, { maxLength: 3 }),
   });
 }
 

@@ -148,7 +148,7 @@ describe("readInspection", () => {
     [{ diversity: "fine" }, 'diversity: expected Sufficient or Insufficient, or null, found "fine"'],
     [
       { promts: {} },
-      "promts: unknown field; the fields here are schema, pack, details, settings, standards, keyQuestions, prompts, domainRatings, diversity, overall",
+      "promts: unknown field; the fields here are schema, pack, details, settings, standards, keyQuestions, prompts, domainRatings, diversity, overall, panel, decisions",
     ],
   ])("refuses %j and says where and why", (more, line) => {
     expect(linesOf(more)).toEqual([line]);

@@ -1,3 +1,5 @@
+import { overallSubject } from "../../decisions/Decision";
+import type { DecisionRecord, LayerEntry, PanelEntry } from "../../decisions/Decision";
 import { keyQuestionsOf, promptsOf } from "../../framework/find";
 import type { Pack, Prompt } from "../../framework/Pack";
 import { defaultSettings } from "../defaultSettings";
@@ -19,7 +21,7 @@ import {
   readRating,
 } from "../readAnswer";
 import type { Reader } from "./readers";
-import { answer, byId, date, fields, flag, idsAmong, text, whole } from "./readers";
+import { answer, byId, date, fields, flag, idsAmong, list, text, whole } from "./readers";
 
 /** More answers than any inspection asks for; a larger count is a slip. */
 const mostAnswers = 1_000_000;
@@ -42,6 +44,25 @@ const details = fields<InspectionDetails>({
   resettlementCases: count,
 });
 
+const layer = fields<LayerEntry>({ rating, reason: text });
+const panel = fields<PanelEntry>({ decided: layer, published: layer });
+/** Whether the log is whole is for its chain to say, not for its shape. */
+const decision = fields<DecisionRecord>({
+  number: whole(0, mostAnswers, 0),
+  when: text,
+  who: text,
+  layer: text,
+  subject: text,
+  from: text,
+  to: text,
+  reason: text,
+  rules: text,
+  engine: text,
+  pack: text,
+  state: text,
+  hash: text,
+});
+
 /** Every field of an inspection file for this pack, once its schema and pack are known to fit. */
 export function inspectionShape(pack: Pack): Reader<Inspection> {
   const prompts = new Map(promptsOf(pack).map((prompt) => [prompt.id, promptShape(prompt)]));
@@ -59,6 +80,8 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     domainRatings: byId((id) => domainRatingShape(pack, id)),
     diversity: answer(readDiversityView, "Sufficient or Insufficient"),
     overall,
+    panel: byId((id) => (standards.has(id) || id === overallSubject ? panel : not("standard"))),
+    decisions: list(decision),
   });
 }
 

@@ -88,6 +88,21 @@ export function idsAmong(offered: readonly string[]): Reader<readonly string[]> 
   };
 }
 
+/** More entries than any list here has; a longer one is not looked through. */
+const longestList = 10_000;
+
+/** A list of such values, empty where absent. */
+export function list<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
+  return (input, path) => {
+    if (isAbsent(input)) return fine([]);
+    if (!Array.isArray(input)) return wrong([], path, `expected a list, found ${describe(input)}`);
+    if (input.length > longestList)
+      return wrong([], path, `too long: ${input.length} entries; at most ${longestList} are read`);
+    const read = input.map((item: unknown, place) => reader(item, `${path}[${place}]`));
+    return { value: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+  };
+}
+
 /** An object with these fields and no others; an absent field is blank, an absent object is all blank. */
 export function fields<Value>(readers: {
   readonly [Key in keyof Value]-?: Reader<Value[Key]>;

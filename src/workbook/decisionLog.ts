@@ -1,0 +1,79 @@
+import type { DecisionRecord } from "../domain/decisions/Decision";
+import { decisionColumns, type DecisionField } from "./names";
+import { wrappedRowHeight } from "./rowHeights";
+import { toSerialTime } from "./serialDate";
+import { texts } from "./strings";
+import { cellStyles, palette } from "./styles";
+import type { Area, CellContent, RowHeight, SheetPlan, StylePlan } from "./WorkbookPlan";
+
+/** Characters. What only the chain of hashes needs is hidden. */
+const widths: Readonly<Record<DecisionField, number>> = {
+  number: 7,
+  when: 26,
+  who: 20,
+  layer: 12,
+  subject: 10,
+  from: 22,
+  to: 22,
+  reason: 60,
+  rules: 16,
+  engine: 9,
+  pack: 28,
+  state: 14,
+  hash: 14,
+};
+const hidden: readonly DecisionField[] = ["state", "hash"];
+
+export const decisionWidths: SheetPlan["columns"] = decisionColumns.map((field) =>
+  hidden.includes(field) ? { width: widths[field], hidden: true } : { width: widths[field] },
+);
+
+export const decisionHeader: readonly string[] = decisionColumns.map((field) => texts.decisionHeaders[field]);
+
+/** The row that closes the log. Entries are inserted above it, so that the log's name grows with them. */
+export const closingRow: readonly CellContent[] = decisionColumns.map((field) => {
+  if (field === "number") return texts.endOfLog;
+  return field === "when" ? texts.endOfLogNote : null;
+});
+
+/** A row of the log as its cells hold it; the moment as Excel's serial number, everything else as text. */
+export function decisionCells(record: DecisionRecord): readonly (string | number | null)[] {
+  return decisionColumns.map((field) => {
+    if (field === "number") return record.number;
+    const text = record[field];
+    if (field === "when") return toSerialTime(text) ?? text;
+    return text === "" ? null : text;
+  });
+}
+
+/** How entries look, from a row of the log downwards. */
+export function decisionStyles(row: number, rows: number): readonly StylePlan[] {
+  if (rows === 0) return [];
+  const column = (field: DecisionField): Area => ({
+    row,
+    column: decisionColumns.indexOf(field),
+    rows,
+    columns: 1,
+  });
+  const all: Area = { row, column: 0, rows, columns: decisionColumns.length };
+  return [
+    {
+      areas: [all],
+      style: { ...cellStyles.text, bold: false, fill: palette.white, border: palette.line, wrap: true },
+    },
+    { areas: [column("number")], style: cellStyles.count },
+    { areas: [column("when")], style: { numberFormat: "d mmmm yyyy hh:mm:ss", horizontal: "left" } },
+  ];
+}
+
+/** How tall entries are, from a row of the log downwards. */
+export function decisionHeights(records: readonly DecisionRecord[], row: number): readonly RowHeight[] {
+  return records.map((record, index) => ({
+    row: row + index,
+    height: wrappedRowHeight(
+      decisionColumns.flatMap((field) =>
+        field === "number" || hidden.includes(field) ? [] : [{ text: record[field], width: widths[field] }],
+      ),
+    ),
+  }));
+}
