@@ -12,24 +12,46 @@ const catalogues = new WeakMap<Pack, ReadonlyMap<string, Wording>>();
 
 /**
  * Turns a message code into the pack's severity, sentence and rules. A warning that asks for a reason only informs once
- * there is one; a block stays a block. A code the pack does not know is a bug and throws.
+ * there is one; a block stays a block. A code the pack does not know is a bug and throws. `facts` take the place of the
+ * words in braces: `{prompts}` in the sentence becomes what `facts.prompts` says.
  * @see docs/spec.md R25
  */
-export function describeMessage(pack: Pack, code: string, reason = ""): Message {
+export function describeMessage(
+  pack: Pack,
+  code: string,
+  reason = "",
+  facts?: Readonly<Record<string, string>>,
+): Message {
+  const wording = wordingOf(pack, code);
+  const message = hasReason(reason) ? wording.settled : wording.asking;
+  return facts === undefined ? message : { ...message, text: withFacts(message.text, facts) };
+}
+
+/** Whether a reason settles this message wherever it asks for one. */
+export function isSettledByReason(pack: Pack, code: string): boolean {
+  const { asking, settled } = wordingOf(pack, code);
+  return asking !== settled;
+}
+
+function wordingOf(pack: Pack, code: string): Wording {
   const wording = catalogueOf(pack).get(code);
   if (wording === undefined) throw new Error(`The pack ${pack.id} has no message with the code ${code}.`);
-  return hasReason(reason) ? wording.settled : wording.asking;
+  return wording;
 }
 
 function catalogueOf(pack: Pack): ReadonlyMap<string, Wording> {
   const known = catalogues.get(pack);
   if (known !== undefined) return known;
-  const catalogue = new Map(pack.messages.map((message) => [message.code, wordingOf(message)]));
+  const catalogue = new Map(pack.messages.map((message) => [message.code, bothWordings(message)]));
   catalogues.set(pack, catalogue);
   return catalogue;
 }
 
-function wordingOf({ code, severity, text, settled, rules }: MessageDefinition): Wording {
+function bothWordings({ code, severity, text, settled, rules }: MessageDefinition): Wording {
   const asking = { code, severity, text, rules };
   return { asking, settled: settled === undefined ? asking : { ...asking, severity: "info", text: settled } };
+}
+
+function withFacts(text: string, facts: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => facts[name] ?? blank);
 }

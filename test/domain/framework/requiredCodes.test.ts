@@ -4,7 +4,9 @@ import { requiredCodes } from "../../../src/domain/framework/parse/requiredCodes
 
 /** Message codes that stand as literals in the domain's rules. */
 function raisedCodes(): readonly string[] {
-  const folders = ["rating", "inspection"].map((name) => join(__dirname, "../../../src/domain", name));
+  const folders = ["rating", "inspection", "checks"].map((name) =>
+    join(__dirname, "../../../src/domain", name),
+  );
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))

@@ -12,7 +12,7 @@ import { ratings } from "../Rating";
 import { numbered, sourceRef, standardShape } from "./standardShape";
 import { either, flag, list, nothing, object, oneOf, optional, perRating, text, whole } from "./validators";
 
-const ruleId = text({ form: /^R\d{1,3}$/, says: "R and a number, such as R7" });
+const ruleId = text({ form: /^[PR]\d{1,3}$/, says: "R or P and a number, such as R7" });
 const ambiguityId = text({ form: /^A\d{1,3}$/, says: "A and a number, such as A1" });
 const messageCode = text({ form: /^[A-Z0-9]+([.-][A-Z0-9]+)*$/, says: "a code in capitals, such as KQ-TIE" });
 const rating = oneOf(ratings);

@@ -46,4 +46,11 @@ export const requiredCodes = [
   "GUID-1.3-I-TEXT-CONFLICT",
   "RULE-4.1-PENDING",
   "LIM-DIVERSITY-CHECK",
+  "NOTE-EMPTY",
+  "NOTE-CRITICAL-EMPTY",
+  "NOTE-REPEATED",
+  "RATINGS-DISAGREE",
+  "DATE-ORDER",
+  "DATE-SPAN",
+  "DATE-RANGE",
 ] as const;

@@ -1,0 +1,6 @@
+/** What stands in the way of a sign-off where no message of the pack says it. */
+export const signOffTexts = {
+  noProposal: "No rating is proposed yet.",
+  blankKeyQuestion: "This key question is not answered yet.",
+  blankPrompt: "This prompt is not answered yet.",
+} as const;
