@@ -1,3 +1,4 @@
+import type { Severity } from "../domain/framework/Pack";
 import type { Place } from "./InspectionHost";
 
 /** What kind of thing could not be read; stable, for tests and for choosing what to offer. */
@@ -9,6 +10,20 @@ export type FindingCode =
   | "count-unknown"
   | "date-unknown"
   | "setting-unknown";
+
+/**
+ * How much each weighs. An entry that is lost on the way stops a sign-off; a setting falls back to its default.
+ * @see docs/spec.md P1
+ */
+export const findingSeverities: Readonly<Record<FindingCode, Severity>> = {
+  "block-missing": "block",
+  "row-missing": "block",
+  "row-doubled": "block",
+  "answer-unknown": "block",
+  "count-unknown": "block",
+  "date-unknown": "block",
+  "setting-unknown": "warn",
+};
 
 /** Something in the workbook that could not be read. The entry counts as blank; nothing is ever guessed. */
 export interface Finding {

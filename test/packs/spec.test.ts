@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promptsOf } from "../../src/domain/framework/find";
 import { youthJustice202406 as pack } from "../../src/packs";
+import { findingSeverities } from "../../src/workbook/Finding";
 
 const spec = readFileSync(join(__dirname, "../../docs/spec.md"), "utf8");
 
@@ -54,6 +55,15 @@ describe("docs/spec.md is in step with the youth justice pack", () => {
       pack.messages.filter(({ settled }) => settled !== undefined).map(({ code }) => `\`${code}\``),
     );
     expect(messageRows.filter((row) => (row[4] ?? "") === "")).toEqual([]);
+  });
+
+  it("[P1] lists every finding with its severity and rule", () => {
+    const listed = rows.filter(([code]) => /^`[a-z]+-[a-z]+`$/.test(code ?? ""));
+    expect(listed.map((row) => row.slice(0, 3))).toEqual(
+      expect.arrayContaining(
+        Object.entries(findingSeverities).map(([code, severity]) => [`\`${code}\``, severity, "P1"]),
+      ),
+    );
   });
 
   it("lists every ambiguity with the reading and its setting", () => {
