@@ -1,8 +1,14 @@
-import { HostError, type InspectionHost } from "../workbook/InspectionHost";
+import {
+  HostError,
+  type HostEvent,
+  type InspectionHost,
+  type Place,
+  type Progress,
+} from "../workbook/InspectionHost";
 import { blockNames, sheetNames } from "../workbook/names";
 import { applyPlan } from "./applyPlan";
 import { blockFields } from "./blockFields";
-import { inExcel } from "./inExcel";
+import { inExcel, stopIfLate, type Turn } from "./inExcel";
 import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";
 import { lookAtWorkbook, toSight, toWorkbookState } from "./lookAtWorkbook";
 import { readBlocks, type Reading } from "./readBlocks";
@@ -13,25 +19,36 @@ import { watchWorkbook } from "./watchWorkbook";
 import { writeEdits } from "./writeEdits";
 import { writeReport } from "./writeReport";
 
+/** Creating and writing the report are the longest batches; desktops have been seen to take a minute. */
+const longPatience = 180_000;
+
 export interface ExcelHostOptions {
   /** Names to read whether or not the workbook still has them, as `namesToRead(pack)` lists them. */
   readonly names?: readonly string[];
+  /** Milliseconds after which an answer that does not come is given up. */
+  readonly patience?: number;
 }
 
 /**
  * The workbook open in Excel, as the pane sees it. Nothing of the inspection is kept here; only where blocks stood at
  * the last read, so that an entry or an event needs no extra round trip.
  */
-export function excelHost({ names: expected = [] }: ExcelHostOptions = {}): InspectionHost {
+export function excelHost({ names: expected = [], patience }: ExcelHostOptions = {}): InspectionHost {
   let names: readonly string[] = expected;
   let known: KnownWorkbook = nothingKnown;
+  /** How often rows or sheets were told to have moved: a reading asked for before that is out of date. */
+  let moves = 0;
+  const listeners = new Set<(event: HostEvent) => void>();
+  const waiting = patience === undefined ? {} : { patience };
+  const waitingLonger = { patience: patience ?? longPatience };
 
   const meet = (found: readonly string[]): void => {
     names = [...new Set([...expected, ...found.filter((name) => blockFields(name).length > 0)])];
   };
-  const readInto = async (context: Excel.RequestContext): Promise<Reading> => {
+  const readInto = async (context: Excel.RequestContext, turn: Turn): Promise<Reading> => {
+    const before = moves;
     const reading = await readBlocks(context, names);
-    known = reading.known;
+    if (!turn.isLate) known = { ...reading.known, trusted: moves === before };
     return reading;
   };
   const look: InspectionHost["look"] = () =>
@@ -41,26 +58,38 @@ export function excelHost({ names: expected = [] }: ExcelHostOptions = {}): Insp
       const sight = toSight(asked);
       meet(sight.names.map(({ name }) => name));
       return toWorkbookState(sight, sheetsFor(names));
-    });
-  /** The blocks of these names, asked for only where the last read did not meet them. */
+    }, waiting);
+  /** The blocks these places are in; asked for only where rows moved, or the last read did not meet them all. */
   const blocksOf = async (
     context: Excel.RequestContext,
-    wanted: ReadonlySet<string>,
+    turn: Turn,
+    places: readonly Place[],
   ): Promise<readonly KnownBlock[]> => {
-    const isKnown = (name: string): boolean => known.blocks.some((block) => block.name === name);
-    if (![...wanted].every(isKnown)) {
-      meet([...names, ...wanted]);
-      await readInto(context);
+    const blockOf = ({ block }: Place): KnownBlock | undefined =>
+      known.blocks.find(({ name }) => name === block);
+    if (!known.trusted || !places.every((place) => blockOf(place)?.rows.includes(place.row))) {
+      meet([...names, ...places.map(({ block }) => block)]);
+      await readInto(context, turn);
     }
-    const gone = [...wanted].find((name) => !isKnown(name));
-    if (gone !== undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(gone));
-    return known.blocks.filter(({ name }) => wanted.has(name));
+    const gone = places.find((place) => blockOf(place) === undefined);
+    if (gone !== undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(gone.block));
+    return known.blocks.filter(({ name }) => places.some(({ block }) => block === name));
+  };
+  /** What nobody waited for any more may have been done all the same. */
+  const onLate = (): void => {
+    for (const listener of listeners) listener({ kind: "changed", places: [], remote: false });
   };
 
   return {
     look,
     create: async (plan, options) => {
-      const outcome = await inExcel((context) => applyPlan(context, withReportContent(plan), options));
+      const outcome = await inExcel((context, turn) => {
+        const onProgress = (progress: Progress): void => {
+          stopIfLate(turn);
+          options.onProgress(progress);
+        };
+        return applyPlan(context, withReportContent(plan), { ...options, onProgress });
+      }, waitingLonger);
       meet(outcome === "created" ? plan.names.map(({ name }) => name) : []);
       known = nothingKnown;
       return outcome;
@@ -68,36 +97,45 @@ export function excelHost({ names: expected = [] }: ExcelHostOptions = {}): Insp
     read: async () => {
       // Only a pane that neither named a framework nor looked first has no names yet.
       if (names.length === 0) await look();
-      return (await inExcel(readInto)).values;
+      return (await inExcel(readInto, waiting)).values;
     },
     write: async (edits) => {
       if (edits.length === 0) return;
-      await inExcel(async (context) => {
-        const met = await writeEdits(
-          context,
-          await blocksOf(context, new Set(edits.map(({ block }) => block))),
-          edits,
-        );
-        const others = known.blocks.filter((block) => !met.some(({ name }) => name === block.name));
-        known = { ...known, blocks: [...others, ...met] };
-      });
+      await inExcel(
+        async (context, turn) => {
+          const met = await writeEdits(context, turn, await blocksOf(context, turn, edits), edits);
+          if (turn.isLate) return;
+          const others = known.blocks.filter((block) => !met.some(({ name }) => name === block.name));
+          known = { ...known, blocks: [...others, ...met] };
+        },
+        { ...waiting, onLate },
+      );
     },
-    writeReport: (report) => inExcel((context) => writeReport(context, report)),
+    writeReport: (report) => inExcel((context, turn) => writeReport(context, turn, report), waitingLonger),
     show: (place) =>
-      inExcel(async (context) => {
-        await blocksOf(context, new Set([place.block]));
+      inExcel(async (context, turn) => {
+        await blocksOf(context, turn, [place]);
+        stopIfLate(turn);
         await showPlace(context, known, place);
-      }),
-    watch: (listener) =>
-      watchWorkbook(
+      }, waiting),
+    watch: async (listener) => {
+      const stop = await watchWorkbook(
         {
           recall: () => known,
           distrust: () => {
+            moves += 1;
             known = { ...known, trusted: false };
           },
         },
         listener,
-      ),
+        waiting,
+      );
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        return stop();
+      };
+    },
   };
 }
 

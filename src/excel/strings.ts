@@ -30,6 +30,8 @@ export const strings = {
       `The cells named ${block} are gone, so nothing was written. If their sheet was deleted, undo that or go back to a saved copy.`,
     reportTaken: (sheet: string): string =>
       `A sheet called ${sheet} is there that this add-in did not make. Rename it, then write the report again.`,
+    noAnswer:
+      "Excel has not answered for a while. If you are typing in a cell, finish it (Enter or Esc). Then try again.",
     keepsMoving: "The rows keep moving while they are being written. Wait a moment, then try again.",
   },
   /** By the host's stable code. */

@@ -1,5 +1,5 @@
 import type { HostEvent } from "../workbook/InspectionHost";
-import { inExcel } from "./inExcel";
+import { inExcel, type InExcelOptions } from "./inExcel";
 import type { KnownWorkbook } from "./KnownWorkbook";
 import { blockRowAt, placesAt } from "./placesAt";
 
@@ -17,12 +17,13 @@ export interface Memory {
 export async function watchWorkbook(
   memory: Memory,
   listener: (event: HostEvent) => void,
+  options: InExcelOptions = {},
 ): Promise<() => Promise<void>> {
   const tell = (event: HostEvent): Promise<void> => {
     listener(event);
     return Promise.resolve();
   };
-  const handlers = await inExcel(async (context) => {
+  const handlers = await inExcel(async (context, turn) => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(async (change) => {
@@ -41,8 +42,12 @@ export async function watchWorkbook(
       ),
     ];
     await context.sync();
+    if (turn.isLate) {
+      for (const handler of added) handler.remove();
+      await context.sync();
+    }
     return added;
-  });
+  }, options);
   return () => removeHandlers(handlers);
 }
 
@@ -88,8 +93,11 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 async function removeHandlers(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (first === undefined) return;
-  await inExcel(async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  }, first.context);
+  await inExcel(
+    async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    },
+    { own: first.context },
+  );
 }

@@ -1,5 +1,6 @@
 import { HostError, type Edit } from "../workbook/InspectionHost";
 import { asCellText } from "./asCellText";
+import { stopIfLate, type Turn } from "./inExcel";
 import type { KnownBlock } from "./KnownWorkbook";
 import { planWrites, type Write } from "./planWrites";
 import { identitiesIn, toCellValues } from "./readBlocks";
@@ -14,12 +15,19 @@ import { strings } from "./strings";
  */
 export async function writeEdits(
   context: Excel.RequestContext,
+  turn: Turn,
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
 ): Promise<readonly KnownBlock[]> {
   for (const edit of edits) refuseLongText(edit.row, edit.value);
+  // The reading before may have been long in coming; whoever typed this was told that it is not written.
+  stopIfLate(turn);
   const first = await attempt(context, blocks, edits);
   if (first.isDone) return first.blocks;
+  if (turn.isLate) {
+    await putBack(context, first.targets);
+    stopIfLate(turn);
+  }
   for (const target of first.targets) queueRestoring(context, target);
   const gone = first.misplaced.find(
     (edit) => !first.blocks.some(({ name, rows }) => holds(name, rows, edit)),
@@ -66,7 +74,16 @@ async function attempt(
     for (const write of writes)
       cellsOf(range, write).values = write.edits.map(({ value }) => [toContent(value)]);
   }
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // The batch may have broken off after it wrote; what it read before that has arrived.
+    await putBack(
+      context,
+      targets.filter(({ range }) => hasArrived(range)),
+    );
+    throw error;
+  }
   return {
     targets,
     blocks: targets.map(({ block, range }) => ({ ...block, rows: rowsIn(block, range) })),
@@ -84,6 +101,43 @@ function queueRestoring(context: Excel.RequestContext, target: Target): void {
     if (isMeant(target, cell)) continue;
     const { value, formula } = contentAt(target, cell);
     cellsOf(again, { ...cell, edits: [cell.edit] }).values = [[toRestored(value, formula)]];
+  }
+}
+
+/**
+ * The same where some time has passed: each cell is found by its row's identity, and only what still holds our entry
+ * gets its old content back. What somebody entered since stays.
+ */
+async function putBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const wrong = targets.flatMap((target) => {
+    const cells = cellsHit(target).filter((cell) => !isMeant(target, cell));
+    return cells.length === 0 ? [] : [{ target, cells, now: rangeOf(context, target.block) }];
+  });
+  if (wrong.length === 0) return;
+  for (const { now } of wrong) now.load("values");
+  await context.sync();
+  for (const { target, cells, now } of wrong) {
+    const before = rowsIn(target.block, target.range);
+    const rows = rowsIn(target.block, now);
+    for (const cell of cells) {
+      const identity = before[cell.row] ?? "";
+      const row = identity === "" ? cell.row : rows.indexOf(identity);
+      if ((now.values[row]?.[cell.column] ?? null) !== (cell.edit.value ?? "")) continue;
+      const { value, formula } = contentAt(target, cell);
+      cellsOf(rangeOf(context, target.block), { ...cell, row, edits: [cell.edit] }).values = [
+        [toRestored(value, formula)],
+      ];
+    }
+  }
+  await context.sync();
+}
+
+/** The client throws when asked for what has not been loaded. */
+function hasArrived(range: Excel.Range): boolean {
+  try {
+    return range.values.length > 0 && range.formulas.length > 0;
+  } catch {
+    return false;
   }
 }
 

@@ -9,6 +9,7 @@ import { applyPrint } from "./applyPrint";
 import { applySheet } from "./applySheet";
 import { errorLocation } from "./errorLocation";
 import { finishSheet } from "./finishSheet";
+import { stopIfLate, type Turn } from "./inExcel";
 import { rangeAt } from "./rangeAt";
 import { reportContent, reportContentName } from "./reportContent";
 import { strings } from "./strings";
@@ -18,12 +19,18 @@ import { syncPrinted } from "./syncPrinted";
  * Replaces what the last write put on the report sheet, all in one batch after two that look; adds the sheet again where
  * it was deleted. Taking protection off and on empties Excel's undo list, so it happens here and at creation only.
  */
-export async function writeReport(context: Excel.RequestContext, report: SheetPlan): Promise<void> {
+export async function writeReport(
+  context: Excel.RequestContext,
+  turn: Turn,
+  report: SheetPlan,
+): Promise<void> {
   const found = await findReport(context, report);
   const { application, workbook } = context;
   const old =
     found.home === undefined ? undefined : await inspect(context, workbook.worksheets.getItem(found.home));
 
+  // Another write may have begun since; two at once would trip over each other.
+  stopIfLate(turn);
   application.suspendScreenUpdatingUntilNextSync();
   const { worksheets } = workbook;
   const sheet = found.home === undefined ? worksheets.add(report.name) : worksheets.getItem(found.home);
