@@ -2,7 +2,7 @@ import type { Pack, Standard } from "../framework/Pack";
 import { describeMessage } from "../rating/describeMessage";
 import { isApplicable, judgeProposal } from "../rating/judgeProposal";
 import { permittedRatings } from "../rating/permittedRatings";
-import { ratePercentagesRow } from "../rating/ratePercentagesRow";
+import { percentagesBase, ratePercentagesRow } from "../rating/ratePercentagesRow";
 import type { KeyQuestionAssessment, StandardAssessment } from "./Assessment";
 import { assessKeyQuestion } from "./assessKeyQuestion";
 import { describeShare } from "./describeShare";
@@ -68,16 +68,15 @@ function countAnswers(keyQuestions: readonly KeyQuestionAssessment[]): Counts {
   };
 }
 
-/**
- * With a full base of its own (A1) the row still leaves out what is blank or Not judged; a base too small for the
- * positive answers is out of range and gives no rating.
- */
+/** A base too small for the positive answers is out of range and gives no rating. */
 function describeRow(
   pack: Pack,
   { positive, counted, total }: Counts,
   fullBase: number | null,
 ): NonNullable<StandardAssessment["percentagesRow"]> {
-  const base = counted === 0 || fullBase === null ? counted : counted + fullBase - total;
-  const { rating, candidates, codes } = ratePercentagesRow(positive, base);
+  const { rating, candidates, codes } = ratePercentagesRow(
+    positive,
+    percentagesBase(counted, total, fullBase),
+  );
   return { rating, candidates, messages: codes.map((code) => describeMessage(pack, code)) };
 }

@@ -33,7 +33,7 @@ export interface KeyQuestionJudgement {
 export function judgeKeyQuestion(input: KeyQuestionInput): KeyQuestionJudgement {
   const counts = countAnswers(input.prompts);
   const critical = input.prompts.some((prompt) => prompt.answer === "No" && prompt.critical === true);
-  const { suggestion, codes } = suggest(counts, critical);
+  const { suggestion, codes } = suggestAnswer(counts, critical);
   const unexplained = input.prompts.some(
     (prompt) => prompt.answer === "Not judged" && !hasReason(prompt.reason ?? ""),
   );
@@ -46,14 +46,22 @@ export function judgeKeyQuestion(input: KeyQuestionInput): KeyQuestionJudgement 
   };
 }
 
-type Counts = Pick<KeyQuestionJudgement, "above" | "below" | "notJudged" | "blank">;
+/** How many prompts are above the line, below it, Not judged and blank. */
+export type PromptCounts = Pick<KeyQuestionJudgement, "above" | "below" | "notJudged" | "blank">;
 
-function countAnswers(prompts: readonly JudgedPrompt[]): Counts {
+function countAnswers(prompts: readonly JudgedPrompt[]): PromptCounts {
   const count = (answer: PromptAnswer | null) => prompts.filter((prompt) => prompt.answer === answer).length;
   return { above: count("Yes"), below: count("No"), notJudged: count("Not judged"), blank: count(null) };
 }
 
-function suggest(counts: Counts, critical: boolean): Pick<KeyQuestionJudgement, "suggestion" | "codes"> {
+/**
+ * What the balance suggests; `critical` where any No is marked so.
+ * @see docs/spec.md R2, R3, R4, R6
+ */
+export function suggestAnswer(
+  counts: PromptCounts,
+  critical: boolean,
+): Pick<KeyQuestionJudgement, "suggestion" | "codes"> {
   const incomplete = counts.blank > 0 ? ["KQ-INCOMPLETE"] : [];
   if (critical) return { suggestion: "No", codes: ["KQ-CRITICAL", ...incomplete] };
   if (counts.blank > 0) return { suggestion: null, codes: incomplete };

@@ -30,6 +30,14 @@ export function ratePercentagesRow(yes: number, answered: number): PercentagesRo
   return none(percent, ["PCT11-GAP-40-50"], ["Requires improvement", "Inadequate"]);
 }
 
+/**
+ * The base of the row: what is answered Yes or No. With a full base of its own (A1) the row still leaves out what is
+ * blank or Not judged; `total` is how many key questions and prompts there are.
+ */
+export function percentagesBase(counted: number, total: number, fullBase: number | null): number {
+  return counted === 0 || fullBase === null ? counted : counted + fullBase - total;
+}
+
 function found(percent: string, rating: Rating, codes: readonly string[] = []): PercentagesRow {
   return { percent, rating, candidates: [], codes };
 }

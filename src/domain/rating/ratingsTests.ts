@@ -1,4 +1,4 @@
-import type { RatingsTest } from "../framework/Pack";
+import type { DecisionRule, RatingsTest } from "../framework/Pack";
 import type { DomainRating } from "../framework/Rating";
 
 /** The tests that speak of domain two and three ratings; the other two speak of 4.1 and of diversity practice. */
@@ -42,6 +42,12 @@ export const ratingsTests: Readonly<Record<DomainRatingsTest, RatingsStrategy>> 
     holds: (ratings) => isPairOf(ratings, ["Requires improvement", "Inadequate"]),
   },
 };
+
+/** The ids that rules look at where they name a pair; absent where they look at every rating. */
+export function pairOf(rules: readonly DecisionRule[]): readonly string[] | undefined {
+  const tests: Readonly<Record<string, RatingsStrategy>> = ratingsTests;
+  return rules.map(({ ratingsTest }) => tests[ratingsTest]?.only).find((ids) => ids !== undefined);
+}
 
 /** At least 65 per cent Good or better, and none Inadequate (R28). */
 function mostGoodNoneInadequate(ratings: readonly DomainRating[]): boolean {
