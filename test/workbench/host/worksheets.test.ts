@@ -102,6 +102,20 @@ describe("worksheets", () => {
     expect(left).toEqual([20, "#REF!", "=#REF!*10"]);
   });
 
+  it("leave #REF! in formulas also where the deleted one's name has to be quoted, and others as they were", async () => {
+    const left = await batch(async (sheets, context) => {
+      const gone = sheets.add("It's gone");
+      const range = sheets.getItem("Sheet1").getRange("A1:A3");
+      range.formulas = [["='It''s gone'!A1+1"], ["=1+1"], ["=Sheet1!A2"]];
+      await context.sync();
+      gone.delete();
+      range.load("formulas");
+      await context.sync();
+      return range.formulas.flat() as unknown[];
+    });
+    expect(left).toEqual(["=#REF!+1", "=1+1", "=Sheet1!A2"]);
+  });
+
   it("carry their new name into formulas", async () => {
     const formula = await batch(async (sheets, context) => {
       const sheet = sheets.add("Old");

@@ -39,8 +39,10 @@ export class Cells {
     return model.getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? cell.f ?? "";
   }
 
+  /** The style a cell was given, without what is drawn over it at the moment. */
   style(sheet: Worksheet, row: number, column: number): IStyleData {
-    return sheet.getComposedCellStyle(row, column);
+    const cell = sheet.getCellRaw(row, column) ?? {};
+    return sheet.getComposedCellStyleByCellData(row, column, cell);
   }
 
   numberFormat(sheet: Worksheet, row: number, column: number): string {

@@ -11,8 +11,12 @@ import type { Cells } from "./Cells";
 import { mergeStyle, type StylePatch } from "./cellStyle";
 import type { Engine } from "./Engine";
 
-/** How a style changes; `null` where it stays. */
-export type StyleChange = (style: IStyleData) => StylePatch | null;
+/** How a style changes. */
+export interface StyleChange {
+  /** Changes of the same name do the same. */
+  readonly name: string;
+  of(style: IStyleData): StylePatch;
+}
 
 /**
  * The styles of cells, changed in whole areas. A workbook has few distinct styles, so each change is worked out once a
@@ -27,19 +31,12 @@ export class Looks {
   ) {}
 
   /** Changes the style of areas; whole rows and columns keep it for cells yet to be filled. */
-  change(sheet: Worksheet, areas: readonly Area[], patch: StylePatch | StyleChange): void {
-    const change = typeof patch === "function" ? patch : () => patch;
+  change(sheet: Worksheet, areas: readonly Area[], change: StylePatch | StyleChange): void {
+    const { name, of } = isChange(change) ? change : { name: JSON.stringify(change), of: () => change };
     const styles = this.engine.workbook.getStyles();
-    const known = new Map<string, string | null>();
-    const next = (id: string): string | null => {
-      const found = known.get(id);
-      if (found !== undefined) return found;
-      const made = changedStyle(styles, id, change);
-      known.set(id, made);
-      return made;
-    };
+    const next = stepOf(styles, name, of);
     for (const area of areas) {
-      this.changeUnbounded(sheet, area, change);
+      this.changeUnbounded(sheet, area, of);
       for (const part of this.cells.within(sheet, area)) {
         paint(sheet, part, styles, next);
         this.note(sheet.getSheetId(), part);
@@ -65,11 +62,11 @@ export class Looks {
     this.changed.set(sheetId, known ? around(known, area) : area);
   }
 
-  private changeUnbounded(sheet: Worksheet, area: Area, change: StyleChange): void {
+  private changeUnbounded(sheet: Worksheet, area: Area, change: StyleChange["of"]): void {
     const subUnitId = sheet.getSheetId();
     const restyled = (style: Nullable<IStyleData>): { s: IStyleData } => {
       const old = style ?? {};
-      return { s: mergeStyle(old, change(old) ?? {}) };
+      return { s: mergeStyle(old, change(old)) };
     };
     if (area.rows === sheetRows) {
       const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
@@ -83,7 +80,7 @@ export class Looks {
   }
 }
 
-function paint(sheet: Worksheet, area: Area, styles: Styles, next: (id: string) => string | null): void {
+function paint(sheet: Worksheet, area: Area, styles: Styles, next: Step): void {
   const matrix = sheet.getCellMatrix();
   for (let row = area.row; row < area.row + area.rows; row += 1)
     for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -103,13 +100,30 @@ function styleId(styles: Styles, cell: Nullable<ICellData>): string {
   return style ? (styles.setValue(style) ?? "") : "";
 }
 
+function isChange(change: StylePatch | StyleChange): change is StyleChange {
+  return "of" in change && typeof change.of === "function";
+}
+
+type Step = (id: string) => string | null;
+
+/** What changes have made of styles, by the change's name and the style's id: sheets of a workbook look alike. */
+const steps = new WeakMap<Styles, Map<string, Map<string, string | null>>>();
+
 /** The id of a style once it has changed; `null` where nothing of it is left. */
-function changedStyle(styles: Styles, id: string, change: StyleChange): string | null {
-  const old = (id === "" ? null : styles.get(id)) ?? {};
-  const patch = change(old);
-  if (!patch) return id;
-  const merged = mergeStyle(old, patch);
-  return Object.keys(merged).length === 0 ? null : intern(styles, merged);
+function stepOf(styles: Styles, name: string, change: StyleChange["of"]): Step {
+  const known = steps.get(styles) ?? new Map<string, Map<string, string | null>>();
+  steps.set(styles, known);
+  const made = known.get(name) ?? new Map<string, string | null>();
+  known.set(name, made);
+  return (id) => {
+    const found = made.get(id);
+    if (found !== undefined && (found === null || styles.get(found))) return found;
+    const old = (id === "" ? null : styles.get(id)) ?? {};
+    const merged = mergeStyle(old, change(old));
+    const next = Object.keys(merged).length === 0 ? null : intern(styles, merged);
+    made.set(id, next);
+    return next;
+  };
 }
 
 /** Styles the host made, by their content: the engine itself would compare a new one with each it has. */

@@ -65,13 +65,19 @@ export class RangeBorder extends HostObject {
   private draw(change: Partial<BorderLine>): void {
     const { sheet, areas } = this.place;
     requireAllowed(sheet, "allowFormatCells", "borders cannot be changed");
-    for (const [side, part] of areas.flatMap((area) => linesAlong(this.edge, area)))
-      this.context.looks.change(sheet, [part], (style) => {
-        const old = lineOf(style, side);
-        const drawn =
-          change.style === undefined && old.style === "None" ? { ...old, style: "Continuous" } : old;
-        return { bd: { [side]: borderOf({ ...drawn, ...change }) } as IBorderData };
+    const lines = areas.flatMap((area) => linesAlong(this.edge, area));
+    for (const side of new Set(lines.map(([each]) => each))) {
+      const parts = lines.flatMap(([each, part]) => (each === side ? [part] : []));
+      this.context.looks.change(sheet, parts, {
+        name: `${side} ${JSON.stringify(change)}`,
+        of: (style) => {
+          const old = lineOf(style, side);
+          const drawn =
+            change.style === undefined && old.style === "None" ? { ...old, style: "Continuous" } : old;
+          return { bd: { [side]: borderOf({ ...drawn, ...change }) } as IBorderData };
+        },
       });
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -25,12 +26,16 @@ export function mergeCells(context: HostContext, { sheet, sheetId, area }: Place
   for (const each of areas)
     for (let r = each.row; r < each.row + each.rows; r += 1)
       for (let c = each.column; c < each.column + each.columns; c += 1)
-        if ((r !== each.row || c !== each.column) && sheet.getCellRaw(r, c))
+        if ((r !== each.row || c !== each.column) && holdsSomething(sheet.getCellRaw(r, c)))
           (cellValue[r] ??= {})[c] = { v: null, f: null, si: null, p: null, t: null };
   if (Object.keys(cellValue).length > 0)
     context.engine.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   context.engine.run(RemoveWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });
   context.engine.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });
+}
+
+function holdsSomething(cell: Nullable<ICellData>): boolean {
+  return cell ? [cell.v, cell.f, cell.si, cell.p].some((each) => each !== undefined && each !== null) : false;
 }
 
 export function unmergeCells({ engine }: HostContext, { sheet, sheetId, area }: Place): void {
