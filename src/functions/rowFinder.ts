@@ -18,36 +18,38 @@ export interface RowFinder {
 export function rowFinder(ids: unknown): RowFinder | null {
   const identities = cellsOf(ids).map(identityOf);
   if (identities.length === 0) return null;
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, number>();
+  const doubled = new Set<string>();
   identities.forEach((id, row) => {
-    const known = rows.get(id);
-    if (known) known.push(row);
-    else rows.set(id, [row]);
+    if (rows.has(id)) doubled.add(id);
+    else rows.set(id, row);
   });
+  const isRowOf = (id: string) => (_: unknown, row: number) => identities[row] === id;
   return {
     has: (id) => rows.has(id),
     column(range) {
       const cells = cellsOf(range);
       if (cells.length === 0) return () => undefined;
       if (cells.length !== identities.length) rejectCell(texts.shapesDiffer(cells.length, identities.length));
-      return (id) =>
-        onlyCell(
-          id,
-          (rows.get(id) ?? []).map((row) => cells[row]),
-        );
+      return (id) => {
+        const row = rows.get(id);
+        if (doubled.has(id)) return onlyCell(id, cells.filter(isRowOf(id)));
+        return row === undefined ? undefined : cells[row];
+      };
     },
   };
 }
 
 /** `1.1.1a`, also where it was typed as printed, `1.1.1(a)`, or is the number 1.1. */
 export function identityOf(cell: unknown): string {
+  // Nearly every identity stands as it should: a text that needs no trimming and is no error.
+  if (typeof cell === "string" && !/[()\sA-Z#]/.test(cell)) return cell;
   const text = wordText(cell);
   return /[()\sA-Z]/.test(text) ? text.replace(/[()\s]/g, "").toLowerCase() : text;
 }
 
 /** A row copied by hand carries its identity along. That is harmless until the two say different things. */
 function onlyCell(id: string, cells: readonly unknown[]): unknown {
-  if (cells.length < 2) return cells[0];
   const filled = cells.filter((cell) => wordText(cell) !== "");
   if (new Set(filled.map(wordText)).size > 1) rejectCell(texts.identityTwice(id));
   return filled.length === 0 ? cells[0] : filled[0];

@@ -7,12 +7,16 @@ export function findStandard(pack: Pack, id: string): Standard | undefined {
 
 /** The key question with this id, such as `1.1.1`. */
 export function findKeyQuestion(pack: Pack, id: string): KeyQuestion | undefined {
-  return keyQuestionsOf(pack).find((keyQuestion) => keyQuestion.id === id);
+  return firstIn(pack.standards, ({ keyQuestions }) =>
+    keyQuestions.find((keyQuestion) => keyQuestion.id === id),
+  );
 }
 
 /** The prompt with this id, such as `1.1.1a`. */
 export function findPrompt(pack: Pack, id: string): Prompt | undefined {
-  return promptsOf(pack).find((prompt) => prompt.id === id);
+  return firstIn(pack.standards, ({ keyQuestions }) =>
+    firstIn(keyQuestions, ({ prompts }) => prompts.find((prompt) => prompt.id === id)),
+  );
 }
 
 /** The measure with this id, such as `1.2.3a.2`. */
@@ -49,6 +53,18 @@ export function keyQuestionsOf(pack: Pack): readonly KeyQuestion[] {
 /** Every prompt of the pack, in its order. */
 export function promptsOf(pack: Pack): readonly Prompt[] {
   return keyQuestionsOf(pack).flatMap((keyQuestion) => keyQuestion.prompts);
+}
+
+/** The first thing found in any of these, looking no further. */
+function firstIn<Each, Found>(
+  all: readonly Each[],
+  find: (each: Each) => Found | undefined,
+): Found | undefined {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Whether the id is the prompt's own or one of its measures'. */
