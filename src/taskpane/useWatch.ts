@@ -1,13 +1,23 @@
 import { useEffect, useRef } from "react";
-import type { HostEvent, InspectionHost } from "../workbook/InspectionHost";
+import type { HostEvent, InspectionHost, Place } from "../workbook/InspectionHost";
+import { gatherChanges, type ChangeEvent } from "./gatherChanges";
 
 /** Changes that arrive within this time are answered together, in milliseconds. */
 const burst = 120;
+/** One cell typed by hand: only what the very same entry brings about is waited for. */
+const single = 20;
+
+export type SelectedEvent = Extract<HostEvent, { kind: "selected" }>;
 
 interface Watcher {
-  /** Once after each burst of changes. */
-  readonly onChanged: () => void;
-  readonly onSelected: (event: Extract<HostEvent, { kind: "selected" }>) => void;
+  /**
+   * Once after each burst of changes, and after a sheet came to the front, in case a change was not told.
+   * `touched` are the cells that somebody here, and nobody else, has changed since.
+   */
+  readonly onChanged: (touched: readonly Place[]) => void;
+  readonly onSelected: (event: SelectedEvent) => void;
+  /** Whether a sheet that came to the front is a reason to read again; our own bringing it there is none. */
+  readonly isScanDue: (event: SelectedEvent) => boolean;
   /** Changes can not be followed. */
   readonly onFailed: (error: unknown) => void;
 }
@@ -22,11 +32,26 @@ export function useWatch(host: InspectionHost, watcher: Watcher): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shown = true;
+    let changes: ChangeEvent[] = [];
+    const answer = (): void => {
+      const { touched } = gatherChanges(changes);
+      changes = [];
+      timer = undefined;
+      current.current.onChanged(touched);
+    };
+    const answerAfter = (delay: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(answer, delay);
+    };
     const watching = host.watch((event) => {
       if (!shown) return;
-      if (event.kind === "selected") return current.current.onSelected(event);
-      clearTimeout(timer);
-      timer = setTimeout(() => current.current.onChanged(), burst);
+      if (event.kind === "changed") {
+        changes.push(event);
+        return answerAfter(gatherChanges(changes).isSingle ? single : burst);
+      }
+      current.current.onSelected(event);
+      if (event.activated === true && current.current.isScanDue(event) && timer === undefined)
+        answerAfter(burst);
     });
     watching.catch((error: unknown) => shown && current.current.onFailed(error));
     return () => {

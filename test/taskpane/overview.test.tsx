@@ -58,7 +58,7 @@ describe("the overview", () => {
     expect(standardItem("4.1 Resettlement policy and provision").textContent).toContain("Not applicable");
   });
 
-  it("[R8] lists what is to settle, counts it in the tab and leads to the reason", async () => {
+  it("[R8] lists what is to settle, counts it in the tab of the checks and leads to the reason", async () => {
     const host = hostWith({
       details,
       keyQuestions: { "1.2.1": { answer: "No", reason: "" } },
@@ -67,7 +67,7 @@ describe("the overview", () => {
     const user = await openOverview(host);
     const list = within(screen.getByRole("list", { name: "To settle" }));
     expect(list.getByText(/Good replaces the default of Requires improvement/)).toBeTruthy();
-    expect(screen.getByRole("tab", { name: /2 to settle/ })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /^Checks.*to settle\)$/ })).toBeTruthy();
     await user.click(list.getByRole("button", { name: "Go to 1.2" }));
     expect(await screen.findByRole("heading", { level: 1, name: "1.2 Staff" })).toBeTruthy();
     expect(host.shown).toEqual([standardPlace("1.2", "1.2:proposed", "reason")]);
@@ -115,23 +115,38 @@ describe("the overview", () => {
     expect(host.cell(inspectionPlace("overall", "value"))).toBe("Outstanding");
   });
 
-  it("lists answers that can not be read, with the way to each", async () => {
+  it("[P1] lists answers that can not be read, with the way to each", async () => {
     const host = hostWith({ details });
     const user = await openOverview(host);
     act(() => host.typeInCell({ ...standardPlace("1.1", "1.1.2b", "answer"), value: "Perhaps" }));
-    const list = within(await screen.findByRole("list", { name: "Could not be read" }));
+    const list = within(await screen.findByRole("list", { name: "To settle" }));
     expect(list.getByText(/Perhaps/)).toBeTruthy();
     await user.click(list.getByRole("button", { name: "Go to 1.1.2(b)" }));
     expect(host.shown).toEqual([standardPlace("1.1", "1.1.2b", "answer")]);
   });
 
-  it("says which sheet is missing, without a way to nowhere", async () => {
+  it("[P1] says which sheet is missing, without a way to nowhere", async () => {
     const host = hostWith({ details });
     await openOverview(host);
     act(() => host.removeBlock("Standard_1.3"));
-    const list = await screen.findByRole("list", { name: "Could not be read" });
+    const list = await screen.findByRole("list", { name: "To settle" });
     expect(list.textContent).toContain("1.3");
     expect(within(list).queryByRole("button")).toBeNull();
+  });
+
+  it("shows the worst few of many and leads to all of them", async () => {
+    const answers = ["1.1.1", "1.1.2", "1.1.3"].map((id) => [id, { answer: "Yes", reason: "" }] as const);
+    const prompts = ["1.1.1a", "1.1.2a", "1.1.3a"].map(
+      (id) => [id, { answer: "No", critical: true, measures: {}, note: "", reason: "" }] as const,
+    );
+    const user = await openOverview(
+      hostWith({ details, keyQuestions: Object.fromEntries(answers), prompts: Object.fromEntries(prompts) }),
+    );
+    const list = within(screen.getByRole("list", { name: "To settle" }));
+    expect(list.getAllByRole("listitem")).toHaveLength(4);
+    expect(list.getAllByRole("listitem")[0]?.textContent).toContain("stops sign-off");
+    await user.click(screen.getByRole("button", { name: /^See all checks \(\d+ open\)$/ }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Checks" })).toBe(document.activeElement);
   });
 
   it("says so when a cell can not be shown", async () => {

@@ -56,7 +56,7 @@ describe("the report", () => {
     const user = await openReport(hostWith());
     expect(screen.getByText("Key questions with their answers")).toBeTruthy();
     expect(screen.getByText(/0 to settle and 138 to answer/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "See the overview" }));
-    expect(await screen.findByRole("heading", { level: 1, name: "Inspection" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "See the checks" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Checks" })).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
 import type { Pack } from "../../domain/framework/Pack";
@@ -6,13 +6,11 @@ import type { InspectionDetails } from "../../domain/inspection/Inspection";
 import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { longDate } from "../../workbook/longDate";
-import { MessageList } from "../components/MessageList";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { standardPlace, type Selection } from "../places";
-import { Findings } from "./Findings";
+import { WorstChecks } from "./checks/WorstChecks";
 import { firstUnanswered, listGaps } from "./listGaps";
-import { listMatters, type Matter } from "./listMatters";
 import { OverallSection } from "./OverallSection";
 import { StandardsList } from "./StandardsList";
 import { strings } from "./strings";
@@ -20,8 +18,8 @@ import type { ViewProps } from "./Workspace";
 
 /** How far the inspection is, how every standard stands, and what is left, each one click from its cell. */
 export function Overview(props: ViewProps): ReactElement {
-  const { pack, reading, focusHeading, onGoTo, onView } = props;
-  const { inspection, assessment, findings } = reading;
+  const { pack, reading, checks, focusHeading, onGoTo, onView } = props;
+  const { inspection, assessment } = reading;
   const gaps = listGaps(pack, inspection, assessment);
   const next = assessment.standards.map(firstUnanswered).find((selection) => selection !== null) ?? null;
 
@@ -32,13 +30,12 @@ export function Overview(props: ViewProps): ReactElement {
       actions={<NextStep pack={pack} next={next} onGoTo={onGoTo} onView={onView} />}
     >
       <Details details={inspection.details} />
-      {findings.length > 0 && <Findings pack={pack} findings={findings} onGoTo={onGoTo} />}
       {assessment.standards.every(({ answered }) => answered === 0) && <div>{strings.overview.empty}</div>}
       <Section heading={strings.overview.standards}>
         <StandardsList standards={assessment.standards} onGoTo={onGoTo} />
       </Section>
       <Section heading={strings.overview.matters}>
-        <Matters matters={listMatters(pack, assessment)} onGoTo={onGoTo} />
+        <WorstChecks checks={checks} onGoTo={onGoTo} onView={onView} />
       </Section>
       <Section heading={strings.overview.missing}>
         {gaps.length === 0 && <div>{strings.overview.nothingMissing}</div>}
@@ -68,36 +65,6 @@ function Details({ details }: { readonly details: InspectionDetails }): ReactEle
         <div key={line}>{line}</div>
       ))}
     </div>
-  );
-}
-
-interface MattersProps extends Pick<ViewProps, "onGoTo"> {
-  readonly matters: readonly Matter[];
-}
-
-/** More than this many at once are shown only when asked for. */
-const shownAtFirst = 8;
-
-function Matters({ matters, onGoTo }: MattersProps): ReactElement {
-  const [all, setAll] = useState(false);
-  if (matters.length === 0) return <div>{strings.overview.noMatters}</div>;
-  return (
-    <>
-      <MessageList
-        label={strings.overview.matters}
-        messages={(all ? matters : matters.slice(0, shownAtFirst)).map(({ place, where, message }) => ({
-          ...message,
-          key: `${place.block} ${place.row} ${message.code}`,
-          where,
-          place: <GoTo onGo={() => onGoTo(place)}>{strings.overview.goTo(where)}</GoTo>,
-        }))}
-      />
-      {!all && matters.length > shownAtFirst && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {strings.overview.showAll(matters.length)}
-        </Button>
-      )}
-    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { Problem } from "../components/Problem";
 import { Section } from "../components/Section";
 import { useAnnounce } from "../components/useAnnounce";
 import type { ReportWriting } from "./useReport";
-import { listMatters } from "./listMatters";
+import { isOpen } from "./checks/listChecks";
 import { strings } from "./strings";
 import type { ViewProps } from "./Workspace";
 
@@ -18,10 +18,10 @@ interface ReportProps extends ViewProps {
 }
 
 /** Writes the report sheet or writes it again, and says what is in it and what is still open. */
-export function Report({ pack, reading, report, focusHeading, onGoTo, onView }: ReportProps): ReactElement {
+export function Report({ reading, checks, report, focusHeading, onGoTo, onView }: ReportProps): ReactElement {
   const announce = useAnnounce();
   const { isWriting, writtenAt, problem, write } = report;
-  const matters = listMatters(pack, reading.assessment).length;
+  const matters = checks.filter(isOpen).length;
   const unanswered = reading.assessment.standards.reduce(
     (sum, { answered, toAnswer }) => sum + toAnswer - answered,
     0,
@@ -62,7 +62,7 @@ export function Report({ pack, reading, report, focusHeading, onGoTo, onView }: 
         ) : (
           <div>
             {strings.report.stillOpen(matters, unanswered)}{" "}
-            <GoTo onGo={() => onView("overview")}>{strings.report.seeOverview}</GoTo>
+            <GoTo onGo={() => onView("checks")}>{strings.report.seeChecks}</GoTo>
           </div>
         )}
       </Section>

@@ -1,16 +1,15 @@
 import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Pack } from "../../domain/framework/Pack";
 import { TabStrip } from "../components/TabStrip";
 import type { Reading } from "../useInspection";
-import { listMatters } from "./listMatters";
+import { isOpen, type ListedCheck } from "./checks/listChecks";
 import { strings } from "./strings";
 
-export type View = "overview" | "standard" | "report";
+export type View = "overview" | "standard" | "checks" | "report";
 
 interface TabsProps {
   readonly view: View;
-  readonly pack: Pack;
+  readonly checks: readonly ListedCheck[];
   readonly reading: Reading;
   /** The standard that the Standard view shows. */
   readonly standard: string;
@@ -20,9 +19,9 @@ interface TabsProps {
 }
 
 /** The pane's navigation, with what is left to do in each view. */
-export function Tabs({ view, pack, reading, standard, panel, onView }: TabsProps): ReactElement {
+export function Tabs({ view, checks, reading, standard, panel, onView }: TabsProps): ReactElement {
   const styles = useStyles();
-  const matters = listMatters(pack, reading.assessment).length + reading.findings.length;
+  const open = checks.filter(isOpen).length;
   const shown = reading.assessment.standards.find(({ id }) => id === standard);
   const unanswered = shown ? shown.toAnswer - shown.answered : 0;
   return (
@@ -33,15 +32,16 @@ export function Tabs({ view, pack, reading, standard, panel, onView }: TabsProps
         panel={panel}
         onSelect={onView}
         tabs={[
-          {
-            id: "overview",
-            label: strings.tabs.overview,
-            count: { value: matters, means: strings.tabs.toSettle(matters) },
-          },
+          { id: "overview", label: strings.tabs.overview },
           {
             id: "standard",
             label: strings.tabs.standard,
             count: { value: unanswered, means: strings.tabs.toAnswer(unanswered) },
+          },
+          {
+            id: "checks",
+            label: strings.tabs.checks,
+            count: { value: open, means: strings.tabs.toSettle(open) },
           },
           { id: "report", label: strings.tabs.report },
         ]}

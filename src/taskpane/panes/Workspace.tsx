@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactElement } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Pack } from "../../domain/framework/Pack";
 import type { Edit, InspectionHost, Place } from "../../workbook/InspectionHost";
@@ -11,6 +11,7 @@ import { followed, selectionOf, type Selection } from "../places";
 import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../useEditor";
 import { useInspection, type Reading } from "../useInspection";
+import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { sayEdit } from "./sayEdit";
@@ -19,6 +20,7 @@ import { Tabs, type View } from "./Tabs";
 import { useReport } from "./useReport";
 
 const StandardView = lazy(async () => ({ default: (await import("./StandardView")).StandardView }));
+const ChecksView = lazy(async () => ({ default: (await import("./checks/ChecksView")).ChecksView }));
 const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
 
 interface WorkspaceProps {
@@ -31,10 +33,16 @@ export interface ViewProps {
   readonly host: InspectionHost;
   readonly pack: Pack;
   readonly reading: Reading;
+  /** What is to be said about the entries, in the workbook's order. */
+  readonly checks: readonly ListedCheck[];
   /** True when the person asked for this view from inside another. */
   readonly focusHeading: boolean;
   /** Shows a cell in the workbook, and in the pane where the pane has it. */
   readonly onGoTo: (place: Place) => void;
+  /** Shows a cell in the workbook; the pane stays as it is. */
+  readonly onShow: (place: Place) => void;
+  /** Reads the whole workbook again. Rejects with the host's `HostError`. */
+  readonly onScan: () => Promise<unknown>;
   readonly onView: (view: View) => void;
 }
 
@@ -61,17 +69,22 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     if (said !== "") announce(said);
   });
 
-  const report = useReport(host, pack);
+  // Its reading is everybody's: what the report says, the pane shows.
+  const report = useReport(open.scan, host, pack);
 
-  const goTo = async (place: Place): Promise<void> => {
+  const goTo = (place: Place): void => {
     const target = selectionOf(pack, place);
     setFocusHeading(true);
     if (target) {
       setSelection(target);
       setView("standard");
     }
+    void showCell(place);
+  };
+
+  const showCell = async (place: Place): Promise<void> => {
     try {
-      await host.show(place);
+      await open.show(place);
       setShowProblem(null);
     } catch (error) {
       setShowProblem(hostMessage(error));
@@ -84,6 +97,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   };
 
   const { reading, problem } = open;
+  const checks = useMemo(() => (reading === null ? [] : listChecks(pack, reading)), [pack, reading]);
   if (reading === null) {
     return problem === null ? (
       <Loading what={frame.loading} />
@@ -95,8 +109,11 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     host,
     pack,
     reading,
+    checks,
     focusHeading,
-    onGoTo: (place) => void goTo(place),
+    onGoTo: goTo,
+    onShow: (place) => void showCell(place),
+    onScan: open.scan,
     onView: (next) => show(next, true),
   };
   return (
@@ -104,7 +121,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
       <div className={styles.workspace}>
         <Tabs
           view={view}
-          pack={pack}
+          checks={checks}
           reading={reading}
           standard={selection.standard}
           panel={panel}
@@ -120,6 +137,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
           <Suspense fallback={<Loading what={frame.loading} />}>
             {view === "overview" && <Overview {...props} />}
             {view === "standard" && <StandardView {...props} selection={selection} onSelect={setSelection} />}
+            {view === "checks" && <ChecksView {...props} />}
             {view === "report" && <Report {...props} report={report} />}
           </Suspense>
         </div>

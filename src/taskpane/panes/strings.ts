@@ -8,6 +8,7 @@ export const strings = {
     label: "Views",
     overview: "Overview",
     standard: "Standard",
+    checks: "Checks",
     report: "Report",
     toSettle: (count: number): string => `${count} to settle`,
     toAnswer: (count: number): string => `${count} to answer`,
@@ -37,11 +38,9 @@ export const strings = {
     open: (title: string): string => `Open ${title}`,
     matters: "To settle",
     noMatters: "Nothing stops sign-off so far.",
-    showAll: (count: number): string => `Show all ${count}`,
     goTo: (where: string): string => `Go to ${where}`,
     missing: "Still to enter",
     nothingMissing: "Everything is entered.",
-    unreadable: "Could not be read",
     overall: "Overall rating",
     overallMessages: "Messages on the overall rating",
     composite: "Composite",
@@ -160,7 +159,7 @@ export const strings = {
     nothingOpen: "Everything is answered and nothing stops sign-off.",
     stillOpen: (matters: number, unanswered: number): string =>
       `${matters} to settle and ${unanswered} to answer. The report says so where it matters.`,
-    seeOverview: "See the overview",
+    seeChecks: "See the checks",
     contains: "What it contains",
     parts: [
       "Ratings: share answered Yes, band, default, proposed and reason for each standard",

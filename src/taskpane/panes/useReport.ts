@@ -15,8 +15,12 @@ export interface ReportWriting {
   readonly write: () => Promise<boolean>;
 }
 
-/** Writes the report and remembers how that went, for as long as the pane is open. */
-export function useReport(host: InspectionHost, pack: Pack): ReportWriting {
+/** Writes the report from a reading that the pane shows as well, and remembers how that went, for as long as the pane is open. */
+export function useReport(
+  read: InspectionHost["read"],
+  host: Pick<InspectionHost, "writeReport">,
+  pack: Pack,
+): ReportWriting {
   const [isWriting, setWriting] = useState(false);
   const [writtenAt, setWrittenAt] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +30,11 @@ export function useReport(host: InspectionHost, pack: Pack): ReportWriting {
     setProblem(null);
     try {
       const now = new Date().toISOString();
-      const outcome = await writeReport(host, pack, now);
+      const outcome = await writeReport(
+        { read, writeReport: (report) => host.writeReport(report) },
+        pack,
+        now,
+      );
       if (outcome === "written") setWrittenAt(now);
       else setProblem(strings.report.refused[outcome]);
       return outcome === "written";
@@ -36,7 +44,7 @@ export function useReport(host: InspectionHost, pack: Pack): ReportWriting {
     } finally {
       setWriting(false);
     }
-  }, [host, pack]);
+  }, [read, host, pack]);
 
   return { isWriting, writtenAt, problem, write };
 }

@@ -1,0 +1,30 @@
+import type { HostEvent, Place } from "../workbook/InspectionHost";
+
+export type ChangeEvent = Extract<HostEvent, { kind: "changed" }>;
+
+/** What a burst of changes comes to. */
+export interface Changes {
+  /** Cells that somebody here changed and nobody elsewhere may have changed as well. */
+  readonly touched: readonly Place[];
+  /** One entry into one cell, and nothing else. */
+  readonly isSingle: boolean;
+}
+
+/** A change from elsewhere that names no cells may be any, so that none counts as changed here. */
+export function gatherChanges(events: readonly ChangeEvent[]): Changes {
+  const remote = events.filter((event) => event.remote);
+  const local = unique(events.filter((event) => !event.remote).flatMap(({ places }) => places));
+  const isSingle = events.every(({ places }) => places.length === 1) && local.size + remote.length === 1;
+  if (remote.some(({ places }) => places.length === 0)) return { touched: [], isSingle };
+  const theirs = unique(remote.flatMap(({ places }) => places));
+  return { touched: [...local].filter(([key]) => !theirs.has(key)).map(([, place]) => place), isSingle };
+}
+
+function unique(places: readonly Place[]): ReadonlyMap<string, Place> {
+  return new Map(places.map((place) => [placeKey(place), place]));
+}
+
+/** The same text for the same cell. */
+export function placeKey({ block, row, field }: Place): string {
+  return JSON.stringify([block, row, field]);
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import type { Pack } from "../../../domain/framework/Pack";
+import { Page } from "../../components/Page";
+import { useAnnounce } from "../../components/useAnnounce";
+import { hostMessage } from "../../hostMessage";
+import type { ViewProps } from "../Workspace";
+import { CheckGroup } from "./CheckGroup";
+import type { ListedCheck } from "./listChecks";
+import { strings } from "./strings";
+import { useKeptInPlace } from "./useKeptInPlace";
+
+/** Which checks are shown: all, those of the Inspection sheet, or those of one standard. */
+type Filter = "everything" | "inspection" | { readonly standard: string };
+
+/** Every check of the workbook, what must be put right first, each one key from its cell. */
+export function ChecksView({ pack, checks, focusHeading, onScan, onShow }: ViewProps): ReactElement {
+  const [filter, setFilter] = useState<Filter>("everything");
+  const kept = useKeptInPlace(checks);
+  const shown = kept.checks.filter((check) => isShown(check, filter));
+  const { isChecking, checkNow } = useCheckNow(standingOf(kept.checks), onScan);
+
+  return (
+    <Page
+      heading={strings.heading}
+      focusHeading={focusHeading}
+      actions={
+        <Button appearance="primary" disabledFocusable={isChecking} onClick={checkNow}>
+          {isChecking ? strings.checking : strings.checkNow}
+        </Button>
+      }
+    >
+      <div>{standingOf(kept.checks)}</div>
+      <StandardFilter pack={pack} filter={filter} onFilter={setFilter} />
+      {shown.length === 0 && <div>{kept.checks.length === 0 ? strings.nothing : strings.nothingHere}</div>}
+      {(["block", "warn", "info"] as const).map((severity) => (
+        <CheckGroup
+          key={severity}
+          severity={severity}
+          checks={shown.filter((check) => check.severity === severity)}
+          onShow={onShow}
+          onKeep={kept.keep}
+        />
+      ))}
+    </Page>
+  );
+}
+
+interface StandardFilterProps {
+  readonly pack: Pack;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactElement {
+  return (
+    <Field label={strings.filter}>
+      <Select
+        value={typeof filter === "string" ? filter : filter.standard}
+        onChange={(_event, { value }) =>
+          onFilter(value === "everything" || value === "inspection" ? value : { standard: value })
+        }
+      >
+        <option value="everything">{strings.everything}</option>
+        <option value="inspection">{strings.inspectionSheet}</option>
+        {pack.standards.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {`${id} ${name}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function isShown({ standard }: ListedCheck, filter: Filter): boolean {
+  if (filter === "everything") return true;
+  return filter === "inspection" ? standard === null : standard === filter.standard;
+}
+
+function standingOf(checks: readonly ListedCheck[]): string {
+  const count = (severity: ListedCheck["severity"]): number =>
+    checks.filter((check) => check.severity === severity).length;
+  return strings.standing(count("block"), count("warn"), count("info"));
+}
+
+/** Reads everything again and says aloud what came of it, once the view shows it. */
+function useCheckNow(
+  standing: string,
+  onScan: ViewProps["onScan"],
+): { readonly isChecking: boolean; readonly checkNow: () => void } {
+  const announce = useAnnounce();
+  const [isChecking, setChecking] = useState(false);
+  const [checked, setChecked] = useState(0);
+  const latest = useRef(standing);
+  latest.current = standing;
+
+  useEffect(() => {
+    if (checked > 0) announce(strings.checked(latest.current));
+  }, [checked, announce]);
+
+  const checkNow = async (): Promise<void> => {
+    setChecking(true);
+    try {
+      await onScan();
+      setChecked((before) => before + 1);
+    } catch (error) {
+      announce(strings.failed(hostMessage(error)));
+    } finally {
+      setChecking(false);
+    }
+  };
+  return { isChecking, checkNow: () => void checkNow() };
+}

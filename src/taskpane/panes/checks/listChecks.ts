@@ -1,0 +1,110 @@
+import type { Check, CheckSubject } from "../../../domain/checks/Check";
+import type { Pack, Severity } from "../../../domain/framework/Pack";
+import { keyQuestionEntry, panelEntry, promptEntry, standardEntry } from "../../../domain/inspection/entryOf";
+import type { Inspection } from "../../../domain/inspection/Inspection";
+import type { Finding, FindingCode } from "../../../workbook/Finding";
+import type { Place } from "../../../workbook/InspectionHost";
+import { placeKey } from "../../gatherChanges";
+import { selectionOf } from "../../places";
+import type { Reading } from "../../useInspection";
+import { placeOfCheck } from "./placeOfCheck";
+import { whereOfPlace } from "./whereOfPlace";
+
+/** One line of the Checks view. */
+export interface ListedCheck {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly rules: readonly string[];
+  /** The standard on whose sheet it stands; `null` for the Inspection sheet. */
+  readonly standard: string | null;
+  /** The place in the inspector's words, such as `1.1.1(a)`. */
+  readonly where: string;
+  /** `null` where there is no cell to go to. */
+  readonly place: Place | null;
+  /** Where the reason that settles it goes, and what stands there. */
+  readonly reason: { readonly place: Place; readonly value: string } | null;
+}
+
+/** Everything there is to say about the entries: what could not be read (P1), then every check, in the workbook's order. */
+export function listChecks(pack: Pack, { inspection, checks, findings }: Reading): readonly ListedCheck[] {
+  const listed = [
+    ...findings.map((finding) => ofFinding(pack, finding)),
+    ...checks.map((check) => ofCheck(pack, inspection, check)),
+  ];
+  return listed.map((check, index) => {
+    const before = listed.slice(0, index);
+    const isRepeated = before.some(({ key }) => key === check.key);
+    const key = isRepeated ? `${check.key} ${index}` : check.key;
+    return { ...check, key, reason: isReasonAsked(check, before) ? null : check.reason };
+  });
+}
+
+/** Several checks of one severity may wait for the same reason; it is asked for once. */
+function isReasonAsked({ reason, severity }: ListedCheck, before: readonly ListedCheck[]): boolean {
+  if (reason === null) return false;
+  const cell = placeKey(reason.place);
+  return before.some(
+    (other) => other.severity === severity && other.reason !== null && placeKey(other.reason.place) === cell,
+  );
+}
+
+/** What waits for somebody: all but what only informs. */
+export function isOpen({ severity }: Pick<Check, "severity">): boolean {
+  return severity !== "info";
+}
+
+function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck {
+  const { code, severity, text, rules, standard, subject, settledByReason } = check;
+  const place = placeOfCheck(pack, check);
+  return {
+    key: `${code} ${subject.kind} ${subject.id} ${check.measure ?? ""}`,
+    severity,
+    text,
+    rules,
+    standard,
+    where: whereOfPlace(pack, place),
+    place,
+    reason: settledByReason
+      ? { place: placeOfCheck(pack, { ...check, field: "reason" }), value: reasonOf(inspection, subject) }
+      : null,
+  };
+}
+
+function reasonOf(inspection: Inspection, { kind, id }: CheckSubject): string {
+  switch (kind) {
+    case "prompt":
+      return promptEntry(inspection, id).reason;
+    case "keyQuestion":
+      return keyQuestionEntry(inspection, id).reason;
+    case "standard":
+      return standardEntry(inspection, id).reason;
+    case "overall":
+      return inspection.overall.reason;
+    case "panel": {
+      const [layer, subject = ""] = id.split(":");
+      return panelEntry(inspection, subject)[layer === "published" ? "published" : "decided"].reason;
+    }
+    default:
+      return "";
+  }
+}
+
+/** A blank or a default stands in for what could not be read; only a setting has a default. */
+function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
+  const standard = selectionOf(pack, place)?.standard ?? null;
+  return {
+    key: `${code} ${place.block} ${place.row} ${place.field}`,
+    severity: code === "setting-unknown" ? "warn" : "block",
+    text: message,
+    rules: ["P1"],
+    standard,
+    where: whereOfPlace(pack, place),
+    place: hasCell(code) ? place : null,
+    reason: null,
+  };
+}
+
+function hasCell(code: FindingCode): boolean {
+  return code !== "block-missing" && code !== "row-missing";
+}

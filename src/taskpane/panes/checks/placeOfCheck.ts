@@ -1,0 +1,48 @@
+import type { Check, CheckField } from "../../../domain/checks/Check";
+import { findPrompt } from "../../../domain/framework/find";
+import type { Pack } from "../../../domain/framework/Pack";
+import type { Place } from "../../../workbook/InspectionHost";
+import { inspectionRowIds } from "../../../workbook/inspectionLayout";
+import { summaryRows, type StandardField } from "../../../workbook/names";
+import { inspectionPlace, standardPlace } from "../../places";
+
+/** The cell that a check is about. */
+export function placeOfCheck(pack: Pack, { subject, field, measure, standard }: Check): Place {
+  const { kind, id } = subject;
+  switch (kind) {
+    case "prompt":
+      return field === "measure"
+        ? standardPlace(standard ?? "", rowOfMeasure(pack, id, measure), "positive")
+        : standardPlace(standard ?? "", id, standardField(field));
+    case "keyQuestion":
+      return standardPlace(standard ?? "", id, standardField(field));
+    case "standard":
+      return placeOfStandard(id, field);
+    case "detail":
+      return inspectionPlace(id, "value");
+    case "setting":
+      return inspectionPlace(inspectionRowIds.setting(id), "value");
+    case "domainRating":
+      return inspectionPlace(inspectionRowIds.rating(id), "value");
+    case "overall":
+      return inspectionPlace(inspectionRowIds.overall, field === "reason" ? "reason" : "value");
+    case "panel":
+      return inspectionPlace(id, field === "reason" ? "reason" : "value");
+  }
+}
+
+function placeOfStandard(id: string, field: CheckField): Place {
+  if (field === "answer") return standardPlace(id, summaryRows.qualitative(id), "answer");
+  if (field === "measure") return standardPlace(id, summaryRows.positive(id), "share");
+  return standardPlace(id, summaryRows.proposed(id), standardField(field));
+}
+
+function standardField(field: CheckField): StandardField {
+  return field === "critical" || field === "note" || field === "reason" ? field : "answer";
+}
+
+/** The first measure of a prompt stands on the prompt's own row. */
+function rowOfMeasure(pack: Pack, prompt: string, measure: string | undefined): string {
+  const isFirst = findPrompt(pack, prompt)?.measures[0]?.id === measure;
+  return isFirst ? prompt : (measure ?? prompt);
+}
