@@ -1,0 +1,131 @@
+import { areaReference, cellReference, columnLetters, onSheet } from "../cellReference";
+import type { Area } from "../WorkbookPlan";
+import { formulaTokens, type FormulaToken, type Reference } from "./formulaTokens";
+import { sameName, type PlacedSheet } from "./placeSheets";
+
+/** Compares and writes the formulas of a plan as they have to be where everything stands now. */
+export interface FormulaWriter {
+  /** Whether a formula says the same as the planned one, wherever sheets, rows and columns have gone since. */
+  isSame(home: PlacedSheet, planned: string, actual: string): boolean;
+  /** The planned formula for where everything is now; `null` while something it refers to is missing. */
+  write(home: PlacedSheet, planned: string): string | null;
+}
+
+export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
+  const tokens = remembered(formulaTokens);
+  const byPlan = new Map(placed.map((each) => [each.planned.plan.name, each]));
+  const bySheet = new Map(placed.map((each) => [each.sheet.name.toLowerCase(), each]));
+  const same = new Map<string, boolean>();
+  /** The same two references are compared again and again, in each row of a sheet. */
+  const isSameReference = (home: PlacedSheet, planned: Reference, actual: Reference): boolean => {
+    const from = planned.sheet === null ? home : byPlan.get(planned.sheet);
+    const to = actual.sheet === null ? home : bySheet.get(actual.sheet.toLowerCase());
+    if (from === undefined || from !== to) return false;
+    const key = `${from.planned.plan.id} ${areaReference(planned.area)} ${areaReference(actual.area)}`;
+    const known = same.get(key);
+    if (known !== undefined) return known;
+    const result = coversTheSame(from, planned.area, actual.area);
+    same.set(key, result);
+    return result;
+  };
+  return {
+    isSame: (home, planned, actual) => {
+      if (actual.includes("#REF!")) return false;
+      const [wanted, found] = [tokens(planned), tokens(actual)];
+      if (wanted.length !== found.length) return false;
+      const extents = new Map<string, string>();
+      return wanted.every((token, index) => {
+        const other = found[index];
+        if (typeof token === "string" || typeof other === "string" || other === undefined)
+          return token === other;
+        return isSameReference(home, token, other) && keepsExtent(extents, token, other);
+      });
+    },
+    write: (home, planned) => {
+      const parts = tokens(planned).map((token) =>
+        typeof token === "string" ? token : written(home, byPlan, token),
+      );
+      return parts.some((part) => part === null) ? null : parts.join("");
+    },
+  };
+}
+
+/** Ranges over the same planned rows are read side by side, so they must stay equally long. */
+function keepsExtent(extents: Map<string, string>, planned: Reference, actual: Reference): boolean {
+  if (planned.area.rows === 1) return true;
+  const key = `${planned.sheet ?? ""} ${planned.area.row} ${planned.area.rows}`;
+  const extent = `${actual.area.row} ${actual.area.rows}`;
+  const known = extents.get(key) ?? extent;
+  extents.set(key, known);
+  return known === extent;
+}
+
+/** The same column and the same of our rows; rows of others, and the heading, may be in or out of a range. */
+function coversTheSame(home: PlacedSheet, planned: Area, actual: Area): boolean {
+  for (let index = 0; index < planned.columns; index += 1) {
+    const column = home.columns[planned.column + index];
+    if (column === null) return true; // It is missing: told as that.
+    if (column !== actual.column + index) return false;
+  }
+  if (planned.rows === 1 && actual.rows === 1) {
+    const row = home.rows.get(planned.row);
+    return row === undefined || row === actual.row;
+  }
+  const isOurs = (row: number | undefined): row is number =>
+    row !== undefined && home.planned.byRow.get(row)?.identity !== "" && home.planned.byRow.has(row);
+  const covered = new Set<number>();
+  for (let row = actual.row; row < actual.row + actual.rows; row += 1) {
+    const plan = home.plannedAt.get(row);
+    if (isOurs(plan)) covered.add(plan);
+  }
+  let wanted = 0;
+  for (let row = planned.row; row < planned.row + planned.rows; row += 1) {
+    if (!isOurs(row) || !home.rows.has(row)) continue;
+    wanted += 1;
+    if (!covered.has(row)) return false;
+  }
+  return wanted === covered.size;
+}
+
+function written(
+  home: PlacedSheet,
+  byPlan: ReadonlyMap<string, PlacedSheet>,
+  { sheet, area, fixed }: Reference,
+): string | null {
+  const target = sheet === null ? home : byPlan.get(sheet);
+  const now = target === undefined ? null : areaNow(target, area);
+  if (target === undefined || now === null) return null;
+  const isCell = area.rows === 1 && area.columns === 1;
+  const text = isCell
+    ? fixed.row
+      ? cellReference(now.row, now.column)
+      : `$${columnLetters(now.column)}${now.row + 1}`
+    : areaReference(now);
+  return sheet === null && sameName(target.sheet.name, home.sheet.name)
+    ? text
+    : onSheet(target.sheet.name, text);
+}
+
+/** Where planned cells are now: from the first to the last of their rows. `null` where one of the ends is missing. */
+export function areaNow({ columns, rows, planned }: PlacedSheet, area: Area): Area | null {
+  const [first, last] = [columns[area.column], columns[area.column + area.columns - 1]];
+  if (first === null || first === undefined || last === null || last === undefined) return null;
+  const found: number[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const now = rows.get(row);
+    if (now !== undefined) found.push(now);
+    else if (planned.byRow.has(row)) return null;
+  }
+  if (found.length === 0) return null;
+  const top = Math.min(...found);
+  return { row: top, column: first, rows: Math.max(...found) - top + 1, columns: last - first + 1 };
+}
+
+function remembered(read: (formula: string) => readonly FormulaToken[]): typeof read {
+  const known = new Map<string, readonly FormulaToken[]>();
+  return (formula) => {
+    const found = known.get(formula) ?? read(formula);
+    known.set(formula, found);
+    return found;
+  };
+}

@@ -1,0 +1,174 @@
+import type { CellValue } from "../InspectionHost";
+import type { CellContent, FormulaContent } from "../WorkbookPlan";
+import type { FormulaWriter } from "./compareFormula";
+import type { Damage, DamageCode, DamageSeverity } from "./Damage";
+import { describeDamage } from "./describeDamage";
+import { headerOf, quarantine } from "./examineRows";
+import { isFormula } from "./isFormula";
+import type { PlannedRow } from "./PlannedSheet";
+import { cellReader } from "./placeRows";
+import type { PlacedSheet } from "./placeSheets";
+import type { QuarantineEntry, RepairStep } from "./RepairStep";
+import { integrityTexts } from "./strings";
+
+type CellDamage = Extract<
+  DamageCode,
+  | "identity-lost"
+  | "formula-changed"
+  | "formula-broken"
+  | "formula-stuck"
+  | "label-changed"
+  | "record-changed"
+>;
+
+interface FoundCell {
+  readonly code: CellDamage;
+  readonly row: string;
+  readonly step: RepairStep | null;
+  readonly lost: QuarantineEntry | null;
+}
+
+/**
+ * Every cell of ours that is not a person's to fill in: identities, texts and formulas. Where the record is out of date,
+ * what stands there is an older version's and not kept.
+ */
+export function examineCells(
+  placed: PlacedSheet,
+  writer: FormulaWriter,
+  isOlder: boolean,
+): readonly Damage[] {
+  const found = placed.planned.rows.flatMap((row) => examineRow(placed, writer, row));
+  return codes.flatMap(([code, severity]) => {
+    const cells = found.filter((cell) => cell.code === code);
+    if (cells.length === 0) return [];
+    const lost = isOlder ? [] : cells.flatMap((cell) => cell.lost ?? []);
+    return [
+      describeDamage({
+        code,
+        severity,
+        sheet: placed.sheet.name,
+        rows: cells.map(({ row }) => row),
+        level: 2,
+        steps: [...quarantine(lost), ...cells.flatMap(({ step }) => step ?? [])],
+      }),
+    ];
+  });
+}
+
+const codes: readonly (readonly [CellDamage, DamageSeverity])[] = [
+  ["record-changed", "error"],
+  ["identity-lost", "error"],
+  ["formula-broken", "error"],
+  ["formula-changed", "error"],
+  ["formula-stuck", "error"],
+  ["label-changed", "warning"],
+];
+
+function examineRow(placed: PlacedSheet, writer: FormulaWriter, planned: PlannedRow): readonly FoundCell[] {
+  const row = placed.rows.get(planned.row);
+  if (row === undefined) return [];
+  const read = cellReader(placed.sheet);
+  const readValue = cellReader({ ...placed.sheet, formulas: placed.sheet.values });
+  return planned.cells.flatMap((cell, column): readonly FoundCell[] => {
+    const actual = placed.columns[column];
+    if (cell === null || planned.entries.has(column) || actual === null || actual === undefined) return [];
+    const content = read(row, actual);
+    const where = { placed, planned, row, column, actual };
+    return isFormulaContent(cell)
+      ? examineFormula(where, cell, content, readValue(row, actual), writer)
+      : examineText(where, cell, content);
+  });
+}
+
+interface Where {
+  readonly placed: PlacedSheet;
+  readonly planned: PlannedRow;
+  readonly row: number;
+  readonly column: number;
+  readonly actual: number;
+}
+
+function examineFormula(
+  where: Where,
+  { formula }: FormulaContent,
+  content: CellValue,
+  value: CellValue,
+  writer: FormulaWriter,
+): readonly FoundCell[] {
+  const { placed } = where;
+  const text = isFormula(content) ? content : null;
+  const isSame = text !== null && writer.isSame(placed, formula, text);
+  const isStuck = isSame && formula.includes("INSPECT.") && stuck.has(String(value));
+  if (isSame && !isStuck) return [];
+  const code = isStuck ? "formula-stuck" : text?.includes("#REF!") ? "formula-broken" : "formula-changed";
+  const now = writer.write(placed, formula);
+  const isOwn = code === "formula-changed" && !isNothingLost(content, value, where);
+  return [
+    {
+      code,
+      row: nameOf(where),
+      step: now === null ? null : writeStep(where, { formula: now }),
+      lost: isOwn ? lostFrom(where, content) : null,
+    },
+  ];
+}
+
+/** What Excel shows while a custom function is not there, or never comes back. */
+const stuck = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+/** A blank, an error, or the very result that was pasted over its own formula. */
+function isNothingLost(content: CellValue, value: CellValue, { planned, column }: Where): boolean {
+  if (content === "" || /^#[A-Z/0_]+[!?]?$/.test(String(value))) return true;
+  const cell = planned.cells[column];
+  const result = isFormulaContent(cell) ? (cell.value ?? "") : "";
+  if (typeof content === "number" && typeof result === "number") return Math.abs(content - result) < 1e-9;
+  return String(content).trim() === String(result).trim();
+}
+
+function examineText(
+  where: Where,
+  cell: string | number | boolean,
+  content: CellValue,
+): readonly FoundCell[] {
+  if (sameText(cell, content)) return [];
+  const { placed, planned, column } = where;
+  const isIdentity = column === placed.planned.idColumn && planned.identity !== "";
+  const isRecord = placed.planned.plan.id === "record";
+  return [
+    {
+      code: isRecord ? "record-changed" : isIdentity ? "identity-lost" : "label-changed",
+      row: nameOf(where),
+      step: writeStep(where, cell),
+      lost: isRecord || isIdentity || content === "" ? null : lostFrom(where, content),
+    },
+  ];
+}
+
+/** Other programs change line ends and turn `4` into `4.0`, but not what is said. */
+function sameText(cell: string | number | boolean, content: CellValue): boolean {
+  const plain = (text: CellValue): string => String(text).replaceAll("\r\n", "\n").trim();
+  return plain(cell) === plain(content);
+}
+
+function isFormulaContent(cell: CellContent | undefined): cell is FormulaContent {
+  return typeof cell === "object" && cell !== null;
+}
+
+function writeStep({ placed, row, actual }: Where, content: CellContent): RepairStep {
+  return { kind: "write", sheet: placed.sheet.name, row, column: actual, content };
+}
+
+function lostFrom({ placed, row, column, planned }: Where, content: CellValue): QuarantineEntry {
+  const what = `${planned.identity} ${headerOf(placed.planned.rows, column)}`.trim();
+  return {
+    from: integrityTexts.from(placed.sheet.name, row, what),
+    reason: integrityTexts.typedOver,
+    content,
+  };
+}
+
+function nameOf({ planned }: Where): string {
+  return (
+    planned.identity || String(planned.cells.find((cell) => typeof cell === "string" && cell !== "") ?? "")
+  );
+}

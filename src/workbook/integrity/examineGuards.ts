@@ -1,0 +1,139 @@
+import type { Area } from "../WorkbookPlan";
+import type { Damage } from "./Damage";
+import { describeDamage } from "./describeDamage";
+import { mapAreas, overlap } from "./mapAreas";
+import type { PlacedSheet } from "./placeSheets";
+import type { RepairStep } from "./RepairStep";
+import { restoreLooks } from "./restoreLooks";
+import { expectedProbes, type ExpectedProbe } from "./surveyRequest";
+import type { ProbeResult, SurveyedRule, WorkbookSurvey } from "./WorkbookSurvey";
+
+/** What keeps people from slips of the hand: rules of cells, locks, looks, colours that follow the value, protection. */
+export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
+  const { planned, sheet } = placed;
+  const probes = expectedProbes([planned]).flatMap((expected) => {
+    const found = survey.probes[expected.key];
+    return found === undefined ? [] : [{ expected, found }];
+  });
+  const moved = isReordered(placed);
+  const rules = probes.filter(({ expected, found }) => !keepsRule(expected, found, moved));
+  const locks = probes.filter(({ expected, found }) =>
+    found.locked === null ? !moved : found.locked !== expected.locked,
+  );
+  const fills = probes.filter(({ expected, found }) => !keepsFill(expected, found, moved));
+  const restoring = (those: typeof probes): readonly RepairStep[] =>
+    those.flatMap(({ expected }) => restoreLooks(placed, cellsOf(expected)));
+  const name = sheet.name;
+  return [
+    ...described("validation-changed", "warning", rules),
+    ...described("lock-changed", "warning", locks),
+    ...described("fill-changed", "info", fills),
+    ...missingFormats(placed, survey),
+    ...(planned.plan.protected && !sheet.protected
+      ? [
+          describeDamage({
+            code: "protection-off",
+            severity: "warning",
+            sheet: name,
+            level: 2,
+            steps: [{ kind: "protect", sheet: name }],
+          }),
+        ]
+      : []),
+  ];
+
+  function described(
+    code: "validation-changed" | "lock-changed" | "fill-changed",
+    severity: "warning" | "info",
+    those: typeof probes,
+  ): readonly Damage[] {
+    if (those.length === 0) return [];
+    const rows = those.flatMap(({ expected }) => expected.cells.map(({ row }) => row));
+    return [describeDamage({ code, severity, sheet: name, rows, level: 2, steps: restoring(those) })];
+  }
+}
+
+/**
+ * Excel sorts cells and leaves rules, and sometimes locks, where they are. Where rows were sorted, cells that differ
+ * from each other are no damage; only such that have nothing at all are.
+ */
+function isReordered({ planned, rows }: PlacedSheet): boolean {
+  let last = -1;
+  for (const { row } of planned.rows) {
+    const now = rows.get(row);
+    if (now === undefined) continue;
+    if (now < last) return true;
+    last = now;
+  }
+  return false;
+}
+
+function keepsRule({ rule }: ExpectedProbe, found: ProbeResult, moved: boolean): boolean {
+  if (rule === null) return true;
+  if (moved) return found.rule.kind !== "none";
+  return isSameRule(rule, found.rule);
+}
+
+function isSameRule(one: SurveyedRule, other: SurveyedRule): boolean {
+  if (one.kind !== "list" || other.kind !== "list") return one.kind === other.kind;
+  return one.values.join() === other.values.join();
+}
+
+function keepsFill({ fill, locked }: ExpectedProbe, found: ProbeResult, moved: boolean): boolean {
+  if (locked || fill === null) return true;
+  if (moved && found.fill === null) return true;
+  return found.fill?.toUpperCase() === fill.toUpperCase();
+}
+
+function cellsOf({ cells, sheet: { byIdentity, name } }: ExpectedProbe): readonly Area[] {
+  return cells.flatMap(({ row, column }) => {
+    const planned = byIdentity.get(row);
+    return planned === undefined
+      ? []
+      : [{ row: planned.row, column: name.area.column + column, rows: 1, columns: 1 }];
+  });
+}
+
+/** Pasting splits formats into more; fewer than planned means that some are gone. */
+function missingFormats(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
+  const { planned, sheet } = placed;
+  const { plan, name } = planned;
+  const wanted = plan.conditionalFormats.filter(({ areas }) =>
+    areas.some((area) => overlap(area, name.area)),
+  );
+  const count = survey.formats[name.name];
+  if (count === undefined || count >= wanted.length) return [];
+  const [area] = mapAreas(placed, [name.area]);
+  if (area === undefined) return [];
+  const all = mapAreas(placed, [name.area]);
+  const bottom = Math.max(...all.map(({ row, rows }) => row + rows));
+  const formats = wanted.flatMap((format) => {
+    const areas = mapAreas(placed, format.areas);
+    const [first] = areas;
+    const [planFirst] = format.areas;
+    if (first === undefined || planFirst === undefined) return [];
+    const { when } = format;
+    if (when.kind !== "formula") return [{ ...format, areas }];
+    return [
+      { ...format, areas, when: { ...when, formula: shiftRows(when.formula, planFirst.row, first.row) } },
+    ];
+  });
+  return [
+    describeDamage({
+      code: "format-missing",
+      severity: "info",
+      sheet: sheet.name,
+      level: 2,
+      steps: [{ kind: "format", sheet: sheet.name, area: { ...area, rows: bottom - area.row }, formats }],
+    }),
+  ];
+}
+
+/** A rule counts from its first cell, so its relative rows go along; fixed ones are above the first row that moves. */
+function shiftRows(formula: string, from: number, to: number): string {
+  if (from === to) return formula;
+  return formula.replace(
+    /(\$?[A-Z]{1,3})(\d+)/g,
+    (_, column: string, row: string) => `${column}${Number(row) + to - from}`,
+  );
+}

@@ -1,0 +1,198 @@
+import type { Area } from "../WorkbookPlan";
+import type { Damage } from "./Damage";
+import { describeDamage } from "./describeDamage";
+import { headerOf, quarantine } from "./examineRows";
+import { isFormula } from "./isFormula";
+import type { PlannedSheet } from "./PlannedSheet";
+import { cellReader } from "./placeRows";
+import { sameName, type PlacedSheet, type Placement } from "./placeSheets";
+import { integrityTexts } from "./strings";
+import type { WorkbookSurvey } from "./WorkbookSurvey";
+
+/** Sheets, the names over their rows, and their columns. */
+export function examineSheets({ placed, missing }: Placement, survey: WorkbookSurvey): readonly Damage[] {
+  return [
+    ...missing.map((sheet) => missingSheet(sheet, placed, survey)),
+    ...copies(placed, survey),
+    ...placed.flatMap((each) => [...examineName(each), ...missingColumns(each), ...foreignColumns(each)]),
+  ];
+}
+
+function missingSheet(
+  { plan, name }: PlannedSheet,
+  placed: readonly PlacedSheet[],
+  { sheets }: WorkbookSurvey,
+): Damage {
+  const isTaken = sheets.some((sheet) => sameName(sheet.name, plan.name));
+  const sheet = {
+    ...plan,
+    name: isTaken ? integrityTexts.copyName(plan.name) : plan.name,
+    // What they refer to may be missing too, or have another name.
+    blocks: plan.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((line) => line.map((cell) => (typeof cell === "object" ? null : cell))),
+    })),
+  };
+  const before = placed.filter(({ planned }) => planned.plan.visibility === "visible").at(-1);
+  return describeDamage({
+    code: plan.id === "record" ? "record-missing" : "sheet-missing",
+    severity: "error",
+    sheet: plan.name,
+    level: 0,
+    steps: [{ kind: "addSheet", sheet, after: before?.sheet.name ?? null, name: name.name, area: name.area }],
+  });
+}
+
+/** Excel gives a copied sheet its own names, limited to it. */
+function copies(placed: readonly PlacedSheet[], { names }: WorkbookSurvey): readonly Damage[] {
+  const ours = placed.map(({ planned }) => planned.name.name);
+  const scoped = names.filter(({ scope, name }) => scope !== null && ours.some((own) => sameName(own, name)));
+  const sheets = [...new Set(scoped.map(({ scope }) => scope ?? ""))];
+  return sheets.map((sheet) =>
+    describeDamage({
+      code: "sheet-copied",
+      severity: "info",
+      sheet,
+      level: 0,
+      steps: scoped
+        .filter(({ scope }) => scope === sheet)
+        .map(({ name }) => ({ kind: "dropName", name, scope: sheet })),
+    }),
+  );
+}
+
+/** The name has to cover every row and column that it was planned over; it may cover more rows. */
+function examineName(each: PlacedSheet): readonly Damage[] {
+  const { planned, sheet, named, isNamed, rows } = each;
+  const { area } = planned.name;
+  const present = planned.rows.flatMap(({ row }) => {
+    const now = rows.get(row);
+    const isInside = row >= area.row && row < area.row + area.rows;
+    return isInside && now !== undefined ? [now] : [];
+  });
+  if (present.length === 0) return [];
+  const columns = each.columns.slice(area.column, area.column + area.columns);
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === null || first === undefined || last === null || last === undefined) return [];
+  const top = Math.min(...present);
+  const rowsNow = Math.max(...present) - top + 1;
+  const wanted: Area = { row: top, column: first, rows: rowsNow, columns: last - first + 1 };
+  const covers =
+    named !== null &&
+    named.column === wanted.column &&
+    named.columns === wanted.columns &&
+    named.row <= wanted.row &&
+    named.row + named.rows >= wanted.row + wanted.rows;
+  if (covers) return [];
+  const grown = named === null || named.column !== wanted.column ? wanted : around(named, wanted);
+  return [
+    describeDamage({
+      code: isNamed ? "name-broken" : "name-missing",
+      severity: "error",
+      sheet: sheet.name,
+      level: 0,
+      steps: [
+        {
+          kind: "setName",
+          name: planned.name.name,
+          sheet: sheet.name,
+          area: { ...grown, columns: wanted.columns },
+        },
+      ],
+    }),
+  ];
+}
+
+function around(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  return { ...other, row, rows: Math.max(one.row + one.rows, other.row + other.rows) - row };
+}
+
+function missingColumns(each: PlacedSheet): readonly Damage[] {
+  const { planned, sheet, columns } = each;
+  const missing = columns.flatMap((column, index) => (column === null ? [index] : []));
+  if (missing.length === 0) return [];
+  return [
+    describeDamage({
+      code: "column-missing",
+      severity: "error",
+      sheet: sheet.name,
+      rows: missing.map((column) => headerOf(planned.rows, column)),
+      level: 0,
+      // The last first: two that go to the same place then stand in order.
+      moves: [...missing].reverse().map((column) => {
+        const before =
+          columns
+            .slice(0, column)
+            .filter((found) => found !== null)
+            .at(-1) ?? -1;
+        const at = before + 1;
+        const cells = [{ row: 0, column, rows: planned.name.area.row + planned.name.area.rows, columns: 1 }];
+        const now = columns.map((_, index) => (index === column ? at : null));
+        const styles = planned.plan.styles.flatMap(({ areas, style }) => {
+          const shared = areas.flatMap((area) => areaInColumn(each, area, column, now) ?? []);
+          return shared.length === 0 ? [] : [{ areas: shared, style }];
+        });
+        return {
+          at,
+          steps: [
+            { kind: "insertColumns", sheet: sheet.name, at, count: 1 },
+            {
+              kind: "style",
+              sheet: sheet.name,
+              areas: cells.flatMap((area) => areaInColumn(each, area, column, now) ?? []),
+              styles,
+            },
+            ...(planned.plan.columns[column]?.hidden === true
+              ? [{ kind: "hideColumn", sheet: sheet.name, column: at } as const]
+              : []),
+          ],
+        };
+      }),
+    }),
+  ];
+}
+
+/** Each present cell of a planned column, one by one: its rows may have been sorted since. */
+function areaInColumn(
+  { rows }: PlacedSheet,
+  area: Area,
+  column: number,
+  columns: readonly (number | null)[],
+): readonly Area[] | null {
+  if (column < area.column || column >= area.column + area.columns) return null;
+  const at = columns[column];
+  if (at === null || at === undefined) return null;
+  const found = [...rows]
+    .filter(([row]) => row >= area.row && row < area.row + area.rows)
+    .map(([, now]) => now);
+  return found.sort((one, other) => one - other).map((row) => ({ row, column: at, rows: 1, columns: 1 }));
+}
+
+function foreignColumns({ planned, sheet, foreign }: PlacedSheet): readonly Damage[] {
+  if (foreign.length === 0) return [];
+  const read = cellReader(sheet);
+  const { area } = sheet;
+  const rows = area === null ? [] : Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const entries = foreign.flatMap((column) =>
+    rows.flatMap((row) => {
+      const content = read(row, column);
+      if (content === "" || isFormula(content)) return [];
+      return [{ from: integrityTexts.from(sheet.name, row, ""), reason: integrityTexts.inserted, content }];
+    }),
+  );
+  return [
+    describeDamage({
+      code: "column-foreign",
+      severity: "error",
+      sheet: sheet.name,
+      rows: foreign.map((column) => headerOf(planned.rows, column)),
+      level: 0,
+      steps: quarantine(entries),
+      moves: foreign.map((at) => ({
+        at,
+        steps: [{ kind: "deleteColumns", sheet: sheet.name, at, count: 1 }],
+      })),
+    }),
+  ];
+}

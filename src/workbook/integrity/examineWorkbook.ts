@@ -1,0 +1,124 @@
+import type { Pack } from "../../domain/framework/Pack";
+import type { Inspection } from "../../domain/inspection/Inspection";
+import { blockNames, workbookSchema } from "../names";
+import type { Stamp } from "../PlanContext";
+import { planWorkbook } from "../planWorkbook";
+import type { RecordKey } from "../planRecordSheet";
+import { formulaWriter } from "./compareFormula";
+import type { Damage } from "./Damage";
+import { describeDamage } from "./describeDamage";
+import { examineCells } from "./examineCells";
+import { examineGuards } from "./examineGuards";
+import { examineRows } from "./examineRows";
+import { examineSheets } from "./examineSheets";
+import { plannedSheets } from "./PlannedSheet";
+import { placeSheets, type PlacedSheet } from "./placeSheets";
+import { cellReader } from "./placeRows";
+import { integrityTexts } from "./strings";
+import type { WorkbookSurvey } from "./WorkbookSurvey";
+
+/** What a survey is compared with. */
+export interface Expectation {
+  readonly inspection: Inspection;
+  readonly stamp: Stamp;
+  /** The first row of the log that does not fit the one before it; `null` while the log is whole. */
+  readonly brokenLogRow: string | null;
+}
+
+/**
+ * Compares a workbook with the plan of the inspection that was read from it, rows found by identity. Sorting, filtering,
+ * hiding, rows of people's own and renamed or moved sheets are no damage.
+ */
+export function examineWorkbook(
+  pack: Pack,
+  survey: WorkbookSurvey,
+  expected: Expectation,
+): readonly Damage[] {
+  const plan = planWorkbook(pack, expected.inspection, expected.stamp);
+  const placement = placeSheets(plannedSheets(plan), survey);
+  const record = placement.placed.find(({ planned }) => planned.plan.id === "record");
+  const older = record === undefined ? null : olderThan(record, pack);
+  const writer = formulaWriter(placement.placed);
+  const damages = [
+    ...examineSheets(placement, survey),
+    ...placement.placed.flatMap((each) => [
+      ...examineRows(each, survey),
+      ...examineCells(each, writer, older !== null),
+      ...examineGuards(each, survey),
+    ]),
+    ...brokenLog(expected.brokenLogRow, placement.placed),
+  ];
+  return older === null ? damages : [migration(older, damages)];
+}
+
+/** The schema or pack version that the record names, where it is not this version's. */
+function olderThan(record: PlacedSheet, pack: Pack): string | null {
+  const valueOf = (key: RecordKey): string => {
+    const row = record.rows.get(record.planned.byIdentity.get(key)?.row ?? -1);
+    const column = record.columns[1];
+    return row === undefined || column === null || column === undefined
+      ? ""
+      : String(cellReader(record.sheet)(row, column));
+  };
+  const schema = valueOf("schema");
+  if (/^workbook\/\d+$/.test(schema) && schema !== workbookSchema) return schema;
+  const version = valueOf("packVersion");
+  return /^\d+(\.\d+)*$/.test(version) && version !== pack.version
+    ? `${schema}, ${pack.id} ${version}`
+    : null;
+}
+
+/** Everything that has to change, as one thing: asked once, done together, the record last. */
+function migration(older: string, damages: readonly Damage[]): Damage {
+  const isRecord = ({ code }: Damage): boolean => code === "record-changed";
+  const repairable = damages.filter((damage) => damage.repairable);
+  const work = repairable.some((damage) => !isRecord(damage))
+    ? repairable.filter((damage) => !isRecord(damage))
+    : repairable;
+  const level = work.reduce<Damage["level"]>(
+    (lowest, each) => (each.level < lowest ? each.level : lowest),
+    2,
+  );
+  const now = work.filter((each) => each.level === level);
+  return {
+    ...describeDamage({
+      code: "layout-older",
+      severity: "warning",
+      sheet: blockNames.record,
+      said: integrityTexts.older(older, changes(damages)),
+      level,
+      steps: now.flatMap(({ steps }) => steps),
+    }),
+    moves: now.flatMap(({ moves }) => moves),
+  };
+}
+
+function changes(damages: readonly Damage[]): readonly string[] {
+  const count = (codes: readonly Damage["code"][]): number =>
+    damages
+      .filter(({ code }) => codes.includes(code))
+      .reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0);
+  const lines: readonly (readonly [number, (count: number) => string])[] = [
+    [count(["sheet-missing"]), integrityTexts.addsSheets],
+    [count(["row-missing", "heading-missing"]), integrityTexts.addsRows],
+    [count(["formula-changed", "formula-broken"]), integrityTexts.renewsFormulas],
+    [count(["label-changed"]), integrityTexts.renewsTexts],
+  ];
+  return lines.flatMap(([found, say]) => (found === 0 ? [] : [say(found)]));
+}
+
+function brokenLog(row: string | null, placed: readonly PlacedSheet[]): readonly Damage[] {
+  if (row === null) return [];
+  const log = placed.find(({ planned }) => planned.plan.id === "decisions");
+  return [
+    describeDamage({
+      code: "log-broken",
+      severity: "error",
+      sheet: log?.sheet.name ?? "",
+      rows: [row],
+      said: integrityTexts.firstBroken(row),
+      level: 2,
+      repairable: false,
+    }),
+  ];
+}

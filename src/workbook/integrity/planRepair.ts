@@ -1,0 +1,23 @@
+import type { Damage } from "./Damage";
+import type { RepairStep } from "./RepairStep";
+
+/**
+ * The steps that mend the most basic of these damages. What depends on where things stand is mended in a further round,
+ * planned from a new survey; so nothing is ever written to a place that has moved since. Contents are put into
+ * quarantine before anything is written over them.
+ */
+export function planRepair(damages: readonly Damage[]): readonly RepairStep[] {
+  const open = damages.filter(({ repairable }) => repairable);
+  const level = Math.min(...open.map((damage) => damage.level));
+  const now = open.filter((damage) => damage.level === level);
+  const steps = now.flatMap((damage) => damage.steps);
+  const first = steps.filter(({ kind }) => kind === "quarantine");
+  const last = steps.filter(({ kind }) => kind === "protect");
+  const others = steps.filter(({ kind }) => kind !== "quarantine" && kind !== "protect");
+  // From the bottom up, and from the right, so that no move shifts the place of the next.
+  const moves = now
+    .flatMap((damage) => damage.moves)
+    .sort((one, other) => other.at - one.at)
+    .flatMap((move) => move.steps);
+  return [...first, ...others, ...moves, ...last];
+}
