@@ -14,7 +14,8 @@ const order = ["No", none, "Decide", "Yes"];
 
 /**
  * The smallest sets of prompts whose answers would move a key question's suggestion. Answers change to Yes or No and
- * critical marks are set or taken away; leaving a prompt Not judged or blank is never offered, and never needs fewer.
+ * critical marks are set or taken away. Leaving a prompt Not judged or blank is not offered: it never gets to Yes or No with
+ * fewer.
  * Where a mark does it with less, the ways that leave marks alone are given as well.
  * @see docs/spec.md R2, R3, R4, R6
  */
