@@ -25,11 +25,12 @@ export async function writeReport(
   report: SheetPlan,
 ): Promise<void> {
   const found = await findReport(context, report);
+  // Another write may have begun since; two at once would trip over each other.
+  stopIfLate(turn);
   const { application, workbook } = context;
   const old =
     found.home === undefined ? undefined : await inspect(context, workbook.worksheets.getItem(found.home));
 
-  // Another write may have begun since; two at once would trip over each other.
   stopIfLate(turn);
   application.suspendScreenUpdatingUntilNextSync();
   const { worksheets } = workbook;

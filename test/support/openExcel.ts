@@ -17,6 +17,8 @@ export interface OpenExcel {
   countBatches(work: () => Promise<unknown>): Promise<number>;
   /** Opens a workbook that was taken down before, with a pane that knows nothing of it yet. */
   startFrom(snapshot: unknown): void;
+  /** A pane of somebody else who has the same workbook open. */
+  coAuthor(): InspectionHost;
   close(): Promise<void>;
   /**
    * The n-th batch from now, counted from 1, stops before its k-th action, or that many before its end where k is
@@ -31,9 +33,11 @@ export interface OpenExcel {
   act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
 }
 
-export async function openExcel(names: readonly string[] = []): Promise<OpenExcel> {
+/** @param patience - milliseconds the hosts wait for an answer, where it is not the usual time */
+export async function openExcel(names: readonly string[] = [], patience?: number): Promise<OpenExcel> {
   const { desk } = await startHeadless();
-  let host = excelHost({ names });
+  const options = patience === undefined ? { names } : { names, patience };
+  let host = excelHost(options);
   return {
     get host() {
       return host;
@@ -41,8 +45,9 @@ export async function openExcel(names: readonly string[] = []): Promise<OpenExce
     desk,
     startFrom: (snapshot) => {
       desk.host.restore(snapshot);
-      host = excelHost({ names });
+      host = excelHost(options);
     },
+    coAuthor: () => withClient(desk.coAuthor().Excel, excelHost(options)),
     close: async () => {
       await desk.host.settled();
       desk.close();
@@ -52,12 +57,32 @@ export async function openExcel(names: readonly string[] = []): Promise<OpenExce
       await work();
       return desk.host.traffic().batches - before;
     },
-    breakBatch: (batch, beforeAction, code = "GeneralException") =>
-      breakBatch(desk, batch, beforeAction, code),
+    breakBatch: (batch, before, code = "GeneralException") =>
+      desk.host.faults.batch({ kind: "halfway", before, code }, batch - 1),
     type: (sheet, address, entry) => type(desk, sheet, address, entry),
     sort: (sheet, address, column) => sort(desk, sheet, address, column),
     act: (work) => desk.Excel.run(work),
   };
+}
+
+/** The add-in finds its client as a global; each call is made while that is this one. */
+function withClient(client: typeof Excel, host: InspectionHost): InspectionHost {
+  const page = globalThis as { Excel?: unknown };
+  return new Proxy(host, {
+    get: (target, name, receiver) => {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== "function") return member;
+      return (...args: unknown[]): unknown => {
+        const before = page.Excel;
+        page.Excel = client;
+        try {
+          return Reflect.apply(member, target, args);
+        } finally {
+          page.Excel = before;
+        }
+      };
+    },
+  });
 }
 
 async function type(
@@ -93,47 +118,4 @@ async function sort(
   if (!range) throw new Error(`There is no ${sheet}!${address}`);
   range.sort({ column, ascending: false });
   await host.settled();
-}
-
-interface Message {
-  readonly id: number;
-  readonly message: { body: string | { Actions: unknown[] } };
-}
-
-/** Between client and host: hands on only the first actions of one batch and answers it with an error. */
-function breakBatch(
-  { host: { bridge } }: OpenInNode,
-  batch: number,
-  beforeAction: number,
-  code: string,
-): void {
-  const send = bridge.sendMessageToHost.bind(bridge);
-  const receive = bridge.onMessageFromHost?.bind(bridge);
-  let left = batch;
-  bridge.sendMessageToHost = (text) => {
-    left -= 1;
-    if (left > 0) return send(text);
-    bridge.sendMessageToHost = send;
-    const request = JSON.parse(text) as Message;
-    const body =
-      typeof request.message.body === "string"
-        ? (JSON.parse(request.message.body) as { Actions: unknown[] })
-        : request.message.body;
-    bridge.onMessageFromHost = (reply) => {
-      if ((JSON.parse(reply) as Message).id !== request.id) return receive?.(reply);
-      bridge.onMessageFromHost = receive;
-      receive?.(failed(request.id, code));
-    };
-    send(
-      JSON.stringify({
-        ...request,
-        message: { ...request.message, body: { ...body, Actions: body.Actions.slice(0, beforeAction) } },
-      }),
-    );
-  };
-}
-
-function failed(id: number, code: string): string {
-  const body = JSON.stringify({ Error: { Code: code, Message: "Een fout", Location: "" }, Results: [] });
-  return JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
 }

@@ -1,0 +1,206 @@
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import { assessInspection } from "../../src/domain/inspection/assessInspection";
+import { youthJustice202406 as pack } from "../../src/packs/index";
+import type { CellValue, Edit, HostEvent, NamedBlocks } from "../../src/workbook/InspectionHost";
+import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
+import { planReport } from "../../src/workbook/planReport";
+import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { arrivals } from "../support/hostDesk";
+import { openExcel, type OpenExcel } from "../support/openExcel";
+
+jest.setTimeout(60_000);
+
+const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
+const plan = planWorkbook(pack, blankInspection(pack), stamp);
+const sheet = "1.1";
+const name = blockNames.standard(sheet);
+/** Long enough for the engine to read a workbook on a busy machine, short enough to wait for. */
+const patience = 2500;
+
+let excel: OpenExcel;
+let untouched: unknown;
+beforeAll(async () => {
+  excel = await openExcel(namesToRead(pack), patience);
+  excel.desk.host.load(plan);
+  await excel.desk.host.settled();
+  untouched = excel.desk.host.snapshot();
+});
+beforeEach(() => excel.startFrom(untouched));
+afterEach(() => excel.desk.host.faults.clear());
+afterAll(() => excel.close());
+
+const edit = (row: string, field: StandardField, value: Edit["value"]): Edit => ({
+  block: name,
+  row,
+  field,
+  value,
+});
+
+function cell(blocks: NamedBlocks, row: string, field: StandardField): CellValue | undefined {
+  const line = blocks[name]?.find((each) => each[standardColumns.indexOf("id")] === row);
+  return line?.[standardColumns.indexOf(field)];
+}
+
+async function answers(...rows: readonly string[]): Promise<readonly (CellValue | undefined)[]> {
+  const blocks = await excel.host.read();
+  return rows.map((row) => cell(blocks, row, "answer"));
+}
+
+/** Somebody inserts a row above the prompts, and the event of it gets lost. */
+async function shiftUnnoticed(): Promise<void> {
+  excel.desk.host.faults.events("lost");
+  await excel.act(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet);
+    found.protection.unprotect();
+    const block = context.workbook.names.getItem(name).getRange().load("rowIndex");
+    await context.sync();
+    found.getRange(`${block.rowIndex + 3}:${block.rowIndex + 3}`).insert("Down");
+    await context.sync();
+  });
+  await arrivals(excel.desk);
+}
+
+const first = "1.1.1a";
+const second = "1.1.1b";
+const third = "1.1.1c";
+
+describe("when Excel does not answer", () => {
+  it("[fault] a reading that hangs is told in plain words, and the next one is made", async () => {
+    excel.desk.host.faults.batch({ kind: "hanging", done: true });
+    await expect(excel.host.read()).rejects.toMatchObject({
+      code: "NoAnswer",
+      message: expect.stringContaining("If you are typing in a cell, finish it (Enter or Esc).") as string,
+    });
+    expect(await answers(first)).toEqual([""]);
+  });
+
+  it("[fault] an answer given meanwhile and done after all is told to the pane once Excel says so", async () => {
+    const events: HostEvent[] = [];
+    await excel.host.read();
+    const stop = await excel.host.watch((event) => events.push(event));
+    excel.desk.host.faults.batch({ kind: "late" });
+    await expect(excel.host.write([edit(first, "answer", "Yes")])).rejects.toMatchObject({
+      code: "NoAnswer",
+    });
+    expect(events).toEqual([]);
+    excel.desk.host.faults.release();
+    await arrivals(excel.desk);
+    expect(events).toEqual([{ kind: "changed", places: [], remote: false }]);
+    expect(await answers(first)).toEqual(["Yes"]);
+    await stop();
+  });
+
+  it("[fault] a late answer about rows that moved puts back what was hit, and writes nothing over newer entries", async () => {
+    await excel.host.write([edit(first, "answer", "No"), edit(second, "answer", "No")]);
+    await shiftUnnoticed();
+    excel.desk.host.faults.batch({ kind: "late" });
+    // The row above has moved down by one: the entry for the second lands on the first, that for the third on the second.
+    const late = excel.host.write([edit(second, "answer", "Yes"), edit(third, "answer", "Not judged")]);
+    await expect(late).rejects.toMatchObject({ code: "NoAnswer" });
+    expect(await answers(first, second, third)).toEqual(["Yes", "Not judged", ""]);
+    await excel.host.write([edit(second, "answer", "Yes"), edit(third, "answer", "No")]);
+    excel.desk.host.faults.release();
+    await arrivals(excel.desk);
+    expect(await answers(first, second, third)).toEqual(["No", "Yes", "No"]);
+  });
+
+  it("[fault] a reading that was overtaken by moving rows is not trusted for the place of an event", async () => {
+    const events: HostEvent[] = [];
+    await excel.host.read();
+    const stop = await excel.host.watch((event) => events.push(event));
+    excel.desk.host.faults.batch({ kind: "late" });
+    const reading = excel.host.read();
+    await excel.act(async (context) => {
+      const found = context.workbook.worksheets.getItem(sheet);
+      found.protection.unprotect();
+      found.getRange("3:3").insert("Down");
+      await context.sync();
+    });
+    excel.desk.host.faults.events("remote");
+    await excel.type(sheet, "E30", "x");
+    await arrivals(excel.desk);
+    excel.desk.host.faults.release();
+    await reading;
+    excel.desk.host.faults.events("remote");
+    await excel.type(sheet, "E31", "x");
+    await arrivals(excel.desk);
+    expect(events.every((event) => event.kind !== "changed" || event.places.length === 0)).toBe(true);
+    await stop();
+  });
+
+  it("[fault] a report given up while looking is not written behind the back of the next one", async () => {
+    const inspection = blankInspection(pack);
+    const report = planReport(pack, inspection, assessInspection(pack, inspection), stamp, {});
+    excel.desk.host.faults.batch({ kind: "late" });
+    await expect(excel.host.writeReport(report)).rejects.toMatchObject({ code: "NoAnswer" });
+    const batches = await excel.countBatches(async () => {
+      excel.desk.host.faults.release();
+      await arrivals(excel.desk);
+    });
+    expect(batches).toBe(0);
+    await excel.host.writeReport(report);
+  });
+});
+
+describe("when a batch breaks off", () => {
+  it("[fault] after it hit the wrong rows, these get their content back and the failure is told", async () => {
+    await excel.host.write([edit(first, "answer", "No"), edit(second, "answer", "Yes")]);
+    await shiftUnnoticed();
+    excel.desk.host.faults.batch({ kind: "halfway", before: -1, code: "GeneralException" });
+    await expect(excel.host.write([edit(second, "answer", "Not judged")])).rejects.toMatchObject({
+      code: "GeneralException",
+    });
+    expect(await answers(first, second)).toEqual(["No", "Yes"]);
+  });
+
+  it.each(["AccessDenied", "InvalidOperation", "RequestAborted"])(
+    "[fault] %s is told in words, and the same entry is written when tried again",
+    async (code) => {
+      excel.desk.host.faults.batch({ kind: "refused", code }, 1);
+      await expect(excel.host.write([edit(first, "answer", "Yes")])).rejects.toMatchObject({ code });
+      await excel.host.write([edit(first, "answer", "Yes")]);
+      expect(await answers(first)).toEqual(["Yes"]);
+    },
+  );
+});
+
+describe("when an event gets lost, or comes", () => {
+  it("[fault] a row that came back unnoticed is found, and written to", async () => {
+    const whole = excel.desk.host.snapshot();
+    const blocks = await excel.host.read();
+    const offset = (blocks[name] ?? []).findIndex((line) => line.at(-1) === first);
+    await excel.act(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection.unprotect();
+      const block = context.workbook.names.getItem(name).getRange().load("rowIndex");
+      await context.sync();
+      const row = block.rowIndex + offset + 1;
+      context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).delete("Up");
+      await context.sync();
+    });
+    expect(await answers(first, second)).toEqual([undefined, ""]);
+    excel.desk.host.restore(whole);
+    await excel.host.write([edit(first, "answer", "Yes")]);
+    expect(await answers(first, second)).toEqual(["Yes", ""]);
+  });
+
+  it("[fault] rows told to have moved are asked for before anything is written, so that none is hit by mistake", async () => {
+    await excel.host.write([edit(first, "answer", "No")]);
+    const stop = await excel.host.watch(() => undefined);
+    await excel.desk.coAuthor().Excel.run(async (context) => {
+      const found = context.workbook.worksheets.getItem(sheet);
+      found.protection.unprotect();
+      const block = context.workbook.names.getItem(name).getRange().load("rowIndex");
+      await context.sync();
+      found.getRange(`${block.rowIndex + 3}:${block.rowIndex + 3}`).insert("Down");
+      await context.sync();
+    });
+    await arrivals(excel.desk);
+    // Never answered: nothing could be put right any more.
+    excel.desk.host.faults.batch({ kind: "hanging", done: true }, 1);
+    await expect(excel.host.write([edit(second, "answer", "Yes")])).rejects.toMatchObject({
+      code: "NoAnswer",
+    });
+    expect(await answers(first, second)).toEqual(["No", "Yes"]);
+    await stop();
+  });
+});
