@@ -1,5 +1,5 @@
 import { overallSubject } from "../domain/decisions/Decision";
-import { ratingBefore } from "../domain/decisions/ratingBefore";
+import { ratingBefore } from "../domain/decisions/layerOf";
 import type { StandardAssessment } from "../domain/inspection/Assessment";
 import type { InspectionDetails } from "../domain/inspection/Inspection";
 import { panelEntry, standardEntry } from "../domain/inspection/entryOf";

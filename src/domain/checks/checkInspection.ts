@@ -1,3 +1,4 @@
+import { checkLayers } from "../decisions/checkLayers";
 import type { Pack } from "../framework/Pack";
 import type { Assessment, Message } from "../inspection/Assessment";
 import { assessInspection } from "../inspection/assessInspection";
@@ -9,7 +10,7 @@ import { standardChecks } from "./standardChecks";
 
 /**
  * Everything there is to know about the entries of an inspection: every message of its assessment with what it is about,
- * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, the overall rating.
+ * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, the overall rating, the layers after it.
  * The same entries always give the same checks, and what was not touched yet raises none.
  *
  * Entries that could not be read are not in an inspection; the workbook's reading reports those (P1).
@@ -24,6 +25,7 @@ export function checkInspection(
     ...detailChecks(pack, inspection),
     ...pack.standards.flatMap((standard) => standardChecks(pack, standard, inspection, assessment)),
     ...overallChecks(pack, assessment),
+    ...checkLayers(pack, inspection),
   ];
 }
 

@@ -255,6 +255,12 @@ describe("laws of checkInspection", () => {
           keyQuestions: reasoned(inspection.keyQuestions),
           prompts: reasoned(inspection.prompts),
           overall: { ...inspection.overall, reason },
+          panel: Object.fromEntries(
+            Object.entries(inspection.panel).map(([id, { decided, published }]) => [
+              id,
+              { decided: { ...decided, reason }, published: { ...published, reason } },
+            ]),
+          ),
         });
         const subjects = (checks: readonly Check[]): readonly string[] =>
           checks.map(({ code, subject, measure }) => [code, subject.id, measure].join(" "));

@@ -53,4 +53,7 @@ export const requiredCodes = [
   "DATE-ORDER",
   "DATE-SPAN",
   "DATE-RANGE",
+  "LAYER-DIFFERS",
+  "LAYER-NO-BEFORE",
+  "LAYER-NOT-APPLICABLE",
 ] as const;

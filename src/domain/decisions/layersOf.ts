@@ -1,0 +1,113 @@
+import type { Pack } from "../framework/Pack";
+import type { Rating, StandardRating } from "../framework/Rating";
+import type { PermittedRating } from "../inspection/Assessment";
+import type { Inspection } from "../inspection/Inspection";
+import { describeMessage } from "../rating/describeMessage";
+import { judgeProposal } from "../rating/judgeProposal";
+import { findStandard } from "../framework/find";
+import { proposalOf } from "../inspection/proposalOf";
+import { overallSubject, panelLayers } from "./Decision";
+import type { LayerEntry, PanelLayer, RatingLayer } from "./Decision";
+import { departedRules } from "./departedRules";
+import { judgeLayer, type LayerJudgement } from "./judgeLayer";
+import { layerEvidence } from "./layerEvidence";
+import { layerOf, ratingBefore } from "./layerOf";
+
+/** One layer of a subject's rating, and where it stands. */
+export interface LayerState {
+  readonly layer: RatingLayer;
+  readonly entry: LayerEntry;
+  /** What stands in the layer before: for the proposed rating the default of a standard. */
+  readonly before: StandardRating | null;
+  readonly judgement: LayerJudgement;
+}
+
+/** The layers of one subject's rating, from what is computed to what is published. */
+export interface SubjectLayers {
+  /** A standard's id, or `overall`. */
+  readonly subject: string;
+  /** False for a standard that is not inspected (R12). */
+  readonly applicable: boolean;
+  /** The default of a standard; the overall rating is never computed (R38). */
+  readonly computed: StandardRating | null;
+  readonly layers: readonly LayerState[];
+}
+
+/**
+ * Computed, proposed, decided, published: each layer of a subject with what stands there, why, and whether it may.
+ * @see docs/spec.md P10
+ */
+export function layersOf(pack: Pack, inspection: Inspection, subject: string): SubjectLayers {
+  const { applicable } = layerEvidence(pack, inspection, subject, "proposed");
+  const computed = computedOf(pack, inspection, subject);
+  return {
+    subject,
+    applicable,
+    computed,
+    layers: [
+      {
+        layer: "proposed",
+        entry: layerOf(inspection, subject, "proposed"),
+        before: computed,
+        judgement: judgeProposed(pack, inspection, subject),
+      },
+      ...panelLayers.map((layer) => panelState(pack, inspection, subject, layer)),
+    ],
+  };
+}
+
+/**
+ * Each rating for a layer of the panel's: barred by a rule, free because it is that of the layer before, or with a reason.
+ * @see docs/spec.md R25, P10
+ */
+export function permittedInLayer(
+  pack: Pack,
+  inspection: Inspection,
+  subject: string,
+  layer: PanelLayer,
+): readonly PermittedRating[] {
+  const before = ratingBefore(inspection, subject, layer);
+  return layerEvidence(pack, inspection, subject, layer)
+    .permitted()
+    .map((permitted) => {
+      if (permitted.permission === "barred") return permitted;
+      return { ...permitted, permission: permitted.rating === before ? "permitted" : "with-reason" };
+    });
+}
+
+/** The rating as far as it got: published, else decided, else proposed. */
+export function finalLayer(layers: readonly LayerState[]): LayerState | undefined {
+  return [...layers].reverse().find(({ entry }) => entry.rating !== null);
+}
+
+function computedOf(pack: Pack, inspection: Inspection, subject: string): StandardRating | null {
+  const standard = subject === overallSubject ? undefined : findStandard(pack, subject);
+  if (standard === undefined) return null;
+  return judgeProposal(pack, standard, proposalOf(pack, standard, inspection)).default;
+}
+
+/** The lead inspector's layer, with the status and codes that its own sheet shows. */
+function judgeProposed(pack: Pack, inspection: Inspection, subject: string): LayerJudgement {
+  const { rating, reason }: { readonly rating: Rating | null; readonly reason: string } = layerOf(
+    inspection,
+    subject,
+    "proposed",
+  );
+  const { applicable, judge } = layerEvidence(pack, inspection, subject, "proposed");
+  if (rating === null) return { status: "unproposed", messages: [], rules: [] };
+  if (!applicable)
+    return { status: "blocked", messages: [describeMessage(pack, "LAYER-NOT-APPLICABLE")], rules: [] };
+  const { status, codes } = judge(rating, reason);
+  return {
+    status,
+    messages: codes.map((code) => describeMessage(pack, code, reason)),
+    rules: departedRules(pack, codes),
+  };
+}
+
+function panelState(pack: Pack, inspection: Inspection, subject: string, layer: PanelLayer): LayerState {
+  const entry = layerOf(inspection, subject, layer);
+  const before = ratingBefore(inspection, subject, layer);
+  const evidence = layerEvidence(pack, inspection, subject, layer);
+  return { layer, entry, before, judgement: judgeLayer(pack, { entry, before, evidence }) };
+}

@@ -1,0 +1,50 @@
+import type { Pack, Standard } from "../framework/Pack";
+import { domainRatingsOf } from "../inspection/domainRatingsOf";
+import { keyQuestionEntry, measureEntry, promptEntry, standardEntry } from "../inspection/entryOf";
+import type { Inspection } from "../inspection/Inspection";
+import { proposalOf } from "../inspection/proposalOf";
+import { decisionRulesOf } from "../rating/decisionRulesOf";
+import { decidingRatings, judgeProposal } from "../rating/judgeProposal";
+import type { Hash } from "./Decision";
+
+/**
+ * A fingerprint of what a standard's sign-off rests on: its entries, the default that follows from them and, where
+ * decision rules bind the standard, the domain ratings that those look at. Equal exactly where all of that is equal.
+ * @see docs/spec.md P12
+ */
+export function standardState(pack: Pack, inspection: Inspection, standard: Standard, hash: Hash): string {
+  const { qualitative, proposed, reason } = standardEntry(inspection, standard.id);
+  const isRuled = decisionRulesOf(pack, standard.id).length > 0;
+  const ratings = domainRatingsOf(pack, inspection);
+  const { includeStd34 } = inspection.settings;
+  return hash(
+    JSON.stringify([
+      standard.id,
+      judgeProposal(pack, standard, proposalOf(pack, standard, inspection)).default,
+      [qualitative, proposed, reason],
+      isRuled ? decidingRatings(pack, ratings, includeStd34).map(({ id, rating }) => [id, rating]) : [],
+      standard.keyQuestions.map((keyQuestion) => {
+        const { answer, reason: why } = keyQuestionEntry(inspection, keyQuestion.id);
+        return [
+          keyQuestion.id,
+          answer,
+          why,
+          keyQuestion.prompts.map((prompt) => promptState(inspection, prompt)),
+        ];
+      }),
+    ]),
+  );
+}
+
+function promptState(
+  inspection: Inspection,
+  prompt: Standard["keyQuestions"][number]["prompts"][number],
+): unknown {
+  const entry = promptEntry(inspection, prompt.id);
+  const { answer, critical, note, reason } = entry;
+  const measures = prompt.measures.map(({ id }) => {
+    const { positive, base } = measureEntry(entry, id);
+    return [id, positive, base];
+  });
+  return [prompt.id, answer, critical, note, reason, measures];
+}
