@@ -2,6 +2,7 @@ import path from "node:path";
 import { functionsMetadata } from "../../../scripts/functionsMetadata.mjs";
 import { excelHost } from "../../excel/excelHost";
 import type { InspectionHost } from "../../workbook/InspectionHost";
+import { loadOfficeClient, type OfficeClient } from "../../workbench/host/officeClient";
 import { openInNode, type OpenInNode } from "../../workbench/host/openInNode";
 
 export interface Headless {
@@ -12,10 +13,14 @@ export interface Headless {
 
 const source = path.resolve(__dirname, "../../functions/functions.ts");
 
+/** Loaded once, as in a page that stays open while workbooks come and go. */
+let client: OfficeClient | null = null;
+
 /** Starts the headless engine with the genuine client and the add-in's functions, as Excel would start the add-in. */
 export async function startHeadless(): Promise<Headless> {
   const metadata = await functionsMetadata(source);
-  const desk = await openInNode({ metadata });
+  client ??= loadOfficeClient();
+  const desk = await openInNode({ metadata, client });
   Object.assign(globalThis, {
     Excel: desk.Excel,
     Office: desk.Office,

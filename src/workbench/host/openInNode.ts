@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
 import type { Univer } from "@univerjs/core";
-import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
 import { createHost } from "./createHost";
+import { loadOfficeClient, type OfficeClient } from "./officeClient";
 import { officeShim, type OfficeShim } from "./officeShim";
 import { univerHeadless } from "./univerHeadless";
 import type { FunctionsFile, NativeBridge, WorkbenchHost } from "./WorkbenchHost";
@@ -32,6 +29,8 @@ export interface OpenInNodeOptions {
   readonly metadata?: FunctionsFile;
   /** The namespace of the custom functions; `INSPECT` where it is not given. */
   readonly namespace?: string;
+  /** A client that is loaded already and stays open; without it one is loaded, and closed with the workbook. */
+  readonly client?: OfficeClient;
 }
 
 /**
@@ -44,44 +43,32 @@ export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenI
   const univer = univerHeadless();
   const host = createHost(univer);
   if (metadata) host.associateMetadata(metadata, namespace);
-  const windows: DOMWindow[] = [];
-  const openClient = (bridge: NativeBridge): ClientInNode => {
-    const { window } = new JSDOM("<!doctype html>", {
-      runScripts: "outside-only",
-      url: "https://localhost/",
-      virtualConsole: new VirtualConsole(),
-    });
-    windows.push(window);
-    const globals = window as unknown as Record<string, unknown>;
-    globals["_richApiNativeBridge"] = bridge;
-    window.eval(clientSource());
-    const shim = officeShim(globals, host, { namespace });
+  const opened: OfficeClient[] = [];
+  const open = (): OfficeClient => {
+    const client = loadOfficeClient();
+    opened.push(client);
+    return client;
+  };
+  const talk = ({ window, connect }: OfficeClient, bridge: NativeBridge): ClientInNode => {
+    connect(bridge);
+    const shim = officeShim(window, host, { namespace });
     return {
-      Excel: globals["Excel"] as typeof Excel,
-      Office: globals["Office"] as typeof Office,
-      CustomFunctions: globals["CustomFunctions"] as typeof CustomFunctions,
+      Excel: window["Excel"] as typeof Excel,
+      Office: window["Office"] as typeof Office,
+      CustomFunctions: window["CustomFunctions"] as typeof CustomFunctions,
       shim,
     };
   };
-  const client = openClient(host.bridge);
+  const client = talk(options.client ?? open(), host.bridge);
   await host.settled();
   return {
     ...client,
     host,
     univer,
-    coAuthor: () => openClient(host.connect()),
+    coAuthor: () => talk(open(), host.connect()),
     close: () => {
       host.dispose();
-      for (const window of windows) window.close();
+      for (const { close } of opened) close();
     },
   };
-}
-
-let source: string | null = null;
-
-/** The client as published, unchanged. */
-function clientSource(): string {
-  const require = createRequire(path.join(process.cwd(), "package.json"));
-  source ??= readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
-  return source;
 }
