@@ -6,7 +6,7 @@ import { useAnnounce } from "../../components/useAnnounce";
 import { hostMessage } from "../../hostMessage";
 import type { ViewProps } from "../Workspace";
 import { CheckGroup } from "./CheckGroup";
-import type { ListedCheck } from "./listChecks";
+import { isOpen, type ListedCheck } from "./listChecks";
 import { strings } from "./strings";
 import { useKeptInPlace } from "./useKeptInPlace";
 
@@ -32,7 +32,8 @@ export function ChecksView({ pack, checks, focusHeading, onScan, onShow }: ViewP
     >
       <div>{standingOf(kept.checks)}</div>
       <StandardFilter pack={pack} filter={filter} onFilter={setFilter} />
-      {shown.length === 0 && <div>{kept.checks.length === 0 ? strings.nothing : strings.nothingHere}</div>}
+      {!kept.checks.some(isOpen) && <div>{strings.nothing}</div>}
+      {kept.checks.some(isOpen) && shown.length === 0 && <div>{strings.nothingHere}</div>}
       {(["block", "warn", "info"] as const).map((severity) => (
         <CheckGroup
           key={severity}

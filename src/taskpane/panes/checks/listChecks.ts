@@ -26,16 +26,19 @@ export interface ListedCheck {
   readonly reason: { readonly place: Place; readonly value: string } | null;
 }
 
-/** Everything there is to say about the entries: what could not be read (P1), then every check, in the workbook's order. */
+/** Everything there is to say about the entries: what could not be read (P1), then every check, in the workbook's order and once. */
 export function listChecks(pack: Pack, { inspection, checks, findings }: Reading): readonly ListedCheck[] {
   const listed = [
     ...findings.map((finding) => ofFinding(pack, finding)),
     ...checks.map((check) => ofCheck(pack, inspection, check)),
   ];
-  return listed.map((check, index) => {
-    const before = listed.slice(0, index);
-    const isRepeated = before.some(({ key }) => key === check.key);
-    const key = isRepeated ? `${check.key} ${index}` : check.key;
+  const told = listed.filter(
+    (check, index) => listed.findIndex(({ key, text }) => key === check.key && text === check.text) === index,
+  );
+  return told.map((check, index) => {
+    const before = told.slice(0, index);
+    const isSameSubject = before.some(({ key }) => key === check.key);
+    const key = isSameSubject ? `${check.key} ${index}` : check.key;
     return { ...check, key, reason: isReasonAsked(check, before) ? null : check.reason };
   });
 }
