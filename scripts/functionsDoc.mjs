@@ -94,7 +94,7 @@ function signature(parameters) {
 }
 
 function rulesOf(see) {
-  return (see.match(/R\d+/g) ?? []).join(", ");
+  return (see.match(/[PR]\d+/g) ?? []).join(", ");
 }
 
 function firstSentence(text) {

@@ -4,7 +4,7 @@ import type { KeyQuestionAnswer, PromptAnswer } from "../domain/inspection/Inspe
 import type { JudgedPrompt } from "../domain/rating/judgeKeyQuestion";
 import { criticalKind, keyQuestionAnswerKind, promptAnswerKind } from "./cellKinds";
 import { cellsOf } from "./cellsOf";
-import { readCell } from "./readCell";
+import { readCell, type ReadCell } from "./readCell";
 import { rejectCell } from "./rejectCell";
 import { rowFinder } from "./rowFinder";
 import { texts } from "./strings";
@@ -35,9 +35,10 @@ export function keyQuestionAnswersIn(
   pack: Pack,
   { answers, ids }: AnswerCells,
   standard: Standard | null,
+  readCellAs: ReadCell = readCell,
 ): readonly (KeyQuestionAnswer | null)[] {
   const rows = rowFinder(ids);
-  const read = (cell: unknown) => readCell(cell, keyQuestionAnswerKind);
+  const read = (cell: unknown) => readCellAs(cell, keyQuestionAnswerKind);
   if (rows === null) return cellsOf(answers).map(read);
   const keyQuestions = standard?.keyQuestions ?? keyQuestionsOf(pack).filter(({ id }) => rows.has(id));
   const answerOf = rows.column(answers);

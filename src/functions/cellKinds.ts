@@ -9,6 +9,7 @@ import {
   readYesNo,
 } from "../domain/inspection/readAnswer";
 import { plainText } from "../domain/inspection/plainText";
+import { entryTexts } from "../domain/inspection/strings";
 import { isCount } from "../domain/rating/bandShare";
 import { texts } from "./strings";
 
@@ -20,22 +21,34 @@ export interface CellKind<Value> {
   readonly isNumber?: true;
 }
 
-export const promptAnswerKind: CellKind<PromptAnswer> = {
+/** A cell that the inspector fills in: also what its own row says where it cannot be read (P1). */
+export interface EntryKind<Value> extends CellKind<Value> {
+  readonly unread: (content: string) => string;
+}
+
+export const promptAnswerKind: EntryKind<PromptAnswer> = {
   read: readPromptAnswer,
   allowed: texts.allowed.promptAnswer,
+  unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.prompt),
 };
 
-export const keyQuestionAnswerKind: CellKind<KeyQuestionAnswer> = {
+export const keyQuestionAnswerKind: EntryKind<KeyQuestionAnswer> = {
   read: readKeyQuestionAnswer,
   allowed: texts.allowed.keyQuestionAnswer,
+  unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.keyQuestion),
 };
 
-export const ratingKind: CellKind<Rating> = { read: readRating, allowed: texts.allowed.rating };
+export const ratingKind: EntryKind<Rating> = {
+  read: readRating,
+  allowed: texts.allowed.rating,
+  unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.ratings),
+};
 
 /** Not applicable, as 4.1 may say, is as good as Not rated. */
-export const domainRatingKind: CellKind<DomainRating> = {
+export const domainRatingKind: EntryKind<DomainRating> = {
   read: (text) => (isWord(text, "not applicable") ? "Not rated" : readDomainRating(text)),
   allowed: texts.allowed.domainRating,
+  unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.domainRatings),
 };
 
 export const defaultRatingKind: CellKind<StandardRating> = {
@@ -43,19 +56,21 @@ export const defaultRatingKind: CellKind<StandardRating> = {
   allowed: texts.allowed.defaultRating,
 };
 
-export const diversityKind: CellKind<"Sufficient" | "Insufficient"> = {
+export const diversityKind: EntryKind<"Sufficient" | "Insufficient"> = {
   read: readDiversityView,
   allowed: texts.allowed.diversity,
+  unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.diversity),
 };
 
 export const yesNoKind: CellKind<boolean> = { read: readTruth, allowed: texts.allowed.yesNo };
 
-export const criticalKind: CellKind<boolean> = {
+export const criticalKind: EntryKind<boolean> = {
   read: (text) => (isWord(text, "critical") ? true : readTruth(text)),
   allowed: texts.allowed.critical,
+  unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.critical),
 };
 
-export const countKind: CellKind<number> = {
+export const countKind: EntryKind<number> = {
   isNumber: true,
   read: (content) => {
     const text = plainText(content);
@@ -63,6 +78,7 @@ export const countKind: CellKind<number> = {
     return /^\d+$/.test(text) && isCount(Number(text)) ? Number(text) : "unknown";
   },
   allowed: texts.allowed.count,
+  unread: entryTexts.unknownCount,
 };
 
 /** A share as Excel keeps one: a number from 0 to 1. */

@@ -26,6 +26,11 @@ export function wordText(cell: unknown): string {
   return cell === 0 ? "" : cellText(cell);
 }
 
+/** What a note says, where nothing has to be read out of it: text is text, even where it spells an error. */
+export function noteText(cell: unknown): string {
+  return typeof cell === "string" ? cell : wordText(cell);
+}
+
 function textOf(cell: string): string {
   const text = cell.trim();
   return text.startsWith("#") && errorText.test(text) ? "" : text;

@@ -1,11 +1,17 @@
+import { promptsOf } from "../domain/framework/find";
+import type { PromptNote } from "../domain/checks/repeatedNotes";
+import { noteMessages } from "../domain/checks/noteMessages";
 import type { KeyQuestion, Pack, Prompt } from "../domain/framework/Pack";
 import { defaultSettings } from "../domain/inspection/defaultSettings";
 import type { MeasureEntry, PromptEntry, Settings } from "../domain/inspection/Inspection";
+import type { Message } from "../domain/inspection/Assessment";
 import type { KeyQuestionInput } from "../domain/rating/judgeKeyQuestion";
 import { countKind, criticalKind, keyQuestionAnswerKind, promptAnswerKind, yesNoKind } from "./cellKinds";
 import { cellsOf } from "./cellsOf";
-import { wordText } from "./cellText";
-import { readCell } from "./readCell";
+import { noteText, wordText } from "./cellText";
+import { isOmitted } from "./isOmitted";
+import { ownCells } from "./ownCells";
+import { readOrBlank } from "./readCell";
 import { rowFinder } from "./rowFinder";
 
 interface KeyQuestionCells {
@@ -15,21 +21,32 @@ interface KeyQuestionCells {
   readonly ids: unknown;
 }
 
+/** What cells say, and what is to be said of those of the own row that nobody can read. */
+interface Entered<Entry> {
+  readonly entry: Entry;
+  readonly unread: readonly Message[];
+}
+
 /** A key question with its prompts, read from cells; without identities its own row comes first and its prompts follow in order. */
-export function keyQuestionInputIn(keyQuestion: KeyQuestion, cells: KeyQuestionCells): KeyQuestionInput {
+export function keyQuestionInputIn(
+  keyQuestion: KeyQuestion,
+  cells: KeyQuestionCells,
+): Entered<KeyQuestionInput> {
   const inOrder = [keyQuestion.id, ...keyQuestion.prompts.map(({ id }) => id)];
   const rows = rowFinder(cells.ids) ?? rowFinder(inOrder.slice(0, cellsOf(cells.answers).length));
   const column = (range: unknown) => rows?.column(range) ?? (() => undefined);
   const [answer, critical, reason] = [column(cells.answers), column(cells.critical), column(cells.reasons)];
-  return {
-    answer: readCell(answer(keyQuestion.id), keyQuestionAnswerKind),
+  const own = ownCells();
+  const entry = {
+    answer: own.read(answer(keyQuestion.id), keyQuestionAnswerKind),
     reason: wordText(reason(keyQuestion.id)),
     prompts: keyQuestion.prompts.map(({ id }) => ({
-      answer: readCell(answer(id), promptAnswerKind),
-      critical: readCell(critical(id), criticalKind) ?? false,
+      answer: readOrBlank(answer(id), promptAnswerKind),
+      critical: readOrBlank(critical(id), criticalKind) ?? false,
       reason: wordText(reason(id)),
     })),
   };
+  return { entry, unread: own.messages };
 }
 
 /** Whether nothing was answered yet: then there is nothing to say. */
@@ -44,23 +61,48 @@ interface PromptCells {
   readonly ids: unknown;
   readonly positives: unknown;
   readonly bases: unknown;
+  readonly note: unknown;
 }
 
 /** One prompt's row with its measures: the first stands on the row itself, a further one on a row of its own. */
-export function promptEntryIn(prompt: Prompt, cells: PromptCells): PromptEntry {
+export function promptEntryIn(prompt: Prompt, cells: PromptCells): Entered<PromptEntry> {
   const rows = rowFinder(cells.ids) ?? rowFinder(prompt.id);
   const [positive, base] = [rows?.column(cells.positives), rows?.column(cells.bases)];
+  const own = ownCells();
+  const [answer, critical] = [
+    own.read(cells.answer, promptAnswerKind),
+    own.read(cells.critical, criticalKind),
+  ];
   const measures = prompt.measures.map(({ id }, index): [string, MeasureEntry] => {
     const row = index === 0 ? prompt.id : id;
-    return [id, { positive: readCell(positive?.(row), countKind), base: readCell(base?.(row), countKind) }];
+    return [id, { positive: own.read(positive?.(row), countKind), base: own.read(base?.(row), countKind) }];
   });
-  return {
-    answer: readCell(cells.answer, promptAnswerKind),
-    critical: readCell(cells.critical, criticalKind) ?? false,
+  const entry = {
+    answer,
+    critical: critical ?? false,
     reason: wordText(cells.reason),
-    note: "",
+    note: noteText(cells.note),
     measures: Object.fromEntries(measures),
   };
+  return { entry, unread: own.messages };
+}
+
+/** What a note leaves open, where a note was given at all: an empty cell has to come as an empty text. */
+export function noteMessagesIn(pack: Pack, note: unknown, entry: PromptEntry): readonly Message[] {
+  return isOmitted(note) ? [] : noteMessages(pack, entry);
+}
+
+/** The notes of the prompts that are named, in the order of the framework. */
+export function promptNotesIn(
+  pack: Pack,
+  { notes, ids }: { readonly notes: unknown; readonly ids: unknown },
+): readonly PromptNote[] {
+  const rows = rowFinder(ids);
+  if (rows === null) return [];
+  const noteOf = rows.column(notes);
+  return promptsOf(pack)
+    .filter(({ id }) => rows.has(id))
+    .map(({ id }) => ({ prompt: id, note: noteText(noteOf(id)) }));
 }
 
 /** The readings of shares that cells give; the pack's own where they are blank. */
@@ -71,7 +113,7 @@ export function shareSettingsIn(
   const settings = defaultSettings(pack);
   return {
     ...settings,
-    smallBase: readCell(cells.smallBase, countKind) ?? settings.smallBase,
-    largeMajorityIncludes80: readCell(cells.eightyIsLarge, yesNoKind) ?? settings.largeMajorityIncludes80,
+    smallBase: readOrBlank(cells.smallBase, countKind) ?? settings.smallBase,
+    largeMajorityIncludes80: readOrBlank(cells.eightyIsLarge, yesNoKind) ?? settings.largeMajorityIncludes80,
   };
 }

@@ -1,4 +1,5 @@
 import { youthJustice202406 as pack } from "../packs/index";
+import { repeatedNoteMessages } from "../domain/checks/repeatedNoteMessages";
 import { assessPrompt } from "../domain/inspection/assessPrompt";
 import { bandShare } from "../domain/rating/bandShare";
 import { checkOverall as check } from "../domain/rating/checkOverall";
@@ -13,12 +14,20 @@ import { judgedPromptsIn, positiveIn } from "./answersIn";
 import { ratingKind, yesNoKind } from "./cellKinds";
 import { wordText } from "./cellText";
 import { compositeLine } from "./compositeLine";
-import { isNothingAnswered, keyQuestionInputIn, promptEntryIn, shareSettingsIn } from "./entriesIn";
+import {
+  isNothingAnswered,
+  keyQuestionInputIn,
+  noteMessagesIn,
+  promptEntryIn,
+  promptNotesIn,
+  shareSettingsIn,
+} from "./entriesIn";
 import { isBlank } from "./isBlank";
 import { isOmitted } from "./isOmitted";
 import { overallIn } from "./overallIn";
-import { isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
-import { readCell } from "./readCell";
+import { ownCells } from "./ownCells";
+import { agreementIn, isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
+import { readCell, readOrBlank } from "./readCell";
 import { countsIn, percentIn } from "./shareIn";
 import { keyQuestionIn, promptIn, ruleSubjectIn, standardIn, usualStandard } from "./subjects";
 
@@ -194,12 +203,12 @@ export function explainRating(
 ): string {
   const named = standardIn(pack, standard);
   const input = unproposedIn(pack, named, { answers, ids, cases, byAnalogy });
-  if (isNothingProposed(input)) return "";
-  return explain(pack, named ?? usualStandard(pack), input).join("\n");
+  const of = named ?? usualStandard(pack);
+  return isNothingProposed(pack, of, input) ? "" : explain(pack, of, input).join("\n");
 }
 
 /**
- * Checks one prompt and lists what stands against its answer: a missing reason, interview signals below 65 per cent, a majority the text asks for.
+ * Checks one prompt and lists what stands against its answer: a missing reason or note, interview signals below 65 per cent, a majority the text asks for, an entry that cannot be read.
  * @customfunction CHECK_PROMPT
  * @param prompt The prompt, such as 1.2.3a.
  * @param answer Its answer: Yes, No or Not judged.
@@ -210,11 +219,12 @@ export function explainRating(
  * @param bases Beside the identities: how many were asked.
  * @param smallBase A base below this is pointed out as small. 5 if left out.
  * @param eightyIsLarge Yes to read exactly 80 per cent as a Large majority. No if left out.
+ * @param note Your note, so that a missing one is pointed out. Add &"" to the cell: without that an empty one counts as left out.
  * @returns The messages, worst first, one a line; empty when there are none.
- * @throws `#VALUE!` for an unknown prompt, an answer outside the list, a count that is no whole number, or ranges of different length.
- * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. The first measure of a prompt stands on the prompt's own row; a second one on the row below, with its own identity.
- * @example =INSPECT.CHECK_PROMPT("1.2.2b", E20, L20, F20, N20, G20, H20)
- * @see docs/spec.md R1 R14 R15 R16 R19 R20 R21
+ * @throws `#VALUE!` for an unknown prompt, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. An answer, a mark or a count that cannot be read counts as blank and is named. The first measure of a prompt stands on the prompt's own row; a second one on the row below, with its own identity.
+ * @example =INSPECT.CHECK_PROMPT("1.2.2b", E20, L20, F20, N20, G20, H20, , , K20&"")
+ * @see docs/spec.md R1 R14 R15 R16 R19 R20 R21 P1 P2 P3
  */
 export function checkPrompt(
   prompt: any,
@@ -226,13 +236,15 @@ export function checkPrompt(
   bases?: any[][],
   smallBase?: any,
   eightyIsLarge?: any,
+  note?: any,
 ): string {
   const subject = promptIn(pack, prompt);
   if (subject === null) return "";
-  const entry = promptEntryIn(subject, { answer, reason, critical, ids, positives, bases });
+  const cells = { answer, reason, critical, ids, positives, bases, note };
+  const { entry, unread } = promptEntryIn(subject, cells);
   const found = assessPrompt(pack, subject, entry, shareSettingsIn(pack, { smallBase, eightyIsLarge }));
   const ofMeasures = found.measures.flatMap(({ share, messages }) => [...share.messages, ...messages]);
-  return messageLines([...found.messages, ...ofMeasures]);
+  return messageLines([...unread, ...found.messages, ...ofMeasures, ...noteMessagesIn(pack, note, entry)]);
 }
 
 /**
@@ -244,10 +256,10 @@ export function checkPrompt(
  * @param reasons Beside the answers: the reasons recorded.
  * @param ids Beside the answers: the rows' identities. Without them the first row is the key question's own and its prompts follow in order.
  * @returns The messages, worst first, one a line; empty when there are none.
- * @throws `#VALUE!` for an unknown key question, an answer outside the list, or ranges of different length.
- * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information.
+ * @throws `#VALUE!` for an unknown key question, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. An answer that cannot be read counts as blank. Its own is named here, that of a prompt beside the prompt.
  * @example =INSPECT.CHECK_KEY_QUESTION("1.1.1", E11:E40, F11:F40, L11:L40, N11:N40)
- * @see docs/spec.md R2 R3 R4 R5 R6
+ * @see docs/spec.md R2 R3 R4 R5 R6 P1
  */
 export function checkKeyQuestion(
   keyQuestion: any,
@@ -258,12 +270,13 @@ export function checkKeyQuestion(
 ): string {
   const subject = keyQuestionIn(pack, keyQuestion);
   if (subject === null) return "";
-  const input = keyQuestionInputIn(subject, { answers, critical, reasons, ids });
-  return isNothingAnswered(input) ? "" : codeLines(pack, judge(input).codes, input.reason);
+  const { entry, unread } = keyQuestionInputIn(subject, { answers, critical, reasons, ids });
+  const { codes } = judge(entry);
+  return codeLines(pack, isNothingAnswered(entry) ? [] : codes, entry.reason, unread);
 }
 
 /**
- * Checks a standard: its default, your proposed rating against it, and for 1.1 and 1.3 the decision rules over the domain two and three ratings.
+ * Checks a standard: its default, your proposed rating against it, and the domain two and three ratings: for 1.1 and 1.3 by the decision rules, for all of domain one by how far they are from your proposal.
  * @customfunction CHECK_STANDARD
  * @param standard The standard, such as 1.1.
  * @param answers The answers to its key questions and prompts, one a row.
@@ -277,10 +290,10 @@ export function checkKeyQuestion(
  * @param includeStd34 No to leave 3.4 out of the domain two and three ratings. Yes if left out.
  * @param byAnalogy No where 3.4 shall have no default. Yes if left out.
  * @returns The messages, worst first, one a line; empty when there are none.
- * @throws `#VALUE!` for an unknown standard, an answer or rating outside the list, or ranges of different length.
- * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. Messages of single prompts and key questions stand beside those.
+ * @throws `#VALUE!` for an unknown standard, or ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. Messages of single prompts and key questions stand beside those. A proposed rating or qualitative judgement that cannot be read is named here; what cannot be read elsewhere counts as blank.
  * @example =INSPECT.CHECK_STANDARD("1.3", E11:E40, N11:N40, E6, L6, E5)
- * @see docs/spec.md R7 R8 R9 R10 R11 R12 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36
+ * @see docs/spec.md R7 R8 R9 R10 R11 R12 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36 P1 P5
  */
 export function checkStandard(
   standard: any,
@@ -309,10 +322,11 @@ export function checkStandard(
     includeStd34,
     byAnalogy,
   };
-  const input = proposalIn(pack, subject, cells);
-  return isNothingProposed(input)
-    ? ""
-    : codeLines(pack, judgeProposal(pack, subject, input).codes, input.reason);
+  const { input, unread } = proposalIn(pack, subject, cells);
+  if (isNothingProposed(pack, subject, input)) return messageLines(unread);
+  const judgement = judgeProposal(pack, subject, input);
+  const further = [...unread, ...agreementIn(pack, subject, input)];
+  return codeLines(pack, judgement.codes, input.reason, further);
 }
 
 /**
@@ -325,10 +339,10 @@ export function checkStandard(
  * @param cases Resettlement cases in the last 12 months; with 0, 4.1 does not apply.
  * @param diversity Sufficient or Insufficient: your view of diversity practice.
  * @returns The messages, worst first, one a line; empty when there are none.
- * @throws `#VALUE!` for a rating outside the list, a count that is no whole number, or ranges of different length.
- * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information.
+ * @throws `#VALUE!` for ranges of different length.
+ * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. A proposed rating that cannot be read is named here; what cannot be read elsewhere counts as blank.
  * @example =INSPECT.CHECK_OVERALL(C30, D30, B5:B17, A5:A17, 4, C31)
- * @see docs/spec.md R12 R25 R37 R39
+ * @see docs/spec.md R12 R25 R37 R39 P1
  */
 export function checkOverall(
   proposed: any,
@@ -338,8 +352,25 @@ export function checkOverall(
   cases?: any,
   diversity?: any,
 ): string {
-  const input = overallIn(pack, { ratings, ids, cases, diversity });
-  const entered = { proposed: readCell(proposed, ratingKind), reason: wordText(reason) };
+  const own = ownCells();
+  const input = overallIn(pack, { ratings, ids, cases, diversity }, readOrBlank);
+  const entered = { proposed: own.read(proposed, ratingKind), reason: wordText(reason) };
   const { codes } = check(decisionRulesOf(pack, "overall"), { ...input, ...entered });
-  return codeLines(pack, codes, entered.reason);
+  return codeLines(pack, codes, entered.reason, own.messages);
+}
+
+/**
+ * Finds the same note pasted beside several prompts of a standard and names them.
+ * @customfunction CHECK_NOTES
+ * @param notes The notes, one a row.
+ * @param ids Beside the notes: the rows' identities, such as 1.1.1a.
+ * @returns One line for each note that stands more than once; empty when there is none.
+ * @throws `#VALUE!` for ranges of different length.
+ * @remarks Case, spacing and punctuation make no difference. Notes with fewer than 20 letters and digits are passed over.
+ * @example =INSPECT.CHECK_NOTES(K6:K40, N6:N40)
+ * @see docs/spec.md P4
+ */
+export function checkNotes(notes: any[][], ids: any[][]): string {
+  const repeated = repeatedNoteMessages(pack, promptNotesIn(pack, { notes, ids }));
+  return messageLines(repeated.map(({ message }) => message));
 }

@@ -1,9 +1,12 @@
+import { agreementMessages } from "../domain/checks/agreementMessages";
 import type { Pack, Standard } from "../domain/framework/Pack";
-import type { ProposalInput } from "../domain/rating/judgeProposal";
+import type { Message } from "../domain/inspection/Assessment";
+import { decidingRatings, isApplicable, type ProposalInput } from "../domain/rating/judgeProposal";
 import { keyQuestionAnswersIn } from "./answersIn";
 import { countKind, defaultRatingKind, ratingKind, yesNoKind } from "./cellKinds";
 import { wordText } from "./cellText";
-import { readCell } from "./readCell";
+import { ownCells } from "./ownCells";
+import { readCell, readOrBlank, type ReadCell } from "./readCell";
 import { domainRatingsIn } from "./ratingsIn";
 
 /** Cells that bear on a standard's rating besides its answers. */
@@ -26,36 +29,53 @@ interface ProposalCells extends AnswerCells {
   readonly reason: unknown;
 }
 
-/** Everything a proposed rating is judged by, read from cells; of every key question there is where no standard is named. */
-export function proposalIn(pack: Pack, standard: Standard | null, cells: ProposalCells): ProposalInput {
-  return {
-    answers: keyQuestionAnswersIn(pack, cells, standard),
-    proposed: readCell(cells.proposed, ratingKind),
+/**
+ * Everything a proposed rating is judged by, read from cells, for a check of it: what cannot be read elsewhere counts as
+ * blank, the proposed rating and the qualitative judgement are the check's own and say so here.
+ */
+export function proposalIn(
+  pack: Pack,
+  standard: Standard,
+  cells: ProposalCells,
+): { readonly input: ProposalInput; readonly unread: readonly Message[] } {
+  const own = ownCells();
+  const input = {
+    ...evidenceIn(pack, cells, readOrBlank),
+    answers: keyQuestionAnswersIn(pack, cells, standard, readOrBlank),
+    qualitative: own.read(cells.qualitative, ratingKind),
+    proposed: own.read(cells.proposed, ratingKind),
     reason: wordText(cells.reason),
-    ...evidenceIn(pack, cells),
   };
+  return { input, unread: own.messages };
 }
 
-/** Whether nothing that counts was entered yet: then there is nothing to say. */
-export function isNothingProposed({
-  answers,
-  proposed,
-  qualitative,
-  domainRatings,
-  resettlementCases,
-}: ProposalInput): boolean {
+/** Whether nothing that counts was entered yet: then there is nothing to say. Domain ratings count for what rules bind. */
+export function isNothingProposed(
+  pack: Pack,
+  standard: Standard,
+  { answers, proposed, qualitative, domainRatings, resettlementCases }: ProposalInput,
+): boolean {
+  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
   return (
     answers.every((answer) => answer === null) &&
     proposed === null &&
     (qualitative ?? null) === null &&
-    (domainRatings ?? []).every(({ rating }) => rating === null) &&
-    resettlementCases !== 0
+    (!isRuled || (domainRatings ?? []).every(({ rating }) => rating === null)) &&
+    isApplicable(standard, resettlementCases ?? null)
   );
+}
+
+/** How far the proposed rating is from the domain two and three ratings, where that asks for a reason. */
+export function agreementIn(pack: Pack, standard: Standard, input: ProposalInput): readonly Message[] {
+  const { proposed, reason = "", domainRatings = [], settings } = input;
+  const ratings = decidingRatings(pack, domainRatings, settings?.includeStd34 ?? true);
+  return agreementMessages(pack, standard, { proposed, reason, ratings });
 }
 
 /** What leads to the default rating of a standard, read from cells; nothing is proposed. */
 export function unproposedIn(pack: Pack, standard: Standard | null, cells: AnswerCells): ProposalInput {
-  return proposalIn(pack, standard, { ...cells, proposed: null, reason: null });
+  const answers = keyQuestionAnswersIn(pack, cells, standard);
+  return { answers, proposed: null, reason: "", ...evidenceIn(pack, cells, readCell) };
 }
 
 /**
@@ -68,7 +88,7 @@ export function proposalBehind(
   cells: EvidenceCells,
 ): Omit<ProposalInput, "proposed" | "reason"> {
   const rating = readCell(defaultRating, defaultRatingKind);
-  const evidence = evidenceIn(pack, cells);
+  const evidence = evidenceIn(pack, cells, readCell);
   if (rating === "Not applicable") return { ...evidence, answers: [], resettlementCases: 0 };
   return { ...evidence, answers: rating === null ? [] : [rating === "Good" ? "Yes" : "No"] };
 }
@@ -76,14 +96,15 @@ export function proposalBehind(
 function evidenceIn(
   pack: Pack,
   cells: EvidenceCells,
+  read: ReadCell,
 ): Omit<ProposalInput, "answers" | "proposed" | "reason"> {
   return {
-    qualitative: readCell(cells.qualitative, ratingKind),
-    domainRatings: domainRatingsIn(pack, { ratings: cells.ratings, ids: cells.ratingIds }),
-    resettlementCases: readCell(cells.cases, countKind),
+    qualitative: read(cells.qualitative, ratingKind),
+    domainRatings: domainRatingsIn(pack, { ratings: cells.ratings, ids: cells.ratingIds }, read),
+    resettlementCases: read(cells.cases, countKind),
     settings: {
-      includeStd34: readCell(cells.includeStd34, yesNoKind) ?? true,
-      default34ByAnalogy: readCell(cells.byAnalogy, yesNoKind) ?? true,
+      includeStd34: read(cells.includeStd34, yesNoKind) ?? true,
+      default34ByAnalogy: read(cells.byAnalogy, yesNoKind) ?? true,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { DomainRating } from "../domain/framework/Rating";
 import type { RatedDomain } from "../domain/rating/decideRating";
 import { domainRatingKind } from "./cellKinds";
 import { cellsOf } from "./cellsOf";
-import { readCell } from "./readCell";
+import { readCell, type ReadCell } from "./readCell";
 import { rejectCell } from "./rejectCell";
 import { rowFinder } from "./rowFinder";
 import { texts } from "./strings";
@@ -17,15 +17,20 @@ interface RatingCells {
 export function ratingsIn(
   { ratings, ids }: RatingCells,
   standards: readonly string[],
+  readCellAs: ReadCell = readCell,
 ): ReadonlyMap<string, DomainRating | null> {
   const ratingOf = rowFinder(ids)?.column(ratings) ?? inOrder(ratings, standards);
-  return new Map(standards.map((id) => [id, readCell(ratingOf(id), domainRatingKind)]));
+  return new Map(standards.map((id) => [id, readCellAs(ratingOf(id), domainRatingKind)]));
 }
 
 /** The domain two and three ratings a range holds (R26). */
-export function domainRatingsIn(pack: Pack, cells: RatingCells): readonly RatedDomain[] {
+export function domainRatingsIn(
+  pack: Pack,
+  cells: RatingCells,
+  readCellAs: ReadCell = readCell,
+): readonly RatedDomain[] {
   const standards = pack.domainRatings.map(({ id }) => id);
-  const entered = ratingsIn(cells, standards);
+  const entered = ratingsIn(cells, standards, readCellAs);
   return standards.map((id) => ({ id, rating: entered.get(id) ?? null }));
 }
 

@@ -3,9 +3,24 @@ import type { CellKind } from "./cellKinds";
 import { rejectCell } from "./rejectCell";
 import { texts } from "./strings";
 
+/** How the value of a cell is got: `null` where it is blank, missing or an error. */
+export type ReadCell = <Value>(cell: unknown, kind: CellKind<Value>) => Value | null;
+
 /** The value of a cell; `null` where it is blank, missing or an error. Anything not allowed stops the function. */
-export function readCell<Value>(cell: unknown, { read, allowed, isNumber }: CellKind<Value>): Value | null {
-  const text = isNumber ? cellText(cell) : wordText(cell);
-  const value = read(text);
-  return value === "unknown" ? rejectCell(texts.notAllowed(text, allowed)) : value;
+export const readCell: ReadCell = (cell, kind) => {
+  const value = kind.read(contentOf(cell, kind));
+  return value === "unknown" ? rejectCell(texts.notAllowed(contentOf(cell, kind), kind.allowed)) : value;
+};
+
+/**
+ * The same for a cell beside the one that is checked: anything not allowed counts as blank, for its own row says so (P1).
+ */
+export const readOrBlank: ReadCell = (cell, kind) => {
+  const value = kind.read(contentOf(cell, kind));
+  return value === "unknown" ? null : value;
+};
+
+/** What a cell says, trimmed. */
+export function contentOf(cell: unknown, { isNumber }: Pick<CellKind<unknown>, "isNumber">): string {
+  return isNumber ? cellText(cell) : wordText(cell);
 }

@@ -10,13 +10,16 @@ export function standardIn(pack: Pack, cell: unknown): Standard | null {
   return subjectIn(cell, (id) => findStandard(pack, id), texts.allowed.standard(idsOf(pack)));
 }
 
-/** The standard to go by where none is named: one with the default that most of them share (R7, R9). */
+/**
+ * The standard to go by where none is named: one with the default that most of them share (R7, R9). It bears no id, so
+ * that no decision rule binds it and no passage of its own is cited.
+ */
 export function usualStandard(pack: Pack): Standard {
   const usual = pack.standards.find(
     ({ defaultBasis, conditional }) => defaultBasis === "source" && !conditional,
   );
   if (usual === undefined) throw new Error(`The pack ${pack.id} has no standard with a default of its own.`);
-  return usual;
+  return { ...usual, id: "" };
 }
 
 /** The key question a cell names; `null` where it names none. */

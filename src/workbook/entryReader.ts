@@ -36,7 +36,7 @@ export function entryReader(
     content: CellValue,
     message: string,
   ): void => {
-    findings.push({ code, place: { block, row, field }, content: String(content), message });
+    findings.push({ code, place: { block, row, field }, content: textOf(content), message });
   };
   const rows = findRows(blocks[block] ?? null, columns.indexOf("id"), block, identities, report);
   const cell = (row: string, field: string): CellValue => rows.get(row)?.[columns.indexOf(field)] ?? "";
@@ -51,7 +51,7 @@ export function entryReader(
     const content = cell(row, field);
     const value = readCell(content);
     if (value !== "unknown") return value;
-    report(code, row, field, content, message(String(content)));
+    report(code, row, field, content, message(textOf(content)));
     return null;
   };
 

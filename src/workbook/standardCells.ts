@@ -57,6 +57,7 @@ function summaryCells(
       base: { formula: formulas.answeredCount, value: assessment.positive.base },
       share: { formula: formulas.positiveShare, value: positive.share },
       band: { formula: formulas.positiveBand, value: positive.band },
+      messages: { formula: formulas.notes, value: computed.notes },
       id: summaryRows.positive(standard.id),
     },
     {
@@ -76,7 +77,7 @@ function summaryCells(
 }
 
 function bodyCells(
-  { inspection }: PlanContext,
+  { pack, inspection }: PlanContext,
   standard: StandardAssessment,
   row: BodyRow,
   formulas: StandardFormulas,
@@ -112,7 +113,7 @@ function bodyCells(
     ...measureCells(row, entry, assessment, formulas),
     note: textCell(entry.note),
     reason: textCell(entry.reason),
-    messages: { formula: formulas.promptMessages(row), value: promptText(assessment) },
+    messages: { formula: formulas.promptMessages(row), value: promptText(pack, assessment, entry) },
     id: row.id,
   };
 }

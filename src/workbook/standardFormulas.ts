@@ -21,6 +21,8 @@ export interface StandardFormulas {
   readonly positiveBand: string;
   readonly permitted: string;
   readonly messages: string;
+  /** Notes pasted beside several prompts. */
+  readonly notes: string;
   readonly suggestion: (row: BodyRow) => string;
   readonly keyQuestionMessages: (row: BodyRow) => string;
   readonly promptMessages: (row: BodyRow) => string;
@@ -50,8 +52,10 @@ export function standardFormulas(
   const cases = standard.conditional ? inspection.cases : nothing;
   const analogy = standard.defaultBasis === "by-analogy" ? inspection.setting("default34ByAnalogy") : nothing;
   const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
-  const ratings = isRuled ? [inspection.ratings, inspection.ratingIds] : [nothing, nothing];
-  const includeStd34 = isRuled ? inspection.setting("includeStd34") : nothing;
+  const ratingsIf = (needed: boolean): readonly string[] =>
+    needed ? [inspection.ratings, inspection.ratingIds] : [nothing, nothing];
+  const includeStd34If = (needed: boolean): string => (needed ? inspection.setting("includeStd34") : nothing);
+  const isCompared = isRuled || standard.domain === "one";
   const eighty = inspection.setting("largeMajorityIncludes80");
   const counted = (answer: string): string =>
     `COUNTIFS(${answers},${textConstant(answer)},${ids},${textConstant(`${standard.id}.*`)})`;
@@ -60,8 +64,8 @@ export function standardFormulas(
     subject,
     top(defaultRow, "suggested"),
     top(qualitative, "answer"),
-    ...ratings,
-    includeStd34,
+    ...ratingsIf(isRuled),
+    includeStd34If(isRuled),
   );
   return {
     defaultRating: call("RATE_STANDARD", answers, ids, subject, cases, analogy),
@@ -79,20 +83,23 @@ export function standardFormulas(
       top(proposed, "answer"),
       top(proposed, "reason"),
       top(qualitative, "answer"),
-      ...ratings,
+      ...ratingsIf(isCompared),
       cases,
-      includeStd34,
+      includeStd34If(isCompared),
       analogy,
     ),
+    notes: call("CHECK_NOTES", body("note"), ids),
     suggestion: (row) => call("JUDGE_KEY_QUESTION", answers, body("critical"), ids, textConstant(row.id)),
     keyQuestionMessages: (row) =>
       call("CHECK_KEY_QUESTION", textConstant(row.id), answers, body("critical"), body("reason"), ids),
     promptMessages: (row) => {
       const entry = [textConstant(row.id), own(row, "answer"), own(row, "reason"), own(row, "critical")];
+      const isMeasured = row.kind === "prompt" && row.measure !== null;
       // Without a measure of its own the prompt need not be looked at again when some count changes.
-      if (row.kind !== "prompt" || row.measure === null) return call("CHECK_PROMPT", ...entry);
-      const measures = [ids, body("positive"), body("base"), inspection.setting("smallBase"), eighty];
-      return call("CHECK_PROMPT", ...entry, ...measures);
+      const measures = isMeasured
+        ? [ids, body("positive"), body("base"), inspection.setting("smallBase"), eighty]
+        : [nothing, nothing, nothing, nothing, nothing];
+      return call("CHECK_PROMPT", ...entry, ...measures, blankSafe(own(row, "note")));
     },
     share: (row) => call("SHARE", count(row, "positive"), count(row, "base")),
     band: (row) => call("PERCENT_BAND", count(row, "positive"), count(row, "base"), eighty),

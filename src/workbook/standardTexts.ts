@@ -1,11 +1,18 @@
+import { agreementMessages } from "../domain/checks/agreementMessages";
+import { noteMessages } from "../domain/checks/noteMessages";
+import { repeatedNoteMessages } from "../domain/checks/repeatedNoteMessages";
 import type { Pack, Standard } from "../domain/framework/Pack";
 import type {
   KeyQuestionAssessment,
   PromptAssessment,
   StandardAssessment,
 } from "../domain/inspection/Assessment";
-import type { Inspection } from "../domain/inspection/Inspection";
+import type { Inspection, PromptEntry } from "../domain/inspection/Inspection";
+import { isKeyQuestionEntered } from "../domain/inspection/isKeyQuestionEntered";
+import { isStandardEntered } from "../domain/inspection/isStandardEntered";
+import { notesOf } from "../domain/inspection/notesOf";
 import { proposalOf } from "../domain/inspection/proposalOf";
+import { decidingRatings } from "../domain/rating/judgeProposal";
 import { explainRating } from "../domain/rating/explainRating";
 import { permittedRatings } from "../domain/rating/permittedRatings";
 import { messageLines } from "../domain/rating/messageLines";
@@ -16,6 +23,7 @@ export interface StandardTexts {
   readonly explanation: string;
   readonly permitted: string;
   readonly messages: string;
+  readonly notes: string;
 }
 
 export function standardTexts(
@@ -30,7 +38,9 @@ export function standardTexts(
   const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
   const isAnswered = answers.some((answer) => answer !== null) || !assessment.applicable;
   const isRated = isRuled && domainRatings.some(({ rating }) => rating !== null);
-  const isEntered = isAnswered || isRated || proposed !== null || qualitative !== null;
+  const isEntered = isStandardEntered(pack, assessment, domainRatings);
+  const ratings = decidingRatings(pack, domainRatings, inspection.settings.includeStd34);
+  const agreement = agreementMessages(pack, standard, { proposed, reason: assessment.reason, ratings });
   const explanation = explainRating(pack, standard, { ...evidence, proposed: null });
   const isSilent = standard.defaultBasis === "by-analogy" && !settings.default34ByAnalogy;
   const isPermitting = !isSilent && (assessment.default !== null || qualitative !== null || isRated);
@@ -39,20 +49,23 @@ export function standardTexts(
   return {
     explanation: isAnswered ? explanation.join("\n") : "",
     permitted: isPermitting ? permissionLines(permitted) : "",
-    messages: isEntered ? messageLines(assessment.messages) : "",
+    messages: isEntered ? messageLines([...agreement, ...assessment.messages]) : "",
+    notes: messageLines(
+      repeatedNoteMessages(pack, notesOf(standard, inspection)).map(({ message }) => message),
+    ),
   };
 }
 
 /** Nothing is said of a key question while neither it nor any prompt of it is answered. */
-export function keyQuestionText({ answer, prompts, messages }: KeyQuestionAssessment): string {
-  const isAnswered = answer !== null || prompts.some((prompt) => prompt.answer !== null);
-  return isAnswered ? messageLines(messages) : "";
+export function keyQuestionText(assessment: KeyQuestionAssessment): string {
+  return isKeyQuestionEntered(assessment) ? messageLines(assessment.messages) : "";
 }
 
-/** A prompt's own messages and those of its measures. */
-export function promptText({ messages, measures }: PromptAssessment): string {
+/** A prompt's own messages, those of its measures and what its note leaves open. */
+export function promptText(pack: Pack, { messages, measures }: PromptAssessment, entry: PromptEntry): string {
   return messageLines([
     ...messages,
     ...measures.flatMap(({ share, messages: own }) => [...share.messages, ...own]),
+    ...noteMessages(pack, entry),
   ]);
 }

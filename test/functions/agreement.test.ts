@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import type { Check } from "../../src/domain/checks/Check";
+import { checkInspection } from "../../src/domain/checks/checkInspection";
+import { noteMessages } from "../../src/domain/checks/noteMessages";
 import type { Pack, Standard } from "../../src/domain/framework/Pack";
 import type { Message } from "../../src/domain/inspection/Assessment";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
@@ -11,6 +14,7 @@ import {
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import {
   checkKeyQuestion,
+  checkNotes,
   checkOverall,
   checkPrompt,
   checkStandard,
@@ -33,6 +37,7 @@ interface Row {
   readonly answer: unknown;
   readonly critical: unknown;
   readonly reason: unknown;
+  readonly note: unknown;
   readonly positive: unknown;
   readonly base: unknown;
 }
@@ -42,13 +47,14 @@ const foreignRow: fc.Arbitrary<Row> = fc.record({
   answer: fc.constantFrom("", "Perhaps", "No", 12, null),
   critical: fc.constantFrom("", "Critical", "x"),
   reason: fc.constantFrom("", "Seen on the day"),
+  note: fc.constantFrom("", "Board minutes, seen from May to July."),
   positive: fc.constantFrom("", 3, "many"),
   base: fc.constantFrom("", 4, "more"),
 });
 
 /** The rows of a standard's sheet as entered, with a second measure on a row of its own. */
 function rowsOf(standard: Standard, inspection: Inspection): readonly Row[] {
-  const blank = { answer: "", critical: "", reason: "", positive: "", base: "" };
+  const blank = { answer: "", critical: "", reason: "", note: "", positive: "", base: "" };
   return standard.keyQuestions.flatMap((keyQuestion) => {
     const { answer, reason } = keyQuestionEntry(inspection, keyQuestion.id);
     const prompts = keyQuestion.prompts.flatMap((prompt) => {
@@ -64,6 +70,7 @@ function rowsOf(standard: Standard, inspection: Inspection): readonly Row[] {
         answer: entry.answer ?? "",
         critical: entry.critical ? "Critical" : "",
         reason: entry.reason,
+        note: entry.note,
       };
       return [own, ...further];
     });
@@ -132,8 +139,9 @@ describe("functions over a sheet in any order, with foreign rows", () => {
               bases,
               smallBase,
               largeMajorityIncludes80,
+              row?.note,
             ),
-          ).toBe(once([...prompt.messages, ...messages]));
+          ).toBe(once([...prompt.messages, ...messages, ...notesOn(inspection, prompt.id)]));
         }
       }),
       { numRuns: 20, endOnFailure: true },
@@ -172,9 +180,30 @@ describe("functions over a sheet in any order, with foreign rows", () => {
           assessment.keyQuestions.every(({ answer }) => answer === null) &&
           proposed === null &&
           qualitative === null &&
-          rated.every(({ rating }) => rating === "") &&
-          cases !== 0;
-        expect(found).toBe(isBlank ? "" : once(assessment.messages));
+          (!["1.1", "1.3"].includes(standard.id) || rated.every(({ rating }) => rating === "")) &&
+          (standard.id !== "4.1" || cases !== 0);
+        const apart = checksAbout(inspection, standard.id).filter(({ code }) => code === "RATINGS-DISAGREE");
+        expect(found).toBe(isBlank ? "" : once([...apart, ...assessment.messages]));
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  });
+
+  it("[P1] to [P7] show in a standard's cells every check of it, and no other", () => {
+    fc.assert(
+      fc.property(sheets, ({ inspection, standard, rows }) => {
+        const cells = shownOn(standard, inspection, rows);
+        const assessment = standardIn(pack, standard, inspection);
+        fc.pre(assessment.applicable);
+        // What the sheet says of the share of positive answers stands in its band, not in a message.
+        const checks = checkInspection(pack, inspection).filter(
+          (check) =>
+            check.standard === standard.id &&
+            !(check.subject.kind === "standard" && check.field === "measure"),
+        );
+        expect(new Set(checks.map((check) => messageLines([check])))).toEqual(
+          new Set(cells.flatMap((cell) => cell.split("\n")).filter((line) => line !== "")),
+        );
       }),
       { numRuns: 30, endOnFailure: true },
     );
@@ -237,6 +266,63 @@ describe("functions over a sheet in any order, with foreign rows", () => {
     );
   });
 });
+
+/** The message cells of a standard's sheet. */
+function shownOn(standard: Standard, inspection: Inspection, rows: readonly Row[]): readonly string[] {
+  const range = (field: keyof Row): unknown[][] => columnOf(rows, field);
+  const [answers, ids, critical, reasons] = [
+    range("answer"),
+    range("id"),
+    range("critical"),
+    range("reason"),
+  ];
+  const { proposed, reason, qualitative } = standardEntry(inspection, standard.id);
+  const { includeStd34, default34ByAnalogy, smallBase, largeMajorityIncludes80 } = inspection.settings;
+  const cases = inspection.details.resettlementCases ?? "";
+  const rated = domainRatings(inspection);
+  return [
+    checkStandard(
+      standard.id,
+      answers,
+      ids,
+      proposed,
+      reason,
+      qualitative,
+      columnOf(rated, "rating"),
+      columnOf(rated, "id"),
+      cases,
+      includeStd34,
+      default34ByAnalogy,
+    ),
+    checkNotes(range("note"), ids),
+    ...standard.keyQuestions.flatMap((keyQuestion) => [
+      checkKeyQuestion(keyQuestion.id, answers, critical, reasons, ids),
+      ...keyQuestion.prompts.map(({ id }) => {
+        const row = rows.find((candidate) => candidate.id === id);
+        return checkPrompt(
+          id,
+          row?.answer,
+          row?.reason,
+          row?.critical,
+          ids,
+          range("positive"),
+          range("base"),
+          smallBase,
+          largeMajorityIncludes80,
+          row?.note,
+        );
+      }),
+    ]),
+  ];
+}
+
+function checksAbout(inspection: Inspection, subject: string): readonly Check[] {
+  return checkInspection(pack, inspection).filter((check) => check.subject.id === subject);
+}
+
+function notesOn(inspection: Inspection, prompt: string): readonly Message[] {
+  return noteMessages(pack, promptEntry(inspection, prompt));
+}
 
 function standardIn(of: Pack, standard: Standard, inspection: Inspection) {
   const found = assessInspection(of, inspection).standards.find(({ id }) => id === standard.id);

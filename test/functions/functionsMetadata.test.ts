@@ -31,6 +31,7 @@ describe("what Excel is told about the functions", () => {
       "CHECK_KEY_QUESTION",
       "CHECK_STANDARD",
       "CHECK_OVERALL",
+      "CHECK_NOTES",
     ]);
     expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
   });
@@ -49,13 +50,14 @@ describe("what Excel is told about the functions", () => {
     ["EXPLAIN_RATING", "answers[] ids[]? standard? cases? byAnalogy?"],
     [
       "CHECK_PROMPT",
-      "prompt answer reason? critical? ids[]? positives[]? bases[]? smallBase? eightyIsLarge?",
+      "prompt answer reason? critical? ids[]? positives[]? bases[]? smallBase? eightyIsLarge? note?",
     ],
     ["CHECK_KEY_QUESTION", "keyQuestion answers[] critical[]? reasons[]? ids[]?"],
     [
       "CHECK_STANDARD",
       "standard answers[] ids[] proposed? reason? qualitative? ratings[]? ratingIds[]? cases? includeStd34? byAnalogy?",
     ],
+    ["CHECK_NOTES", "notes[] ids[]"],
     ["CHECK_OVERALL", "proposed reason? ratings[]? ids[]? cases? diversity?"],
   ])("keeps the arguments of %s, which stand in saved workbooks", (id, expected) => {
     expect(signature(id)).toEqual(expected.split(" "));

@@ -1,4 +1,4 @@
-import { checkKeyQuestion, checkPrompt, judgeKeyQuestion } from "../../src/functions/functions";
+import { checkKeyQuestion, checkNotes, checkPrompt, judgeKeyQuestion } from "../../src/functions/functions";
 import { cellError, installCustomFunctions } from "../support/customFunctions";
 import { column, lines } from "./cells";
 
@@ -73,15 +73,18 @@ describe("CHECK_KEY_QUESTION", () => {
     expect(checkKeyQuestion("1.1.2", answers, undefined, beside, ids)).toBe("");
   });
 
-  it("gives #VALUE! for an answer outside the list, wherever in the key question it stands", () => {
-    const answers = column("Not judged", "Yes", "Yes", "Yes", "Yes", "Yes");
-    expect(cellError(() => checkKeyQuestion("1.1.2", answers)).message).toMatch(
-      /^"Not judged" cannot be used here\. Use Yes or No/,
+  it("[P1] names its own answer where that cannot be read, and takes that of a prompt as blank", () => {
+    expect(checkKeyQuestion("1.1.2", column("Not judged", "Yes", "Yes", "Yes", "Yes", "Yes"))).toBe(
+      "⛔ “Not judged” cannot be read here and counts as blank. Choose Yes or No.",
     );
     const prompt = column("Yes", "Yes", "Yes", "So so", "Yes", "Yes");
-    expect(cellError(() => checkKeyQuestion("1.1.2", prompt)).message).toMatch(
-      /^"So so" cannot be used here/,
-    );
+    expect(checkKeyQuestion("1.1.2", prompt)).toMatch(/^⚠ .*while prompts are still blank/);
+    expect(checkKeyQuestion("1.1.2", column("x", "", "", "", "", ""))).toMatch(/^⛔ “x” [^\n]*$/);
+  });
+
+  it.each(["na", 1, "x", true, "n/a", "Yes?"])("[P1] never guesses what %j means", (typed) => {
+    expect(checkKeyQuestion("1.1.2", column(typed, "Yes", "Yes", "Yes", "Yes", "Yes"))).toMatch(/^⛔ “/);
+    expect(checkPrompt("1.1.1a", typed)).toMatch(/^⛔ “.*” cannot be read here and counts as blank/);
   });
 
   it("gives #VALUE! for more rows than the key question has, without identities", () => {
@@ -156,12 +159,61 @@ describe("CHECK_PROMPT", () => {
     );
   });
 
-  it("gives #VALUE! for a prompt, an answer or a count that is none", () => {
+  it("gives #VALUE! for a prompt that is none", () => {
     expect(cellError(() => checkPrompt("1.1.9a", "Yes")).message).toBe(
       '"1.1.9a" is not in this framework. Use a prompt, such as 1.1.1a.',
     );
-    expect(cellError(() => checkPrompt("1.1.1a", "Maybe")).message).toMatch(/^"Maybe" cannot be used here/);
-    const count = () => checkPrompt("1.4.3a", "Yes", "", "", column("1.4.3a"), column("most"), column(20));
-    expect(cellError(count).message).toMatch(/^"most" cannot be used here\. Use a whole number/);
+  });
+
+  it("[P1] names an answer, a mark and a count that cannot be read, and takes them as blank", () => {
+    const ids = column("1.2.3a", "1.2.3a.2");
+    expect(lines(checkPrompt("1.2.3a", "na", "", "x", ids, column("most", 2), column(20, "1.5")))).toEqual([
+      "⛔ “na” cannot be read here and counts as blank. Choose Yes, No or Not judged.",
+      "⛔ “x” cannot be read here and counts as blank. Choose Critical, or leave it blank.",
+      "⛔ “most” is no count and counts as blank. Enter a whole number of 0 or more.",
+      "⛔ “1.5” is no count and counts as blank. Enter a whole number of 0 or more.",
+    ]);
+    const unread = checkPrompt("1.4.3a", "Yes", "", "", column("1.4.3a"), column(3), column(20), "few", "?");
+    expect(unread).toMatch(/^⚠ Fewer than 65 per cent[^\n]*$/);
+  });
+
+  it("[P1] still refuses an answer in a function that judges", () => {
+    expect(cellError(() => judgeKeyQuestion(column("Yes", "na"))).code).toBe("#VALUE!");
+  });
+
+  it("[P2] [P3] points out a note that is missing, a critical shortfall first, where the note is given", () => {
+    const check = (answer: string, critical: string, note: unknown) =>
+      checkPrompt("1.1.1a", answer, "", critical, "" as never, "" as never, "" as never, "", "", note);
+    expect(check("Yes", "", "")).toBe("ℹ There is no note beside this answer yet. Say what you found.");
+    expect(check("No", "Critical", " ")).toMatch(/^⚠ A shortfall is marked as critical but has no note/);
+    expect(check("No", "Critical", "No minutes for a year")).toBe("");
+    expect(check("", "", "")).toBe("");
+    expect(check("Yes", "", null)).toBe("");
+    expect(lines(check("x", "", "")).map((line) => line.slice(0, 1))).toEqual(["⛔"]);
+  });
+
+  it("puts the worst message first", () => {
+    const ids = column("1.2.3a", "1.2.3a.2");
+    const found = lines(
+      checkPrompt("1.2.3a", "Yes", "", "", ids, column(12, 9), column(20, 3), "", "", ""),
+    ).map((line) => line.slice(0, 1));
+    expect(found).toEqual(["⛔", "⚠", "⚠", "ℹ"]);
+  });
+});
+
+describe("CHECK_NOTES", () => {
+  const note = "Board minutes, seen from May to July.";
+
+  it("[P4] names the prompts of each note that stands more than once, in the framework's order", () => {
+    const ids = column("Row", "1.1.1b", "1.1.1", "1.1.1a", "", "1.1.3c");
+    expect(checkNotes(column("Note", note, "", `  ${note.toUpperCase()}`, note, note), ids)).toBe(
+      "⚠ The same note stands beside 1.1.1(a), 1.1.1(b), 1.1.3(c). Say for each prompt what it rests on.",
+    );
+  });
+
+  it("[P4] says nothing of notes that differ, are short or are blank", () => {
+    const ids = column("1.1.1a", "1.1.1b", "1.1.1c", "1.1.1d", "1.1.1e", "1.1.1f");
+    expect(checkNotes(column(note, `${note} And June.`, "See above", "See above", "", ""), ids)).toBe("");
+    expect(checkNotes(column(note, note), "" as never)).toBe("");
   });
 });

@@ -99,10 +99,10 @@ describe("CHECK_OVERALL", () => {
     expect(check("")).toMatch(/^ℹ .*diversity/);
   });
 
-  it("gives #VALUE! for a rating or a view outside the list", () => {
-    expect(cellError(() => checkOverall("Top")).message).toMatch(/^"Top" cannot be used here/);
-    expect(cellError(() => checkOverall("Good", "", [], [], "", "Fine")).message).toBe(
-      '"Fine" cannot be used here. Use Sufficient or Insufficient, or leave the cell blank.',
+  it("[P1] names a rating that cannot be read, and takes a view that cannot be read as none", () => {
+    expect(checkOverall("Top")).toBe(
+      "⛔ “Top” cannot be read here and counts as blank. Choose Outstanding, Good, Requires improvement or Inadequate.",
     );
+    expect(checkOverall("Outstanding", "", [], [], 0, "Fine")).toMatch(/^ℹ Record your view on diversity/);
   });
 });

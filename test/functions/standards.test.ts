@@ -57,18 +57,35 @@ describe("EXPLAIN_RATING", () => {
   it("[R7] says what went in, how it was counted and by which rule", () => {
     expect(lines(explainRating(column("Yes", "No", "")))).toEqual([
       "3 key questions: 1 Yes, 1 No, 1 blank.",
-      "1 key question is No, and one is enough: the default is Requires improvement (R7).",
+      "1 key question is No, and one is enough: the default is Requires improvement. R7 (004:177)",
+      "Good, the next rating up, needs a reason.",
+      "Good replaces the default of Requires improvement. Record why that is appropriate. R8 (004:177)",
+    ]);
+  });
+
+  it("[R8] [R28] cites the passage about the standard, and says what binds the next rating up", () => {
+    const answers = column("Yes", "No", "Yes");
+    expect(lines(explainRating(answers, undefined, "1.3")).slice(1)).toEqual([
+      "1 key question is No, and one is enough: the default is Requires improvement. R7 (004:1160)",
+      expect.stringMatching(
+        /^Good, the next rating up, is bound by guidance: 2\.3 and 3\.3 each .* R33 \(004:117\)$/,
+      ),
+      "Good replaces the default of Requires improvement. Record why that is appropriate. R8 (004:1160)",
     ]);
   });
 
   it("[R11] says of 3.4 that its default is ours, or switched off", () => {
     const answers = column("Yes", "Yes", "Yes");
-    expect(explainRating(answers, undefined, "3.4")).toMatch(/\(R9\)\.\n.*by analogy \(R11\)\.$/);
-    expect(explainRating(answers, undefined, "3.4", "", "No")).toMatch(/switched off \(R11\)\.$/);
+    expect(explainRating(answers, undefined, "3.4")).toMatch(
+      /R9 \(004:141\)\n.*by analogy\. R11 \(004:1984\)\n/,
+    );
+    expect(explainRating(answers, undefined, "3.4", "", "No")).toMatch(/switched off\. R11 \(004:1984\)$/);
   });
 
   it("[R12] says why 4.1 is not applicable", () => {
-    expect(explainRating(column(""), column("4.1.1"), 4.1, 0)).toMatch(/^No resettlement case .*\(R12\)\.$/);
+    expect(explainRating(column(""), column("4.1.1"), 4.1, 0)).toMatch(
+      /^No resettlement case .* R12 \(004:43\)$/,
+    );
   });
 
   it("is empty while nothing is answered", () => {
@@ -211,8 +228,44 @@ describe("CHECK_STANDARD", () => {
     expect(off).not.toMatch(/analogy/);
   });
 
-  it("gives #VALUE! for a proposal outside the list", () => {
-    expect(cellError(() => check("Very good", "")).message).toMatch(/^"Very good" cannot be used here/);
-    expect(cellError(() => check("Not rated", "")).message).toMatch(/^"Not rated" cannot be used here/);
+  it("[P1] names a proposal and a qualitative judgement that cannot be read, and takes the rest as blank", () => {
+    expect(check("Very good", "")).toMatch(/^⛔ “Very good” cannot be read here and counts as blank/);
+    expect(check("Not rated", "")).toMatch(/^⛔ “Not rated” cannot be read here/);
+    const ids = column("1.1.1", "1.1.2", "1.1.3");
+    const unread = checkStandard(
+      "1.1",
+      column("x", "No", ""),
+      ids,
+      "Good",
+      "",
+      "fine",
+      column("?"),
+      column("2.1"),
+    );
+    expect(unread.split("\n").map((line) => line.slice(0, 8))).toEqual([
+      "⛔ “fine”",
+      "⚠ Good r",
+      "ℹ At lea",
+      "ℹ Some k",
+      "ℹ Some d",
+      "ℹ Your o",
+    ]);
+  });
+
+  it("[P5] asks why a domain one rating is far from the domain two and three ratings", () => {
+    const of = (standard: string, reason: string) =>
+      checkStandard(
+        standard,
+        column("Yes"),
+        column("1.2.1"),
+        "Good",
+        reason,
+        "",
+        column("Inadequate"),
+        column("2.1"),
+      );
+    expect(of("1.2", "")).toMatch(/^⚠ .*two levels or more .*\(Inadequate\)\. Record the reason\./);
+    expect(of("1.2", "New staff since")).toMatch(/^ℹ .*two levels or more .*Your reason is recorded\./);
+    expect(of("3.4", "")).not.toMatch(/two levels/);
   });
 });

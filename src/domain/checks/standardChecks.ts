@@ -1,4 +1,3 @@
-import { findPrompt } from "../framework/find";
 import type { Pack, Standard } from "../framework/Pack";
 import type {
   Assessment,
@@ -10,14 +9,14 @@ import type {
 import { promptEntry } from "../inspection/entryOf";
 import type { Inspection } from "../inspection/Inspection";
 import { isKeyQuestionEntered } from "../inspection/isKeyQuestionEntered";
+import { notesOf } from "../inspection/notesOf";
 import { isStandardEntered } from "../inspection/isStandardEntered";
-import { describeMessage } from "../rating/describeMessage";
 import { decidingRatings } from "../rating/judgeProposal";
 import { agreementMessages } from "./agreementMessages";
 import type { Check, CheckField } from "./Check";
 import { checkOfMessage } from "./checkOfMessage";
 import { noteMessages } from "./noteMessages";
-import { repeatedNotes } from "./repeatedNotes";
+import { repeatedNoteMessages } from "./repeatedNoteMessages";
 
 /**
  * Everything to know about one standard's entries, in the order of its sheet: the standard itself, then each key question
@@ -33,7 +32,7 @@ export function standardChecks(
   if (assessed === undefined) throw new Error(`The assessment has no standard ${standard.id}`);
   const own = ownChecks(pack, standard, inspection, assessment, assessed);
   if (!assessed.applicable) return own;
-  const repeated = repeatedNoteMessages(pack, standard, inspection);
+  const repeated = repeatedByPrompt(pack, standard, inspection);
   return [
     ...own,
     ...assessed.keyQuestions.flatMap((keyQuestion) => [
@@ -125,20 +124,11 @@ function noteChecks(
 }
 
 /** The message about each note that stands several times, by the first prompt it stands beside. */
-function repeatedNoteMessages(
+function repeatedByPrompt(
   pack: Pack,
   standard: Standard,
   inspection: Inspection,
 ): ReadonlyMap<string, readonly Message[]> {
-  const notes = standard.keyQuestions.flatMap(({ prompts }) =>
-    prompts.map(({ id }) => ({ prompt: id, note: promptEntry(inspection, id).note })),
-  );
-  return new Map(
-    repeatedNotes(notes).map((prompts) => [prompts[0] ?? "", [repeatedNoteMessage(pack, prompts)]]),
-  );
-}
-
-function repeatedNoteMessage(pack: Pack, prompts: readonly string[]): Message {
-  const refs = prompts.map((id) => findPrompt(pack, id)?.ref ?? id);
-  return describeMessage(pack, "NOTE-REPEATED", "", { prompts: refs.join(", ") });
+  const notes = notesOf(standard, inspection);
+  return new Map(repeatedNoteMessages(pack, notes).map(({ prompt, message }) => [prompt, [message]]));
 }

@@ -25,8 +25,9 @@ export const entryTexts = {
 } as const;
 
 function quoted(content: string): string {
-  const characters = [...content];
+  const plain = content.trim();
+  const characters = [...plain];
   const shown =
-    characters.length <= quotedLength ? content : `${characters.slice(0, quotedLength).join("")}…`;
+    characters.length <= quotedLength ? plain : `${characters.slice(0, quotedLength).join("")}…`;
   return `“${shown}”`;
 }

@@ -20,7 +20,15 @@ export function messageLines(messages: readonly Message[]): string {
   return [...new Set(lines)].join("\n");
 }
 
-/** The same for the codes that the smaller functions give, with the reason recorded for what they are about. */
-export function codeLines(pack: Pack, codes: readonly string[], reason?: string): string {
-  return messageLines(codes.map((code) => describeMessage(pack, code, reason)));
+/**
+ * The same for the codes that the smaller functions give, with the reason recorded for what they are about, and for
+ * further messages.
+ */
+export function codeLines(
+  pack: Pack,
+  codes: readonly string[],
+  reason?: string,
+  further: readonly Message[] = [],
+): string {
+  return messageLines([...further, ...codes.map((code) => describeMessage(pack, code, reason))]);
 }
