@@ -1,10 +1,20 @@
 import type { Area, CellStyle, StylePlan } from "../workbook/WorkbookPlan";
 import { rangeAt } from "./rangeAt";
-import type { Ranges } from "./rangesOn";
 import { resolveStyles, type ResolvedStyle } from "./resolveStyles";
 
-/** Queues a sheet's looks: one request for each distinct property value, over all its cells at once. */
-export function applyStyles(sheet: Excel.Worksheet, styles: readonly StylePlan[], ranges: Ranges): void {
+/** Whatever leads to the looks of these rectangles. */
+type Formatted = (areas: readonly Area[]) => readonly Pick<Excel.RangeAreas, "format">[];
+
+/**
+ * Queues a sheet's looks: one request for each distinct property value, over all its cells at once. `rangeOf` leads to
+ * one rectangle where the styles count from elsewhere than the sheet's first cell.
+ */
+export function applyStyles(
+  sheet: Excel.Worksheet,
+  styles: readonly StylePlan[],
+  ranges: Formatted,
+  rangeOf: (area: Area) => Excel.Range = (area) => rangeAt(sheet, area),
+): void {
   const resolved = resolveStyles(styles);
   for (const style of resolved) {
     if (style.property === "numberFormat") continue;
@@ -12,7 +22,7 @@ export function applyStyles(sheet: Excel.Worksheet, styles: readonly StylePlan[]
     else for (const { format } of ranges(style.areas)) applyFormat(format, style);
   }
   applyNumberFormats(
-    sheet,
+    rangeOf,
     resolved.filter((style) => style.property === "numberFormat"),
   );
 }
@@ -66,7 +76,7 @@ type NumberFormat = Extract<ResolvedStyle, { property: "numberFormat" }>;
  * Several areas at once cannot take a number format, so one request goes to the rectangle around them all; Excel leaves
  * a cell alone where the array holds `null`.
  */
-function applyNumberFormats(sheet: Excel.Worksheet, formats: readonly NumberFormat[]): void {
+function applyNumberFormats(rangeOf: (area: Area) => Excel.Range, formats: readonly NumberFormat[]): void {
   const areas = formats.flatMap((each) => each.areas);
   if (areas.length === 0) return;
   const [row, column] = [
@@ -80,13 +90,13 @@ function applyNumberFormats(sheet: Excel.Worksheet, formats: readonly NumberForm
     for (const area of own)
       for (const line of grid.slice(area.row - row, area.row - row + area.rows))
         line.fill(value, area.column - column, area.column - column + area.columns);
-  rangeAt(sheet, { row, column, rows, columns }).numberFormat = grid;
+  rangeOf({ row, column, rows, columns }).numberFormat = grid;
 }
 
 const outerEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** A line around every cell. A single row or column has no inner edges to draw, so those go to larger areas only. */
-function applyBorder(areas: readonly Area[], colour: string, ranges: Ranges): void {
+function applyBorder(areas: readonly Area[], colour: string, ranges: Formatted): void {
   drawEdges(ranges(areas), outerEdges, colour);
   drawEdges(ranges(areas.filter(({ rows }) => rows > 1)), ["InsideHorizontal"], colour);
   drawEdges(ranges(areas.filter(({ columns }) => columns > 1)), ["InsideVertical"], colour);
@@ -94,7 +104,7 @@ function applyBorder(areas: readonly Area[], colour: string, ranges: Ranges): vo
 
 type Edge = (typeof outerEdges)[number] | "InsideHorizontal" | "InsideVertical";
 
-function drawEdges(ranges: readonly Excel.RangeAreas[], edges: readonly Edge[], colour: string): void {
+function drawEdges(ranges: ReturnType<Formatted>, edges: readonly Edge[], colour: string): void {
   for (const { format } of ranges) {
     for (const edge of edges) {
       const border = format.borders.getItem(edge);

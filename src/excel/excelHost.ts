@@ -6,6 +6,8 @@ import {
   type Progress,
 } from "../workbook/InspectionHost";
 import { blockNames, sheetNames } from "../workbook/names";
+import { texts } from "../workbook/strings";
+import { appendRows } from "./appendRows";
 import { applyPlan } from "./applyPlan";
 import { blockFields } from "./blockFields";
 import { inExcel, stopIfLate, type Turn } from "./inExcel";
@@ -115,6 +117,20 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     show: (place) =>
       inExcel(async (context, turn) => {
         await blocksOf(context, turn, [place]);
+    append: (name, rows) =>
+      inExcel(
+        async (context, turn) => {
+          const place = { block: name, row: texts.endOfLog, field: "" };
+          const [block] = await blocksOf(context, turn, [place]);
+          stopIfLate(turn);
+          if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(name));
+          const appended = await appendRows(context, block, rows);
+          const others = known.blocks.filter((other) => other.name !== name);
+          if (!turn.isLate) known = { ...known, blocks: [...others, appended.block] };
+          return appended.values;
+        },
+        { ...waiting, onLate },
+      ),
         stopIfLate(turn);
         await showPlace(context, known, place);
       }, waiting),

@@ -6,11 +6,11 @@ export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.freeze !== undefined) freeze(sheet.freezePanes, plan.freeze);
   if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   sheet.visibility = visibilities[plan.visibility];
-  if (plan.protected) protect(sheet);
+  if (plan.protected) protectSheet(sheet);
 }
 
 /** Without a password: protection keeps computed cells from slips of the hand, it is not a secret. */
-function protect(sheet: Excel.Worksheet): void {
+export function protectSheet(sheet: Excel.Worksheet): void {
   sheet.protection.protect({
     allowAutoFilter: true,
     allowSort: true,

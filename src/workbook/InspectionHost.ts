@@ -28,6 +28,9 @@ export interface Edit extends Place {
 
 export interface Progress {
   /** What is being done, in the inspector's words. */
+/** One row for a block that only grows, from its left edge; `null` is an empty cell. Text is stored as text. */
+export type AppendedRow = readonly (string | number | null)[];
+
   readonly step: string;
   readonly done: number;
   readonly of: number;
@@ -89,6 +92,11 @@ export interface InspectionHost {
   write(edits: readonly Edit[]): Promise<void>;
   /** Replaces the report sheet's content; free text already on it is in the plan. */
   writeReport(report: SheetPlan): Promise<void>;
+  /**
+   * Adds rows above the closing row of a block that only grows, in one round trip, and answers with the whole block as it
+   * is then. What stands there is never touched; rows that somebody else adds at the same time stand beside these.
+   */
+  append(block: string, rows: readonly AppendedRow[]): Promise<readonly (readonly CellValue[])[]>;
   /** Selects a cell and brings its sheet to the front. */
   show(place: Place): Promise<void>;
   /** Tells of changes and selections until the returned function is called. */

@@ -3,6 +3,7 @@ import {
   HostError,
   type CreateOutcome,
   type Edit,
+  type CellValue,
   type HostEvent,
   type InspectionHost,
   type NamedBlocks,
@@ -24,6 +25,8 @@ export interface MemoryHost extends InspectionHost {
   readonly plan: WorkbookPlan | null;
   /** The value of a cell now. */
   readonly cell: (place: Place) => unknown;
+  /** Rows added at the end of blocks that only grow. */
+  readonly appended: readonly (readonly CellValue[])[];
   /** Someone types into a cell of the workbook, here or elsewhere; listeners are told. */
   readonly typeInCell: (edit: Edit, remote?: boolean) => void;
   /** Someone pastes into several cells at once; listeners are told once. */
@@ -64,6 +67,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     calls.push(call);
     await gates.get(call);
     const message = failures.get(call);
+  const appended: (readonly CellValue[])[] = [];
     failures.delete(call);
     if (message !== undefined) throw new HostError("GeneralException", message);
   };
@@ -85,6 +89,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       return state;
     },
     create: async (wanted, { onProgress, isCancelled }): Promise<CreateOutcome> => {
+    appended,
       calls.push("create");
       for (const [done, step] of steps.entries()) {
         onProgress({ step, done, of: steps.length });
@@ -119,6 +124,16 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     show: async (place) => {
       await begin("show");
       shown.push(place);
+    },
+    append: async (block, rows) => {
+      await begin("append");
+      const before = blocks[block];
+      if (!before) throw new HostError("BlockNotFound", `The cells named ${block} are gone.`);
+      const added = rows.map((row) => row.map((cell) => cell ?? ""));
+      const after = [...before.slice(0, -1), ...added, ...before.slice(-1)];
+      blocks = { ...blocks, [block]: after };
+      appended.push(...added);
+      return after;
     },
     watch: async (listener) => {
       await begin("watch");
