@@ -15,8 +15,10 @@ import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbo
 import { lookAtWorkbook, toSight, toWorkbookState } from "./lookAtWorkbook";
 import { readBlocks, type Reading } from "./readBlocks";
 import { withReportContent } from "./reportContent";
+import { repairWorkbook } from "./repairWorkbook";
 import { showPlace } from "./showPlace";
 import { strings } from "./strings";
+import { surveyWorkbook } from "./surveyWorkbook";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeEdits } from "./writeEdits";
 import { writeReport } from "./writeReport";
@@ -38,6 +40,8 @@ export interface ExcelHostOptions {
 export function excelHost({ names: expected = [], patience }: ExcelHostOptions = {}): InspectionHost {
   let names: readonly string[] = expected;
   let known: KnownWorkbook = nothingKnown;
+  /** What the last survey met, which a repair relies on. */
+  let surveyed: KnownWorkbook = nothingKnown;
   /** How often rows or sheets were told to have moved: a reading asked for before that is out of date. */
   let moves = 0;
   const listeners = new Set<(event: HostEvent) => void>();
@@ -113,10 +117,6 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         { ...waiting, onLate },
       );
     },
-    writeReport: (report) => inExcel((context, turn) => writeReport(context, turn, report), waitingLonger),
-    show: (place) =>
-      inExcel(async (context, turn) => {
-        await blocksOf(context, turn, [place]);
     append: (name, rows) =>
       inExcel(
         async (context, turn) => {
@@ -131,9 +131,36 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         },
         { ...waiting, onLate },
       ),
+    writeReport: (report) => inExcel((context, turn) => writeReport(context, turn, report), waitingLonger),
+    show: (place) =>
+      inExcel(async (context, turn) => {
+        await blocksOf(context, turn, [place]);
         stopIfLate(turn);
         await showPlace(context, known, place);
       }, waiting),
+    survey: (request) =>
+      inExcel(async (context, turn) => {
+        const before = moves;
+        const found = await surveyWorkbook(context, known, request);
+        surveyed = found.known;
+        if (!turn.isLate) known = { ...found.known, trusted: moves === before };
+        return found.survey;
+      }, waitingLonger),
+    repair: (steps, { when, onProgress }) =>
+      inExcel(
+        async (context, turn) => {
+          const going = {
+            when,
+            onProgress: (progress: Progress): void => {
+              stopIfLate(turn);
+              onProgress(progress);
+            },
+          };
+          await repairWorkbook(context, steps, surveyed.blocks, going);
+          known = { ...known, trusted: false };
+        },
+        { ...waitingLonger, onLate },
+      ),
     watch: async (listener) => {
       const stop = await watchWorkbook(
         {

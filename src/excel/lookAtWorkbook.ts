@@ -46,12 +46,21 @@ export function toSight({ worksheets, names, named, sheet, used }: Look): Sight 
   // Nothing but an empty sheet under the record's own name: creation stopped right after adding it.
   const justBegun = !sheet.isNullObject && used.isNullObject;
   return {
-    state: record.kind === "none" && justBegun ? "unfinished" : stateOf(record),
+    state: record.kind === "none" ? withoutRecord(names, justBegun) : stateOf(record),
     schema: record.kind === "newer" ? record.schema : undefined,
     sheets: worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === "Visible" })),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
     recordSheet: !sheet.isNullObject,
   };
+}
+
+/** Where our rows are still there, somebody deleted the record of an inspection, and it can be repaired. */
+function withoutRecord({ items }: Excel.NamedItemCollection, justBegun: boolean): WorkbookState["kind"] {
+  if (justBegun) return "unfinished";
+  const isThere = items.some(
+    ({ name, formula }) => name === blockNames.inspection && !String(formula).includes("#REF!"),
+  );
+  return isThere ? "inspection" : "none";
 }
 
 /** Whether the framework is among those at hand is for the pane to say. */

@@ -30,7 +30,7 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
   };
 }
 
-function toKnownSheet({ id, name, visibility }: Excel.Worksheet): KnownSheet {
+export function toKnownSheet({ id, name, visibility }: Excel.Worksheet): KnownSheet {
   return { id, name, visible: visibility === "Visible" };
 }
 

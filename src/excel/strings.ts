@@ -6,8 +6,12 @@ export const strings = {
     finishing: "Protecting the sheets and setting up printing",
     done: "The workbook is ready",
     removing: "Taking away what was added",
+    repairing: (steps: number): string => `Repairing (${steps} ${steps === 1 ? "step" : "steps"})`,
+    repaired: "Repaired",
   },
   refusal: {
+    changedMeanwhile:
+      "The workbook changed since it was checked, so nothing was repaired. Check it again, then repair.",
     exists:
       "This workbook already holds an inspection. Open it in the pane, or start a new workbook to create another.",
     newer: (schema: string): string =>

@@ -1,3 +1,5 @@
+import type { RepairStep } from "./integrity/RepairStep";
+import type { SurveyRequest, WorkbookSurvey } from "./integrity/WorkbookSurvey";
 import type { SheetPlan, WorkbookPlan } from "./WorkbookPlan";
 
 /** A cell's value as a host gives it back; an empty cell is `""`. */
@@ -26,11 +28,11 @@ export interface Edit extends Place {
   readonly was?: CellValue;
 }
 
-export interface Progress {
-  /** What is being done, in the inspector's words. */
 /** One row for a block that only grows, from its left edge; `null` is an empty cell. Text is stored as text. */
 export type AppendedRow = readonly (string | number | null)[];
 
+export interface Progress {
+  /** What is being done, in the inspector's words. */
   readonly step: string;
   readonly done: number;
   readonly of: number;
@@ -90,13 +92,23 @@ export interface InspectionHost {
   read(): Promise<NamedBlocks>;
   /** Writes entries by identity in one round trip. */
   write(edits: readonly Edit[]): Promise<void>;
-  /** Replaces the report sheet's content; free text already on it is in the plan. */
-  writeReport(report: SheetPlan): Promise<void>;
   /**
    * Adds rows above the closing row of a block that only grows, in one round trip, and answers with the whole block as it
    * is then. What stands there is never touched; rows that somebody else adds at the same time stand beside these.
    */
   append(block: string, rows: readonly AppendedRow[]): Promise<readonly (readonly CellValue[])[]>;
+  /** Replaces the report sheet's content; free text already on it is in the plan. */
+  writeReport(report: SheetPlan): Promise<void>;
+  /** Reads everything that the workbook's integrity is judged by, in one round trip where a reading went before. */
+  survey(request: SurveyRequest): Promise<WorkbookSurvey>;
+  /**
+   * Does the steps of a repair planned from the last survey, all in one round trip after one that looks whether things
+   * still stand there; rejects with `RowsMoving` where they do not. `when` is written beside what goes to quarantine.
+   */
+  repair(
+    steps: readonly RepairStep[],
+    options: { readonly when: string; readonly onProgress: (progress: Progress) => void },
+  ): Promise<void>;
   /** Selects a cell and brings its sheet to the front. */
   show(place: Place): Promise<void>;
   /** Tells of changes and selections until the returned function is called. */

@@ -1,9 +1,11 @@
 import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import type { RepairStep } from "../../src/workbook/integrity/RepairStep";
+import { surveyOfPlan } from "../../src/workbook/integrity/surveyOfPlan";
 import {
   HostError,
+  type CellValue,
   type CreateOutcome,
   type Edit,
-  type CellValue,
   type HostEvent,
   type InspectionHost,
   type NamedBlocks,
@@ -12,6 +14,7 @@ import {
 } from "../../src/workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns, workbookSchema } from "../../src/workbook/names";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
+import { planNow, repairPlan } from "./repairPlan";
 
 type Call = keyof InspectionHost;
 
@@ -22,11 +25,11 @@ export interface MemoryHost extends InspectionHost {
   readonly written: readonly Edit[];
   readonly shown: readonly Place[];
   readonly reports: readonly SheetPlan[];
+  /** Rows added at the end of blocks that only grow. */
+  readonly appended: readonly (readonly CellValue[])[];
   readonly plan: WorkbookPlan | null;
   /** The value of a cell now. */
   readonly cell: (place: Place) => unknown;
-  /** Rows added at the end of blocks that only grow. */
-  readonly appended: readonly (readonly CellValue[])[];
   /** Someone types into a cell of the workbook, here or elsewhere; listeners are told. */
   readonly typeInCell: (edit: Edit, remote?: boolean) => void;
   /** Someone pastes into several cells at once; listeners are told once. */
@@ -41,6 +44,10 @@ export interface MemoryHost extends InspectionHost {
   /** Holds calls of this kind until the returned function is called. */
   readonly hold: (call: Call) => () => void;
   readonly setState: (state: WorkbookState) => void;
+  /** Something happens to the workbook itself, such as a formula typed over; nobody is told. */
+  readonly damage: (change: (plan: WorkbookPlan) => WorkbookPlan) => void;
+  /** The steps of every repair, in order. */
+  readonly repairs: readonly RepairStep[];
 }
 
 interface MemoryOptions {
@@ -55,10 +62,12 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   let plan: WorkbookPlan | null = initial ?? null;
   let blocks: NamedBlocks = plan ? blocksOfPlan(plan) : {};
   let state: WorkbookState = initialState ?? (plan ? { kind: "inspection" } : { kind: "none", taken: [] });
+  const repairs: RepairStep[] = [];
   const calls: Call[] = [];
   const written: Edit[] = [];
   const shown: Place[] = [];
   const reports: SheetPlan[] = [];
+  const appended: (readonly CellValue[])[] = [];
   const listeners = new Set<(event: HostEvent) => void>();
   const failures = new Map<Call, string>();
   const gates = new Map<Call, Promise<void>>();
@@ -67,7 +76,6 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     calls.push(call);
     await gates.get(call);
     const message = failures.get(call);
-  const appended: (readonly CellValue[])[] = [];
     failures.delete(call);
     if (message !== undefined) throw new HostError("GeneralException", message);
   };
@@ -81,6 +89,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     written,
     shown,
     reports,
+    appended,
     get plan() {
       return plan;
     },
@@ -89,7 +98,6 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       return state;
     },
     create: async (wanted, { onProgress, isCancelled }): Promise<CreateOutcome> => {
-    appended,
       calls.push("create");
       for (const [done, step] of steps.entries()) {
         onProgress({ step, done, of: steps.length });
@@ -117,14 +125,6 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       meant.forEach(put);
       written.push(...meant);
     },
-    writeReport: async (report) => {
-      await begin("writeReport");
-      reports.push(report);
-    },
-    show: async (place) => {
-      await begin("show");
-      shown.push(place);
-    },
     append: async (block, rows) => {
       await begin("append");
       const before = blocks[block];
@@ -134,6 +134,14 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       blocks = { ...blocks, [block]: after };
       appended.push(...added);
       return after;
+    },
+    writeReport: async (report) => {
+      await begin("writeReport");
+      reports.push(report);
+    },
+    show: async (place) => {
+      await begin("show");
+      shown.push(place);
     },
     watch: async (listener) => {
       await begin("watch");
@@ -170,6 +178,23 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
         gates.delete(call);
         release();
       };
+    },
+    repairs,
+    damage: (change) => {
+      plan = plan && change(planNow(plan, blocks));
+      blocks = plan ? blocksOfPlan(plan) : {};
+    },
+    survey: async (request) => {
+      await begin("survey");
+      if (plan === null) throw new HostError("ItemNotFound", "There is no inspection.");
+      return surveyOfPlan(planNow(plan, blocks), request);
+    },
+    repair: async (steps, { onProgress }) => {
+      onProgress({ step: "Repairing", done: 0, of: 1 });
+      await begin("repair");
+      plan = plan && repairPlan(planNow(plan, blocks), steps);
+      blocks = plan ? blocksOfPlan(plan) : {};
+      repairs.push(...steps);
     },
     setState: (next) => {
       state = next;

@@ -1,9 +1,14 @@
 import type { Pack } from "../../domain/framework/Pack";
 import type { Inspection } from "../../domain/inspection/Inspection";
+import { blankInspection } from "../../domain/inspection/blankInspection";
+import { checkChain, type ChainState } from "../../domain/decisions/checkChain";
+import type { Hash } from "../../domain/decisions/Decision";
 import { blockNames, workbookSchema } from "../names";
 import type { Stamp } from "../PlanContext";
 import { planWorkbook } from "../planWorkbook";
 import type { RecordKey } from "../planRecordSheet";
+import { readWorkbook } from "../readWorkbook";
+import { blocksOfPlacement } from "./blocksOfPlacement";
 import { formulaWriter } from "./compareFormula";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
@@ -17,12 +22,10 @@ import { cellReader } from "./placeRows";
 import { integrityTexts } from "./strings";
 import type { WorkbookSurvey } from "./WorkbookSurvey";
 
-/** What a survey is compared with. */
-export interface Expectation {
-  readonly inspection: Inspection;
+export interface Examiner {
   readonly stamp: Stamp;
-  /** The first row of the log that does not fit the one before it; `null` while the log is whole. */
-  readonly brokenLogRow: string | null;
+  /** The digest that the log of decisions is chained with. */
+  readonly hash: Hash;
 }
 
 /**
@@ -32,10 +35,10 @@ export interface Expectation {
 export function examineWorkbook(
   pack: Pack,
   survey: WorkbookSurvey,
-  expected: Expectation,
+  { stamp, hash }: Examiner,
 ): readonly Damage[] {
-  const plan = planWorkbook(pack, expected.inspection, expected.stamp);
-  const placement = placeSheets(plannedSheets(plan), survey);
+  const inspection = surveyedInspection(pack, survey, stamp);
+  const placement = placeSheets(plannedSheets(planWorkbook(pack, inspection, stamp)), survey);
   const record = placement.placed.find(({ planned }) => planned.plan.id === "record");
   const older = record === undefined ? null : olderThan(record, pack);
   const writer = formulaWriter(placement.placed);
@@ -46,9 +49,16 @@ export function examineWorkbook(
       ...examineCells(each, writer, older !== null),
       ...examineGuards(each, survey),
     ]),
-    ...brokenLog(expected.brokenLogRow, placement.placed),
+    ...brokenLog(checkChain(inspection.decisions, hash), placement.placed),
   ];
   return older === null ? damages : [migration(older, damages)];
+}
+
+/** What the workbook says, read wherever it stands; where things stand does not depend on what it says. */
+function surveyedInspection(pack: Pack, survey: WorkbookSurvey, stamp: Stamp): Inspection {
+  const blank = planWorkbook(pack, blankInspection(pack), stamp);
+  const { placed } = placeSheets(plannedSheets(blank), survey);
+  return readWorkbook(pack, blocksOfPlacement(placed)).inspection;
 }
 
 /** The schema or pack version that the record names, where it is not this version's. */
@@ -107,8 +117,9 @@ function changes(damages: readonly Damage[]): readonly string[] {
   return lines.flatMap(([found, say]) => (found === 0 ? [] : [say(found)]));
 }
 
-function brokenLog(row: string | null, placed: readonly PlacedSheet[]): readonly Damage[] {
-  if (row === null) return [];
+function brokenLog(chain: ChainState, placed: readonly PlacedSheet[]): readonly Damage[] {
+  if (chain.whole) return [];
+  const row = String(chain.position);
   const log = placed.find(({ planned }) => planned.plan.id === "decisions");
   return [
     describeDamage({

@@ -1,21 +1,20 @@
+import { createHash } from "node:crypto";
 import { readInspection } from "../../../src/domain/inspection/readInspection";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 import { sample } from "../../../src/packs/youth-justice/2024-06/sample";
-import { blocksOfPlan } from "../../../src/workbook/blocksOfPlan";
 import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook";
 import { surveyOfPlan } from "../../../src/workbook/integrity/surveyOfPlan";
 import { surveyRequest } from "../../../src/workbook/integrity/surveyRequest";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
-import { readWorkbook } from "../../../src/workbook/readWorkbook";
 import type { WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
 const request = surveyRequest(planWorkbook(pack, blankInspection(pack), stamp));
 
 function examine(plan: WorkbookPlan) {
-  const { inspection } = readWorkbook(pack, blocksOfPlan(plan));
-  return examineWorkbook(pack, surveyOfPlan(plan, request), { inspection, stamp, brokenLogRow: null });
+  return examineWorkbook(pack, surveyOfPlan(plan, request), { stamp, hash });
 }
 
 function filled(): WorkbookPlan {
