@@ -1,5 +1,6 @@
 import type { Pack, Standard } from "../framework/Pack";
-import { explainRating } from "../rating/explainRating";
+import { explainRatingLines } from "../rating/explainRating";
+import type { ExplanationLine } from "../rating/explanationLine";
 import type { StandardAssessment } from "./Assessment";
 import type { Inspection } from "./Inspection";
 import { proposalOf } from "./proposalOf";
@@ -10,8 +11,8 @@ export function explainStandard(
   standard: Standard,
   inspection: Inspection,
   { positive, percentagesRow }: Pick<StandardAssessment, "positive" | "percentagesRow">,
-): readonly string[] {
-  return explainRating(pack, standard, {
+): readonly ExplanationLine[] {
+  return explainRatingLines(pack, standard, {
     ...proposalOf(pack, standard, inspection),
     positive,
     percentagesRow,

@@ -1,12 +1,15 @@
-import type { Pack, Standard } from "../framework/Pack";
+import type { DecisionRule, Pack, Standard } from "../framework/Pack";
 import { bandShare } from "./bandShare";
 import type { Decision } from "./decideRating";
 import { decisionRulesOf } from "./decisionRulesOf";
 import { describeMessage } from "./describeMessage";
+import { explainNextUp } from "./explainNextUp";
+import type { ExplanationLine } from "./explanationLine";
+import { linesThatFit, lineWriter } from "./explanationLine";
 import type { ProposalInput, ProposalJudgement } from "./judgeProposal";
 import { decidingRatings, judgeProposal } from "./judgeProposal";
 import type { PercentagesRow } from "./ratePercentagesRow";
-import { ratingsTests } from "./ratingsTests";
+import { pairOf } from "./ratingsTests";
 import { explanationTexts as texts } from "./strings";
 
 export interface ExplanationInput extends ProposalInput {
@@ -16,65 +19,93 @@ export interface ExplanationInput extends ProposalInput {
   readonly percentagesRow?: Pick<PercentagesRow, "rating" | "candidates"> | undefined;
 }
 
+type Write = ReturnType<typeof lineWriter>;
+
+/** More than this is no help in a cell. */
+const charactersOfACell = 1000;
+
 /**
- * Explains a standard's rating line by line in plain English: what went in, how it was counted, and by which rules.
- * Covers the default, the share of positive answers, the domain ratings where they bind, and the proposal.
+ * The explanation of a standard's rating as a cell prints it, one sentence a line with its rules and their sources.
  * @see docs/spec.md R7, R9, R11, R12, R17, R26
  */
 export function explainRating(pack: Pack, standard: Standard, input: ExplanationInput): readonly string[] {
+  return linesThatFit(explainRatingLines(pack, standard, input), charactersOfACell);
+}
+
+/**
+ * Explains a standard's rating line by line in plain English: what went in, how it was counted, by which rules and where
+ * those stand, and what blocks the next rating up. Covers the default, the share of positive answers, the domain ratings
+ * where they bind, and the proposal.
+ * @see docs/spec.md R7, R9, R11, R12, R17, R26
+ */
+export function explainRatingLines(
+  pack: Pack,
+  standard: Standard,
+  input: ExplanationInput,
+): readonly ExplanationLine[] {
+  const write = lineWriter(pack, standard.id);
   const judgement = judgeProposal(pack, standard, input);
-  if (judgement.default === "Not applicable") return [texts.notApplicable];
+  if (judgement.default === "Not applicable") return [write(texts.notApplicable, ["R12"])];
   return [
-    ...defaultLines(standard, input, judgement),
-    ...positiveLines(input),
-    ...decisionLines(pack, standard, input, judgement.decision),
-    ...proposalLines(pack, standard, input, judgement),
+    ...defaultLines(write, standard, input, judgement),
+    ...positiveLines(write, input),
+    ...decisionLines(write, pack, decisionRulesOf(pack, standard.id), input, judgement.decision),
+    ...proposalLines(write, pack, standard, input, judgement),
+    ...explainNextUp(pack, standard, input, input.proposed ?? judgement.default),
   ];
 }
 
 function defaultLines(
+  write: Write,
   standard: Standard,
   { answers }: ExplanationInput,
   judgement: ProposalJudgement,
-): readonly string[] {
+): readonly ExplanationLine[] {
   const count = (wanted: "Yes" | "No" | null) => answers.filter((answer) => answer === wanted).length;
   const counts = { yes: count("Yes"), no: count("No"), blank: count(null) };
-  if (answers.length === 0) return [texts.noKeyQuestion];
+  if (answers.length === 0) return [write(texts.noKeyQuestion, ["R7"])];
   const analogy = standard.defaultBasis === "by-analogy";
   const settled = counts.no > 0 || counts.blank === 0;
-  if (judgement.default === null && analogy && settled) return [texts.counts(counts), texts.analogyOff];
-  if (judgement.default === null) return [texts.counts(counts), texts.noDefaultYet(counts.blank)];
+  const counted = write(texts.counts(counts));
+  if (judgement.default === null && analogy && settled) return [counted, write(texts.analogyOff, ["R11"])];
+  if (judgement.default === null) return [counted, write(texts.noDefaultYet(counts.blank), ["R7", "R9"])];
   return [
-    texts.counts(counts),
-    counts.no > 0 ? texts.defaultForNo(counts.no) : texts.defaultForAllYes,
-    ...(analogy ? [texts.byAnalogy] : []),
+    counted,
+    counts.no > 0 ? write(texts.defaultForNo(counts.no), ["R7"]) : write(texts.defaultForAllYes, ["R9"]),
+    ...(analogy ? [write(texts.byAnalogy, ["R11"])] : []),
   ];
 }
 
-function positiveLines({ positive, percentagesRow, settings }: ExplanationInput): readonly string[] {
+function positiveLines(
+  write: Write,
+  { positive, percentagesRow, settings }: ExplanationInput,
+): readonly ExplanationLine[] {
   if (positive === undefined) return [];
   const { count, base } = positive;
   const { percent, band } = bandShare({ count, base }, settings);
   if (percent === null || band === null) return [];
-  return [texts.positive(count, base, percent, band), ...rowLines(percentagesRow)];
+  return [
+    write(texts.positive(count, base, percent, band), ["R14", "R16"]),
+    ...rowLines(write, percentagesRow),
+  ];
 }
 
-function rowLines(row: ExplanationInput["percentagesRow"]): readonly string[] {
+function rowLines(write: Write, row: ExplanationInput["percentagesRow"]): readonly ExplanationLine[] {
   if (row === undefined) return [];
-  if (row.rating !== null) return [texts.percentagesRow(row.rating)];
-  return row.candidates.length > 0 ? [texts.percentagesGap(row.candidates)] : [];
+  if (row.rating !== null) return [write(texts.percentagesRow(row.rating), ["R17", "R18"])];
+  return row.candidates.length > 0 ? [write(texts.percentagesGap(row.candidates), ["R18"])] : [];
 }
 
 function decisionLines(
+  write: Write,
   pack: Pack,
-  standard: Standard,
+  rules: readonly DecisionRule[],
   input: ExplanationInput,
   decision: Decision | null,
-): readonly string[] {
+): readonly ExplanationLine[] {
   if (decision === null) return [];
   const rated = decidingRatings(pack, input.domainRatings ?? [], input.settings?.includeStd34 ?? true);
-  const rules = decisionRulesOf(pack, standard.id);
-  const only = rules.map((rule) => onlyOf(rule.ratingsTest)).find((ids) => ids !== undefined);
+  const only = pairOf(rules);
   const looked = rated.filter(({ id }) => only?.includes(id) ?? true);
   if (looked.every(({ rating }) => rating === null)) return [];
   const missing = looked.filter(({ rating }) => rating === null).map(({ id }) => id);
@@ -84,38 +115,36 @@ function decisionLines(
   const counted = looked.filter(({ rating }) => rating !== null && rating !== "Not rated");
   const good = counted.filter(({ rating }) => rating === "Outstanding" || rating === "Good").length;
   return [
-    texts.pair(known),
-    ...(goodShare === null ? [] : [texts.domainShare(good, counted.length, goodShare)]),
-    ...(missing.length > 0 ? [texts.domainsMissing(missing)] : []),
+    write(texts.pair(known), ["R26"]),
+    ...(goodShare === null ? [] : [write(texts.domainShare(good, counted.length, goodShare), ["R26"])]),
+    ...(missing.length > 0 ? [write(texts.domainsMissing(missing), ["R26"])] : []),
     ...(consistentByRatings === null
       ? []
       : [
-          consistentByRatings.length > 0
-            ? texts.consistent(consistentByRatings, ids)
-            : texts.consistentWithNone(ids),
+          write(
+            consistentByRatings.length > 0 ? texts.consistent(consistentByRatings) : texts.consistentWithNone,
+            ids,
+          ),
         ]),
-    texts.qualitative(input.qualitative ?? null),
+    write(texts.qualitative(input.qualitative ?? null)),
   ];
-}
-
-function onlyOf(test: string): readonly string[] | undefined {
-  return Object.entries(ratingsTests).find(([name]) => name === test)?.[1].only;
 }
 
 /** What the proposal adds: where it stands, and the messages that hold because of it. */
 function proposalLines(
+  write: Write,
   pack: Pack,
   standard: Standard,
   input: ExplanationInput,
   judgement: ProposalJudgement,
-): readonly string[] {
+): readonly ExplanationLine[] {
   if (input.proposed === null) return [];
   const before = judgeProposal(pack, standard, { ...input, proposed: null }).codes;
   const messages = judgement.codes
     .filter((code) => !before.includes(code))
-    .map((code) => describeMessage(pack, code));
+    .map((code) => describeMessage(pack, code, input.reason));
   return [
-    texts.proposed(input.proposed, judgement.status),
-    ...messages.map(({ text, rules }) => texts.message(text, rules)),
+    write(texts.proposed(input.proposed, judgement.status)),
+    ...messages.map(({ text, rules }) => write(text, rules)),
   ];
 }

@@ -1,5 +1,7 @@
+import type { DecisionRule } from "../framework/Pack";
 import type { Rating } from "../framework/Rating";
 import type { PermittedRating, Status } from "../inspection/Assessment";
+import type { PromptCounts } from "./judgeKeyQuestion";
 
 /** How a standard's key questions were answered. */
 interface AnswerCounts {
@@ -11,36 +13,72 @@ interface AnswerCounts {
 const keyQuestions = (count: number) => `${count} key question${count === 1 ? "" : "s"}`;
 const is = (count: number) => (count === 1 ? "is" : "are");
 
-/** The sentences in which a rating is explained. Each ends with the rules it rests on. */
+/** The sentences in which a rating is explained; the rules they rest on are added behind them. */
 export const explanationTexts = {
   counts: ({ yes, no, blank }: AnswerCounts) =>
     `${keyQuestions(yes + no + blank)}: ${yes} Yes, ${no} No, ${blank} blank.`,
-  notApplicable: "No resettlement case in the 12 months before fieldwork: Not applicable (R12).",
+  notApplicable: "No resettlement case in the 12 months before fieldwork: Not applicable.",
   defaultForNo: (no: number) =>
-    `${keyQuestions(no)} ${is(no)} No, and one is enough: the default is Requires improvement (R7).`,
-  defaultForAllYes: "All are Yes: Good is suggested as a starting point; the documents state none (R9).",
-  noDefaultYet: (blank: number) => `None is No and ${blank} ${is(blank)} blank: no default yet (R7, R9).`,
-  noKeyQuestion: "No key question is given: no default (R7).",
-  byAnalogy:
-    "The documents state no default for this standard; that of the others is applied by analogy (R11).",
+    `${keyQuestions(no)} ${is(no)} No, and one is enough: the default is Requires improvement.`,
+  defaultForAllYes: "All are Yes: Good is suggested as a starting point; the documents state none.",
+  noDefaultYet: (blank: number) => `None is No and ${blank} ${is(blank)} blank: no default yet.`,
+  noKeyQuestion: "No key question is given: no default.",
+  byAnalogy: "The documents state no default for this standard; that of the others is applied by analogy.",
   analogyOff:
-    "The documents state no default for this standard, and applying one by analogy is switched off (R11).",
+    "The documents state no default for this standard, and applying one by analogy is switched off.",
   positive: (count: number, base: number, percent: string, band: string) =>
-    `Positive answers: ${count} of ${base} = ${percent} per cent, ${band} (R14, R16).`,
-  percentagesRow: (rating: Rating) =>
-    `The percentages row points to ${rating}; it is an indicator only (R17, R18).`,
+    `Positive answers: ${count} of ${base} = ${percent} per cent, ${band}.`,
+  percentagesRow: (rating: Rating) => `The percentages row points to ${rating}; it is an indicator only.`,
   percentagesGap: (candidates: readonly Rating[]) =>
-    `The percentages row names no rating here; it lies between ${candidates.join(" and ")} (R18).`,
-  pair: (ratings: readonly string[]) => `Domain ratings that count: ${ratings.join(", ")} (R26).`,
+    `The percentages row names no rating here; it lies between ${candidates.join(" and ")}.`,
+  pair: (ratings: readonly string[]) => `Domain ratings that count: ${ratings.join(", ")}.`,
   domainShare: (good: number, known: number, percent: string) =>
-    `Domain two and three ratings: ${good} of ${known} Good or Outstanding = ${percent} per cent (R26).`,
-  domainsMissing: (ids: readonly string[]) => `Still missing: ${ids.join(", ")} (R26).`,
-  consistent: (ratings: readonly Rating[], rules: readonly string[]) =>
-    `They fit ${ratings.join(", ")} (${rules.join(", ")}).`,
-  consistentWithNone: (rules: readonly string[]) => `They fit no rating (${rules.join(", ")}).`,
+    `Domain two and three ratings: ${good} of ${known} Good or Outstanding = ${percent} per cent.`,
+  domainsMissing: (ids: readonly string[]) => `Still missing: ${ids.join(", ")}.`,
+  consistent: (ratings: readonly Rating[]) => `They fit ${ratings.join(", ")}.`,
+  consistentWithNone: "They fit no rating.",
   qualitative: (rating: Rating | null) => `Qualitative judgement: ${rating ?? "not recorded"}.`,
   proposed: (rating: Rating, status: Status) => `Proposed: ${rating}: ${statuses[status]}.`,
-  message: (text: string, rules: readonly string[]) => `${text} (${rules.join(", ")})`,
+  nextUp: (rating: Rating, permission: PermittedRating["permission"]) =>
+    `${rating}, the next rating up, ${standings[permission]}`,
+  nextUpBound: (rating: Rating, kind: DecisionRule["kind"], condition: string) =>
+    `${rating}, the next rating up, is bound by ${boundBy[kind]}: ${condition}.`,
+  more: "More stands in the task pane.",
+
+  prompts: ({ above, below, notJudged, blank }: PromptCounts) =>
+    `${above + below + notJudged + blank} prompts: ${above} above the line, ${below} below, ${notJudged} not judged, ${blank} blank.`,
+  critical: (refs: readonly string[]) =>
+    `${refs.join(", ")} ${refs.length === 1 ? "is" : "are"} No and critical: No is suggested whatever the balance.`,
+  balance: (above: number, below: number, suggestion: "Yes" | "No") =>
+    `${above} against ${below}: ${suggestion} is suggested.`,
+  tie: (count: number) =>
+    `${count} against ${count}: the balance is even, and the answer is yours to decide.`,
+  noneJudged: "No prompt is judged: there is nothing to suggest from.",
+  noSuggestionYet: (blank: number) => `${blank} ${is(blank)} blank: no suggestion yet.`,
+  answered: (answer: string, status: Status) => `Your answer is ${answer}: ${statuses[status]}.`,
+
+  overallInput: "The overall rating is yours to propose; the documents do not say how it is worked out.",
+  composite: (label: string, score: number, maximum: number, rating: Rating | null) =>
+    `${label}: ${score} of ${maximum} points${rating === null ? "" : `, ${rating}`}.`,
+  compositeMissing: (label: string, ids: readonly string[]) =>
+    `${label}: no score, as these ratings are missing: ${ids.join(", ")}.`,
+  rating41: (id: string, rating: string) => `Rating of ${id}: ${rating}.`,
+  diversity: (view: string) => `View of diversity practice: ${view}.`,
+  notRecorded: "not recorded",
+  notApplicableWord: "Not applicable",
+};
+
+const standings: Readonly<Record<PermittedRating["permission"], string>> = {
+  permitted: "is permitted.",
+  "with-reason": "needs a reason.",
+  barred: "is not permitted.",
+  unknown: "cannot be settled yet.",
+};
+
+const boundBy: Readonly<Record<DecisionRule["kind"], string>> = {
+  rule: "a rule",
+  guidance: "guidance",
+  limiter: "a limiter",
 };
 
 const statuses: Readonly<Record<Status, string>> = {

@@ -207,7 +207,7 @@ describe("the smallest sets that change what is permitted", () => {
             }
           }
         }),
-        { numRuns: isRuled ? 12 : 30 },
+        { numRuns: isRuled ? 25 : 30 },
       );
     },
   );
@@ -280,6 +280,8 @@ describe("the smallest sets that move the composite of published practice", () =
             return gain >= (way.points?.atLeast ?? 0) && gain <= (way.points?.atMost ?? 0);
           });
           expect({ size: way.size, sets: new Set(sets.map(nameOf)) }).toEqual(all.get(way.to));
+          const named = way.steps.flatMap(({ anyOf }) => anyOf.map(({ id }) => id));
+          expect(new Set(sets.flat().map(({ id }) => id))).toEqual(new Set(named));
         }
         expect(new Set(ways.map(({ to }) => to))).toEqual(
           new Set([...all.keys()].filter((to) => to !== outcome(inspection)[0] && to !== "null")),
