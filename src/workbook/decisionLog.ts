@@ -1,7 +1,7 @@
 import type { DecisionRecord } from "../domain/decisions/Decision";
 import { decisionColumns, type DecisionField } from "./names";
 import { wrappedRowHeight } from "./rowHeights";
-import { toSerialTime } from "./serialDate";
+import { toSerialTime } from "../domain/inspection/serialDate";
 import { texts } from "./strings";
 import { cellStyles, palette } from "./styles";
 import type { Area, CellContent, RowHeight, SheetPlan, StylePlan } from "./WorkbookPlan";

@@ -2,7 +2,7 @@ import { plainText } from "../domain/inspection/plainText";
 import { isCount } from "../domain/rating/bandShare";
 import type { Finding, FindingCode } from "./Finding";
 import type { CellValue, NamedBlocks } from "./InspectionHost";
-import { readDateCell } from "./readDateCell";
+import { readDateCell } from "../domain/inspection/readDateCell";
 import { findingTexts } from "./findingTexts";
 
 /** How a host's cell is read: the value, `null` for a blank, `"unknown"` for anything that would have to be guessed. */

@@ -8,7 +8,7 @@ import type { DetailRow, PlacedInspectionRow } from "./inspectionLayout";
 import { overallTexts } from "./overallTexts";
 import { inspectionColumns, type InspectionField } from "./names";
 import type { PlanContext } from "./PlanContext";
-import { toSerialDate } from "./serialDate";
+import { toSerialDate } from "../domain/inspection/serialDate";
 import { settingCell, settingDefaultText } from "./settingTexts";
 import { texts } from "./strings";
 import type { CellContent } from "./WorkbookPlan";

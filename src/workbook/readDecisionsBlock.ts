@@ -1,7 +1,7 @@
 import type { DecisionRecord } from "../domain/decisions/Decision";
 import type { CellValue, NamedBlocks } from "./InspectionHost";
 import { blockNames, decisionColumns, type DecisionField } from "./names";
-import { fromSerialTime } from "./serialDate";
+import { fromSerialTime } from "../domain/inspection/serialDate";
 import { texts } from "./strings";
 
 /**

@@ -1,7 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { cellArea } from "./areas";
-import { longDate, longTime } from "./longDate";
+import { longDate, longTime } from "../domain/inspection/longDate";
 import type { Stamp } from "./PlanContext";
 import { layOutReportText, reportColumns, reportRows, type ReportTexts } from "./reportLayout";
 import { visibleCount, widthFrom } from "./reportSizes";

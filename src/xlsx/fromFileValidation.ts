@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
-import { fromSerialDate } from "../workbook/serialDate";
+import { fromSerialDate } from "../domain/inspection/serialDate";
 import type { ValidationPlan, ValidationRule } from "../workbook/WorkbookPlan";
 import { decodeText } from "./decodeText";
 import { parseAreas } from "./parseArea";

@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
-import { toSerialDate } from "../workbook/serialDate";
+import { toSerialDate } from "../domain/inspection/serialDate";
 import type { ValidationPlan, ValidationRule } from "../workbook/WorkbookPlan";
 import { encodeText } from "./encodeText";
 import { listSource, type Choices } from "./longLists";

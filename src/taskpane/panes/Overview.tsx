@@ -5,7 +5,7 @@ import type { Pack } from "../../domain/framework/Pack";
 import type { InspectionDetails } from "../../domain/inspection/Inspection";
 import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
-import { longDate } from "../../workbook/longDate";
+import { longDate } from "../../domain/inspection/longDate";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { standardPlace, type Selection } from "../places";

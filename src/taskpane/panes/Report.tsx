@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { blockNames, sheetNames } from "../../workbook/names";
-import { longTime } from "../../workbook/longDate";
+import { longTime } from "../../domain/inspection/longDate";
 import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { Page } from "../components/Page";

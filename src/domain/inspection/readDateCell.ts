@@ -1,4 +1,3 @@
-import type { CellValue } from "./InspectionHost";
 import { longDate } from "./longDate";
 import { fromSerialDate, toSerialDate } from "./serialDate";
 
@@ -6,7 +5,7 @@ import { fromSerialDate, toSerialDate } from "./serialDate";
  * A date cell as an ISO date: Excel's serial number, an ISO date as text, or a date in words as the sheet shows it,
  * `12 June 2024`. `03/04/2024` as text could be March or April and is not guessed.
  */
-export function readDateCell(content: CellValue): string | null | "unknown" {
+export function readDateCell(content: string | number | boolean): string | null | "unknown" {
   if (typeof content === "number") return fromSerialDate(content) ?? "unknown";
   if (typeof content === "boolean") return "unknown";
   const text = content.trim();
