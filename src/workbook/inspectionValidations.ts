@@ -14,6 +14,7 @@ import {
   countValidation,
   dateValidation,
   domainRatingChoices,
+  gatherValidations,
   listValidation,
   textValidation,
 } from "./validations";
@@ -36,7 +37,7 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
       layout.rows.filter((row) => row.kind === "panel" && row.layer === layer).map(({ row }) => row),
       inspectionColumn("value"),
     );
-  return [
+  return gatherValidations([
     ...layout.rows.flatMap((row) => (row.kind === "detail" ? [detailValidation(row.id, value(row))] : [])),
     listValidation(ofKind("rating"), domainRatingChoices, texts.prompts.domainRating),
     listValidation(ofKind("diversity"), [texts.sufficient, texts.insufficient], texts.prompts.diversityView),
@@ -47,7 +48,7 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
     ...layout.rows.flatMap((row) =>
       row.kind === "setting" ? [settingValidation(row.setting, value(row))] : [],
     ),
-  ];
+  ]);
 }
 
 function detailValidation(id: DetailRow, area: Area): ValidationPlan {

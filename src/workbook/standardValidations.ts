@@ -15,6 +15,9 @@ import type { ValidationPlan } from "./WorkbookPlan";
 export function standardValidations(layout: StandardLayout): readonly ValidationPlan[] {
   const prompts = layout.body.filter((row) => row.kind === "prompt").map((row) => row.row);
   const keyQuestions = layout.body.filter((row) => row.kind === "keyQuestion").map((row) => row.row);
+  const measures = layout.body
+    .filter((row) => row.kind !== "keyQuestion" && row.measure !== null)
+    .map((row) => row.row);
   const { qualitative, proposed } = standardRows;
   const [answer, critical, note, reason] = [
     standardColumn("answer"),
@@ -29,14 +32,12 @@ export function standardValidations(layout: StandardLayout): readonly Validation
     listValidation(rowAreas(keyQuestions, answer), keyQuestionAnswers, texts.prompts.keyQuestionAnswer),
     listValidation(rowAreas(prompts, answer), promptAnswers, texts.prompts.promptAnswer),
     listValidation(rowAreas(prompts, critical), [texts.criticalWord], texts.prompts.critical),
-    ...layout.body.flatMap((row) => {
-      const measure = row.kind === "keyQuestion" ? null : row.measure;
-      if (measure === null) return [];
-      return [
-        countValidation([cellArea(row.row, standardColumn("positive"))], texts.positivePrompt(measure.label)),
-        countValidation([cellArea(row.row, standardColumn("base"))], texts.basePrompt(measure.label)),
-      ];
-    }),
+    ...(measures.length === 0
+      ? []
+      : [
+          countValidation(rowAreas(measures, standardColumn("positive")), texts.prompts.positive),
+          countValidation(rowAreas(measures, standardColumn("base")), texts.prompts.base),
+        ]),
     textValidation(rowAreas(prompts, note), texts.prompts.note),
     textValidation(rowAreas(reasons, reason), texts.prompts.reason),
   ];

@@ -2,11 +2,6 @@ import type { DecisionField, StandardField } from "./names";
 import type { DetailRow, InspectionSection } from "./inspectionLayout";
 import type { ReportTextId } from "./reportLayout";
 
-interface Words {
-  readonly title: string;
-  readonly message: string;
-}
-
 /** Every text that stands in the workbook or that Excel says there, except labels that come from the pack. */
 export const texts = {
   standardHeaders: {
@@ -228,6 +223,14 @@ export const texts = {
         "Record whether diversity practice is sufficient. The ratings panel challenges Outstanding where it is not.",
     },
     yesNo: { title: "Setting", message: "Yes or No. The default stands beside it." },
+    positive: {
+      title: "Positive answers",
+      message: "Of the measure in this row, how many were positive, as a whole number.",
+    },
+    base: {
+      title: "Base",
+      message: "Of the measure in this row, how many were asked or looked at, as a whole number.",
+    },
     note: { title: "Note", message: "What you found. Notes are gathered in the report." },
     reason: { title: "Reason", message: "Why you decide so. Kept beside the value that it explains." },
     text: { title: "Details", message: "Text, as it should stand in the report." },
@@ -247,14 +250,6 @@ export const texts = {
     },
     reportText: { title: "Your text", message: "Stays when the report is written again." },
   },
-  positivePrompt: (measure: string): Words => ({
-    title: "Positive answers",
-    message: `${measure}. How many were positive, as a whole number.`,
-  }),
-  basePrompt: (measure: string): Words => ({
-    title: "Base",
-    message: `${measure}. How many were asked or looked at, as a whole number.`,
-  }),
   errors: {
     list: {
       title: "Not one of the choices",

@@ -41,6 +41,17 @@ export function textValidation(areas: readonly Area[], prompt: Words): Validatio
   return validation(areas, { kind: "textLength", max: cellLimit }, prompt, texts.errors.textLength);
 }
 
+/** One rule for each that is the same in kind and words, over all its cells; the first stands where it stood. */
+export function gatherValidations(plans: readonly ValidationPlan[]): readonly ValidationPlan[] {
+  const byContent = new Map<string, ValidationPlan>();
+  for (const plan of plans) {
+    const { areas, ...content } = plan;
+    const key = JSON.stringify(content);
+    byContent.set(key, { ...plan, areas: [...(byContent.get(key)?.areas ?? []), ...areas] });
+  }
+  return [...byContent.values()];
+}
+
 function validation(
   areas: readonly Area[],
   rule: ValidationRule,

@@ -67,6 +67,13 @@ describe("planWorkbook", () => {
     },
   );
 
+  it("has one rule on each sheet for all cells that take the same under the same words", () => {
+    for (const { validations } of plan.sheets) {
+      const contents = validations.map(({ rule, prompt, error }) => JSON.stringify([rule, prompt, error]));
+      expect(new Set(contents).size).toBe(contents.length);
+    }
+  });
+
   it("keeps every message within what Excel shows", () => {
     for (const { prompt, error, rule } of plan.sheets.flatMap(({ validations }) => validations)) {
       expect(Math.max(prompt.title.length, error.title.length)).toBeLessThanOrEqual(32);
