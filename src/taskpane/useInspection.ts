@@ -40,6 +40,8 @@ export interface OpenInspection {
   readonly reload: () => void;
   /** Reads the whole workbook again and shows what it holds. Rejects with the host's `HostError`. */
   readonly scan: () => Promise<NamedBlocks>;
+  /** Runs other calls of the host in turn with these. */
+  readonly inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Brings a cell to the front. Rejects with the host's `HostError`. */
   readonly show: (place: Place) => Promise<void>;
 }
@@ -153,6 +155,7 @@ export function useInspection(
     save,
     reload: read,
     scan,
+    inTurn,
     show,
   };
 }

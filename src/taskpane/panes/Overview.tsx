@@ -10,6 +10,7 @@ import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { standardPlace, type Selection } from "../places";
 import { WorstChecks } from "./checks/WorstChecks";
+import { HealthNotice } from "./health/HealthNotice";
 import { firstUnanswered, listGaps } from "./listGaps";
 import { OverallSection } from "./OverallSection";
 import { StandardsList } from "./StandardsList";
@@ -18,7 +19,7 @@ import type { ViewProps } from "./Workspace";
 
 /** How far the inspection is, how every standard stands, and what is left, each one click from its cell. */
 export function Overview(props: ViewProps): ReactElement {
-  const { pack, reading, checks, focusHeading, onGoTo, onView } = props;
+  const { pack, reading, checks, focusHeading, onGoTo, onView, health } = props;
   const { inspection, assessment } = reading;
   const gaps = listGaps(pack, inspection, assessment);
   const next = assessment.standards.map(firstUnanswered).find((selection) => selection !== null) ?? null;
@@ -29,6 +30,7 @@ export function Overview(props: ViewProps): ReactElement {
       focusHeading={focusHeading}
       actions={<NextStep pack={pack} next={next} onGoTo={onGoTo} onView={onView} />}
     >
+      <HealthNotice health={health} onSee={() => onView("checks")} />
       <Details details={inspection.details} />
       {assessment.standards.every(({ answered }) => answered === 0) && <div>{strings.overview.empty}</div>}
       <Section heading={strings.overview.standards}>

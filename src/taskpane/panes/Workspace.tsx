@@ -12,6 +12,7 @@ import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../useEditor";
 import { useInspection, type Reading } from "../useInspection";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
+import { useHealth, type Health } from "./health/useHealth";
 import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { sayEdit } from "./sayEdit";
@@ -44,6 +45,8 @@ export interface ViewProps {
   /** Reads the whole workbook again. Rejects with the host's `HostError`. */
   readonly onScan: () => Promise<unknown>;
   readonly onView: (view: View) => void;
+  /** How the workbook itself is. */
+  readonly health: Health;
 }
 
 /** The views of an open inspection, kept in step with its workbook. */
@@ -71,6 +74,12 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
 
   // Its reading is everybody's: what the report says, the pane shows.
   const report = useReport(open.scan, host, pack);
+
+  const health = useHealth(host, pack, {
+    isOpen: open.reading !== null,
+    inTurn: open.inTurn,
+    onMended: open.reload,
+  });
 
   const goTo = (place: Place): void => {
     const target = selectionOf(pack, place);
@@ -115,6 +124,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onShow: (place) => void showCell(place),
     onScan: open.scan,
     onView: (next) => show(next, true),
+    health,
   };
   return (
     <EditorProvider value={editor}>

@@ -4,6 +4,7 @@ import type { Pack } from "../../../domain/framework/Pack";
 import { Page } from "../../components/Page";
 import { useAnnounce } from "../../components/useAnnounce";
 import { hostMessage } from "../../hostMessage";
+import { WorkbookHealth } from "../health/WorkbookHealth";
 import type { ViewProps } from "../Workspace";
 import { CheckGroup } from "./CheckGroup";
 import { isOpen, type ListedCheck } from "./listChecks";
@@ -14,11 +15,14 @@ import { useKeptInPlace } from "./useKeptInPlace";
 type Filter = "everything" | "inspection" | { readonly standard: string };
 
 /** Every check of the workbook, what must be put right first, each one key from its cell. */
-export function ChecksView({ pack, checks, focusHeading, onScan, onShow }: ViewProps): ReactElement {
+export function ChecksView({ pack, checks, focusHeading, onScan, onShow, health }: ViewProps): ReactElement {
   const [filter, setFilter] = useState<Filter>("everything");
   const kept = useKeptInPlace(checks);
   const shown = kept.checks.filter((check) => isShown(check, filter));
-  const { isChecking, checkNow } = useCheckNow(standingOf(kept.checks), onScan);
+  const { isChecking, checkNow } = useCheckNow(standingOf(kept.checks), async () => {
+    await onScan();
+    await health.check();
+  });
 
   return (
     <Page
@@ -30,6 +34,7 @@ export function ChecksView({ pack, checks, focusHeading, onScan, onShow }: ViewP
         </Button>
       }
     >
+      <WorkbookHealth health={health} />
       <div>{standingOf(kept.checks)}</div>
       <StandardFilter pack={pack} filter={filter} onFilter={setFilter} />
       {!kept.checks.some(isOpen) && <div>{strings.nothing}</div>}

@@ -1,0 +1,27 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Pack } from "../../../domain/framework/Pack";
+import type { Damage } from "../../../workbook/integrity/Damage";
+import type { Examiner } from "../../../workbook/integrity/examineWorkbook";
+import { checkWorkbook, mendWorkbook, type Mended } from "../../../workbook/integrity/mendWorkbook";
+import type { InspectionHost, Progress } from "../../../workbook/InspectionHost";
+import { stampAt } from "../../stampAt";
+
+/** Compares the open workbook with what it should be. */
+export function examineNow(host: InspectionHost, pack: Pack): Promise<readonly Damage[]> {
+  return checkWorkbook(host, pack, examinerAt(new Date()));
+}
+
+/** Repairs the chosen damages of the open workbook, and what their repair lays bare. */
+export function mendNow(
+  host: InspectionHost,
+  pack: Pack,
+  isChosen: (damage: Damage) => boolean,
+  onProgress: (progress: Progress) => void,
+): Promise<Mended> {
+  return mendWorkbook(host, pack, examinerAt(new Date()), isChosen, onProgress);
+}
+
+function examinerAt(now: Date): Examiner {
+  return { stamp: stampAt(now), hash: (text) => bytesToHex(sha256(utf8ToBytes(text))) };
+}
