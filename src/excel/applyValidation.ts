@@ -8,7 +8,7 @@ export function applyValidation(plans: readonly ValidationPlan[], ranges: Ranges
       dataValidation.rule = toRule(plan.rule);
       dataValidation.prompt = { showPrompt: true, ...plan.prompt };
       dataValidation.errorAlert = {
-        showAlert: true,
+        showAlert: plan.error.silent !== true,
         style: plan.error.stop ? "Stop" : "Warning",
         title: plan.error.title,
         message: plan.error.message,

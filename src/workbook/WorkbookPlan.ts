@@ -57,7 +57,13 @@ export interface ValidationPlan {
   readonly areas: readonly Area[];
   readonly rule: ValidationRule;
   readonly prompt: { readonly title: string; readonly message: string };
-  readonly error: { readonly title: string; readonly message: string; readonly stop: boolean };
+  readonly error: {
+    readonly title: string;
+    readonly message: string;
+    readonly stop: boolean;
+    /** Nothing is said and what was typed stays; the product's own checks speak of it. */
+    readonly silent?: boolean;
+  };
 }
 
 /** A format that follows the value; its `mark` goes before the value so that colour never speaks alone. */

@@ -17,7 +17,7 @@ export const promptAnswers = ["Yes", "No", "Not judged"] as const;
 export const keyQuestionAnswers = ["Yes", "No"] as const;
 export const domainRatingChoices = [...ratings, "Not rated"] as const;
 
-/** A drop-down list that refuses anything else; blank is always allowed. */
+/** A drop-down list; blank is always allowed. */
 export function listValidation(
   areas: readonly Area[],
   values: readonly string[],
@@ -58,7 +58,9 @@ function validation(
   prompt: Words,
   error: Words,
 ): ValidationPlan {
-  return { areas, rule, prompt: fitted(prompt), error: { ...fitted(error), stop: true } };
+  // A dialog in the way of every `y` would teach people to paste. What is typed stays, is put right where that is no
+  // guess, and is checked; Excel's own command to circle invalid data finds it too.
+  return { areas, rule, prompt: fitted(prompt), error: { ...fitted(error), stop: false, silent: true } };
 }
 
 function fitted({ title, message }: Words): Words {

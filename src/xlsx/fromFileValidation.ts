@@ -20,6 +20,7 @@ export function fromFileValidation(found: DataValidation, findChoices: FindChoic
       title: decodeText(found.errorTitle ?? ""),
       message: decodeText(found.errorMessage ?? ""),
       stop: (found.errorStyle ?? "stop") === "stop",
+      ...(found.showErrorMessage === true ? {} : { silent: true }),
     },
   };
 }

@@ -6,7 +6,7 @@ import { listSource, type Choices } from "./longLists";
 import { relativeReference } from "./relativeReference";
 import { XlsxWriteError } from "./XlsxWriteError";
 
-/** A validation as the library writes it. Blank is always allowed, and both messages are shown where there are words. */
+/** A validation as the library writes it. Blank is always allowed, and the messages are shown where there are words. */
 export function toFileValidation(
   plan: ValidationPlan,
   lists: readonly Choices[],
@@ -19,7 +19,7 @@ export function toFileValidation(
     range: areas.map(relativeReference).join(" "),
     allowBlank: true,
     showInputMessage: true,
-    showErrorMessage: true,
+    showErrorMessage: error.silent !== true,
     errorStyle: error.stop ? "stop" : "warning",
     inputTitle: fitted(prompt.title, 32, place),
     inputMessage: fitted(prompt.message, 255, place),

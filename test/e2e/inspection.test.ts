@@ -108,10 +108,14 @@ describe("an inspection, end to end", () => {
       .waitFor();
   });
 
-  step("refuses what is outside the list and leaves locked cells alone", async () => {
+  step("[P1] keeps what is outside the list as typed and reports it; locked cells stay as they are", async () => {
     await type(page, "1.4", "E18", "maybe");
-    await page.keyboard.press("Escape");
-    expect(await valueOf(page, "1.4", "E18")).toBe("");
+    expect(await valueOf(page, "1.4", "E18")).toBe("maybe");
+    await bench.pane.getByRole("tab", { name: /Checks/ }).click();
+    await bench.pane.getByText(/“maybe” cannot be read here/).waitFor();
+    await select(page, "1.4", "E18");
+    await page.keyboard.press("Delete");
+    await bench.pane.getByText(/“maybe” cannot be read here/).waitFor({ state: "detached" });
     await type(page, "1.4", "D18", "Yes");
     expect(await valueOf(page, "1.4", "D18")).toBe("");
   });

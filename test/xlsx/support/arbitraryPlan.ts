@@ -132,7 +132,12 @@ const validation: fc.Arbitrary<ValidationPlan> = fc.record({
   areas,
   rule,
   prompt: fc.record({ title: words(32), message: words(255) }),
-  error: fc.record({ title: words(32), message: words(255), stop: fc.boolean() }),
+  error: fc.record({
+    title: words(32),
+    message: words(255),
+    stop: fc.boolean(),
+    silent: fc.constantFrom(true, undefined),
+  }),
 });
 
 const conditionalFormat: fc.Arbitrary<ConditionalFormatPlan> = fc.record({

@@ -72,6 +72,7 @@ export function validationOf({ rule, prompt, error }: ValidationPlan): RuleConte
     promptTitle: prompt.title,
     error: error.message,
     errorTitle: error.title,
+    showErrorMessage: error.silent !== true,
     errorStyle: error.stop ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
   };
 }
@@ -87,6 +88,7 @@ export function planValidationOf(rule: ISheetDataValidationRule): Omit<Validatio
       title: rule.errorTitle ?? "",
       message: rule.error ?? "",
       stop: rule.errorStyle === DataValidationErrorStyle.STOP,
+      ...(rule.showErrorMessage === false ? { silent: true } : {}),
     },
   };
 }
