@@ -1,3 +1,5 @@
+import type { Check } from "../domain/checks/Check";
+import { checkInspection } from "../domain/checks/checkInspection";
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
 import { assessInspection } from "../domain/inspection/assessInspection";
@@ -17,7 +19,14 @@ export interface RatedFile extends Assessment {
   readonly service: string;
   /** What a workbook holds that could not be read; it counts as blank. Always empty for an inspection file. */
   readonly findings: readonly Finding[];
+  /** What there is to say about the entries, in the workbook's order. */
+  readonly checks: readonly RatedCheck[];
 }
+
+/** A check of an entry; `where` is the id of what it is about, such as `1.1.1a` or `fieldworkEnd`. */
+export type RatedCheck = Pick<Check, "code" | "severity" | "field" | "text" | "rules"> & {
+  readonly where: string;
+};
 
 /**
  * Rates an inspection file (`.json`) or a saved inspection workbook (`.xlsx`).
@@ -29,13 +38,19 @@ export async function rateFile(pack: Pack, name: string, bytes: Uint8Array): Pro
     : readInspectionFile(pack, bytes);
   if (!read.ok) return read;
   const { inspection, findings } = read.value;
+  const assessment = assessInspection(pack, inspection);
   return success({
     schema: "rating/1",
     pack: { id: pack.id, edition: pack.edition, version: pack.version },
     service: inspection.details.service,
-    ...assessInspection(pack, inspection),
+    ...assessment,
     findings,
+    checks: checkInspection(pack, inspection, assessment).map(ratedCheck),
   });
+}
+
+function ratedCheck({ code, severity, subject, field, text, rules }: Check): RatedCheck {
+  return { code, severity, where: subject.id, field, text, rules };
 }
 
 interface Read {

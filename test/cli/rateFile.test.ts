@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { rateFile } from "../../src/cli/rateFile";
+import { checkInspection } from "../../src/domain/checks/checkInspection";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
@@ -43,8 +44,38 @@ describe("rateFile", () => {
         service: inspection.details.service,
         ...assessInspection(pack, inspection),
         findings: [],
+        checks: checkInspection(pack, inspection).map(({ code, severity, subject, field, text, rules }) => ({
+          code,
+          severity,
+          where: subject.id,
+          field,
+          text,
+          rules,
+        })),
       },
     });
+  });
+
+  it("[P3] [P6] names every check with what it is about", async () => {
+    const sample = sampleInspection();
+    const inspection = {
+      ...sample,
+      details: { ...sample.details, fieldworkStart: "2024-06-12", fieldworkEnd: "2025-06-12" },
+      prompts: {
+        ...sample.prompts,
+        "1.1.1a": { answer: "No", critical: true, measures: {}, note: "", reason: "" },
+      },
+    };
+    const rated = await rateFile(pack, "sample.json", json(inspection));
+    const checks = rated.ok
+      ? rated.value.checks.map(({ code, severity, where }) => [code, severity, where])
+      : [];
+    expect(checks).toEqual(
+      expect.arrayContaining([
+        ["DATE-SPAN", "warn", "fieldworkEnd"],
+        ["NOTE-CRITICAL-EMPTY", "warn", "1.1.1a"],
+      ]),
+    );
   });
 
   it.each([
@@ -86,7 +117,7 @@ describe("rateFile", () => {
   });
 
   it.each([
-    ["schema", "workbook/2", "was made by a newer version (workbook/2); rate it with that version"],
+    ["schema", "workbook/9", "was made by a newer version (workbook/9); rate it with that version"],
     ["state", "building", "was not finished: open it in Excel and choose Create to go on"],
     ["pack", "prisons/1999", "was made from the pack prisons/1999; this version knows youth-justice/2024-06"],
   ])("refuses a workbook whose record says %s %s", async (key, value, message) => {
