@@ -177,6 +177,8 @@ export interface SettingDefinition {
   readonly help: string;
   /** `null` where blank has a meaning of its own, which `help` states. */
   readonly default: boolean | number | readonly string[] | null;
+  /** The readings of the documents that this setting decides between; without them Yes and No are the two. */
+  readonly readings?: readonly SettingDefinition["default"][];
   readonly ambiguity?: string;
   readonly rule?: string;
 }

@@ -7,10 +7,10 @@ interface Asked extends Pick<Way, "target" | "rating" | "from" | "to" | "directi
   readonly answersOnly?: boolean;
 }
 
-/** The ways to one outcome, those that are told in the fewest steps first. */
+/** The ways to one outcome: those told in the fewest steps first, and those without critical marks before those with. */
 export function waysTo(asked: Asked, groups: readonly Group[], { cost, mixes }: Outcome): readonly Way[] {
   return [...stepsOf(groups, mixes)]
-    .sort((one, other) => one.length - other.length)
+    .sort((one, other) => weightOf(one) - weightOf(other))
     .map((steps) => ({
       ...asked,
       answersOnly: asked.answersOnly ?? false,
@@ -18,6 +18,15 @@ export function waysTo(asked: Asked, groups: readonly Group[], { cost, mixes }: 
       steps,
       example: exampleOf(steps),
     }));
+}
+
+function weightOf(steps: readonly Step[]): number {
+  const usesMarks = steps.some(({ anyOf }) => anyOf.some(({ changes }) => changes.some(isMark)));
+  return 2 * steps.length + (usesMarks ? 1 : 0);
+}
+
+function isMark({ kind }: Change): boolean {
+  return kind === "critical";
 }
 
 /** The first choice that follows every step: entries in their order, none of them twice. */

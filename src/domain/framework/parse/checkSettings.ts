@@ -22,7 +22,7 @@ const says: Readonly<Record<Form, string>> = {
   tags: "expected a list of ids from optionalDiversityTags",
 };
 
-/** Every setting is one that the rules know, once, and its default has the form of its value. */
+/** Every setting is one that the rules know, once, and its default and readings have the form of its value. */
 export function checkSettings(pack: Pack): readonly Problem[] {
   return pack.settings.flatMap((setting, index) => {
     const form = Object.hasOwn(forms, setting.key) ? forms[setting.key as keyof Settings] : undefined;
@@ -34,9 +34,13 @@ export function checkSettings(pack: Pack): readonly Problem[] {
         },
       ];
     }
-    return hasForm(pack, setting.default, form)
-      ? []
-      : [{ path: `settings[${index}].default`, message: says[form] }];
+    const values = [
+      { path: "default", value: setting.default },
+      ...(setting.readings ?? []).map((value, place) => ({ path: `readings[${place}]`, value })),
+    ];
+    return values
+      .filter(({ value }) => !hasForm(pack, value, form))
+      .map(({ path }) => ({ path: `settings[${index}].${path}`, message: says[form] }));
   });
 }
 

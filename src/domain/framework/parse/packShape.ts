@@ -83,6 +83,7 @@ const setting = object<SettingDefinition>({
   label: text(),
   help: text(),
   default: settingDefault,
+  readings: optional(list(settingDefault, 2)),
   ambiguity: optional(ambiguityId),
   rule: optional(ruleId),
 });
