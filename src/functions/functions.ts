@@ -24,6 +24,7 @@ import {
 } from "./entriesIn";
 import { isBlank } from "./isBlank";
 import { isOmitted } from "./isOmitted";
+import { layerMessagesIn } from "./layerIn";
 import { overallIn } from "./overallIn";
 import { ownCells } from "./ownCells";
 import { agreementIn, isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
@@ -357,6 +358,45 @@ export function checkOverall(
   const entered = { proposed: own.read(proposed, ratingKind), reason: wordText(reason) };
   const { codes } = check(decisionRulesOf(pack, "overall"), { ...input, ...entered });
   return codeLines(pack, codes, entered.reason, own.messages);
+}
+
+/**
+ * Checks a rating that the ratings panel decided or that was published: whether a rule bars it, and whether it differs from the layer before without a reason.
+ * @customfunction CHECK_LAYER
+ * @param row The row's identity, such as decided:1.1 or published:overall.
+ * @param ratings The decided and published ratings, one a row.
+ * @param reasons Beside the ratings: the reasons recorded.
+ * @param ids Beside the ratings: the rows' identities.
+ * @param before The rating of the layer before: the proposed before the decided, the decided before the published.
+ * @param defaultRating The standard's default rating, as RATE_STANDARD gives it.
+ * @param qualitative Your overall qualitative judgement of the standard.
+ * @param proposedRatings The domain two and three ratings, one a row; for overall the proposed rating of 4.1.
+ * @param proposedIds Beside those ratings: what they rate, 2.1 to 3.4, and 4.1.
+ * @param includeStd34 No to leave 3.4 out of the domain two and three ratings. Yes if left out.
+ * @param diversity For overall: Sufficient or Insufficient, your view of diversity practice.
+ * @param cases Resettlement cases in the last 12 months; with 0, 4.1 does not apply.
+ * @returns The messages, worst first, one a line; empty when there are none.
+ * @throws `#VALUE!` for an unknown row, or ranges of different length.
+ * @remarks A rating that is the one of the layer before needs no reason. Where the panel decided 3.4 or 4.1, its rating counts instead of the proposed one. ⛔ cannot stand, ⚠ needs a reason, ℹ is for information.
+ * @example =INSPECT.CHECK_LAYER("decided:1.2", B40:B55, D40:D55, F40:F55, C41, "Good", "Good")
+ * @see docs/spec.md R25 R27 R32 R37 R39 P1 P10
+ */
+export function checkLayer(
+  row: any,
+  ratings: any[][],
+  reasons: any[][],
+  ids: any[][],
+  before?: any,
+  defaultRating?: any,
+  qualitative?: any,
+  proposedRatings?: any[][],
+  proposedIds?: any[][],
+  includeStd34?: any,
+  diversity?: any,
+  cases?: any,
+): string {
+  const judged = { defaultRating, qualitative, proposedRatings, proposedIds, includeStd34, diversity, cases };
+  return messageLines(layerMessagesIn(pack, { row, ratings, reasons, ids, before, ...judged }));
 }
 
 /**

@@ -86,9 +86,10 @@ export function proposalBehind(
   pack: Pack,
   defaultRating: unknown,
   cells: EvidenceCells,
+  readCellAs: ReadCell = readCell,
 ): Omit<ProposalInput, "proposed" | "reason"> {
-  const rating = readCell(defaultRating, defaultRatingKind);
-  const evidence = evidenceIn(pack, cells, readCell);
+  const rating = readCellAs(defaultRating, defaultRatingKind);
+  const evidence = evidenceIn(pack, cells, readCellAs);
   if (rating === "Not applicable") return { ...evidence, answers: [], resettlementCases: 0 };
   return { ...evidence, answers: rating === null ? [] : [rating === "Good" ? "Yes" : "No"] };
 }

@@ -36,6 +36,9 @@ export const texts = {
     fraction: "a share from 0 to 1, or give how many were asked as well",
     standard: (ids: readonly string[]) => `a standard: ${ids.join(", ")}`,
     standardOrOverall: (ids: readonly string[]) => `a standard (${ids.join(", ")}) or the word overall`,
+    layerRow: "a row of the ratings panel, such as decided:1.1 or published:overall",
+    inspectionRow:
+      "a row of the Inspection sheet, such as fieldworkEnd, resettlementCases, diversity, rating:2.1 or setting:smallBase",
     keyQuestion: "a key question, such as 1.1.1",
     prompt: "a prompt, such as 1.1.1a",
   },

@@ -1,8 +1,10 @@
 import { overallSubject } from "../domain/decisions/Decision";
+import { layerState } from "../domain/decisions/layersOf";
 import { ratingBefore } from "../domain/decisions/layerOf";
 import type { StandardAssessment } from "../domain/inspection/Assessment";
 import type { InspectionDetails } from "../domain/inspection/Inspection";
 import { panelEntry, standardEntry } from "../domain/inspection/entryOf";
+import { messageLines } from "../domain/rating/messageLines";
 import { inspectionFormulas, type InspectionFormulas } from "./inspectionFormulas";
 import type { DetailRow, PlacedInspectionRow } from "./inspectionLayout";
 import { overallTexts } from "./overallTexts";
@@ -21,7 +23,7 @@ const columns: readonly (InspectionField | "standardId")[] = [...inspectionColum
 /** Every cell of the Inspection sheet, row by row. */
 export function inspectionCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { pack } = context;
-  const formulas = inspectionFormulas(context.inspectionLayout, context.references);
+  const formulas = inspectionFormulas(pack, context.inspectionLayout, context.references);
   return [
     asRow({ label: texts.inspectionTitle(pack.title) }),
     asRow({ label: texts.edition(pack.edition, pack.version) }),
@@ -149,7 +151,7 @@ function compositeCells({ pack, assessment }: PlanContext, id: string, formulas:
 
 /** A layer of the panel's: its rating and reason, and beside it the rating of the layer before. */
 function panelCells(
-  { inspection }: PlanContext,
+  { pack, inspection }: PlanContext,
   { id, layer, standard }: Extract<PlacedInspectionRow, { kind: "panel" }>,
   formulas: InspectionFormulas,
 ): Cells {
@@ -163,6 +165,10 @@ function panelCells(
       value: ratingBefore(inspection, subject, layer) ?? "",
     },
     reason: reason === "" ? null : reason,
+    messages: {
+      formula: formulas.layerMessages(layer, standard),
+      value: messageLines(layerState(pack, inspection, subject, layer).judgement.messages),
+    },
     id,
   };
 }

@@ -25,6 +25,9 @@ export function inspectionConditionalFormats(layout: InspectionLayout): readonly
   const messages = inspectionColumn("messages");
   return [
     ...statusFormats(areas, ratingWords),
-    ...messageFormats([cellArea(overall, messages)], rowCellReference(overall, messages)),
+    ...messageFormats(
+      [cellArea(overall, messages), ...rowAreas(rowsOf("panel"), messages)],
+      rowCellReference(overall, messages),
+    ),
   ];
 }

@@ -1,9 +1,10 @@
 import { overallSubject, type PanelLayer } from "../domain/decisions/Decision";
-import type { Standard } from "../domain/framework/Pack";
+import type { Pack, Standard } from "../domain/framework/Pack";
 import { areaReference, cellReference, onSheet, textConstant } from "./cellReference";
 import { inspectionColumn, inspectionRow, inspectionRowIds, type InspectionLayout } from "./inspectionLayout";
 import type { InspectionReferences } from "./inspectionReferences";
-import { panelRows } from "./names";
+import { call, nothing } from "./functionCall";
+import { panelRows, type InspectionField } from "./names";
 import { bodyColumn, layOutStandard, standardColumn, standardRows } from "./standardLayout";
 import { texts } from "./strings";
 
@@ -18,9 +19,12 @@ export interface InspectionFormulas {
   readonly composite: string;
   /** The rating of the layer before one of the panel's. */
   readonly before: (layer: PanelLayer, subject: string) => string;
+  /** What there is to say about one of the panel's ratings. */
+  readonly layerMessages: (layer: PanelLayer, standard: Standard | null) => string;
 }
 
 export function inspectionFormulas(
+  pack: Pack,
   layout: InspectionLayout,
   references: InspectionReferences,
 ): InspectionFormulas {
@@ -45,6 +49,53 @@ export function inspectionFormulas(
     composite: `=IF(${isShown},INSPECT.RATE_OVERALL(${allRatings},${allRatingIds}),"")`,
     before: (layer, subject) =>
       shown(cellReference(inspectionRow(layout, rowBefore(layer, subject)), inspectionColumn("value"))),
+    layerMessages: layerMessagesFormula(pack, layout, references),
+  };
+}
+
+/** What says nothing about a subject is left out, so that it is not worked out again when that changes. */
+function layerMessagesFormula(
+  pack: Pack,
+  layout: InspectionLayout,
+  references: InspectionReferences,
+): InspectionFormulas["layerMessages"] {
+  const { proposedRatings, proposedRatingIds, cases, diversity } = references;
+  const rows = layout.rows.filter(({ kind }) => kind === "panel").map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const section = (field: InspectionField): string =>
+    areaReference({ row: first, column: inspectionColumn(field), rows: last - first + 1, columns: 1 });
+  const panel = [section("value"), section("reason"), section("id")];
+  return (layer, standard) => {
+    const id = panelRows[layer](standard?.id ?? overallSubject);
+    const cell = (row: string, field: InspectionField): string =>
+      cellReference(inspectionRow(layout, row), inspectionColumn(field));
+    const own = [textConstant(id), ...panel, cell(id, "computed")];
+    if (standard === null)
+      return call(
+        "CHECK_LAYER",
+        ...own,
+        nothing,
+        nothing,
+        proposedRatings,
+        proposedRatingIds,
+        nothing,
+        diversity,
+        cases,
+      );
+    const row = inspectionRowIds.standard(standard.id);
+    const judged = [cell(row, "computed"), cell(row, "reason")];
+    const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
+    const ratings = isRuled
+      ? [references.ratings, references.ratingIds, references.setting("includeStd34")]
+      : [nothing, nothing, nothing];
+    return call(
+      "CHECK_LAYER",
+      ...own,
+      ...judged,
+      ...ratings,
+      nothing,
+      standard.conditional ? cases : nothing,
+    );
   };
 }
 

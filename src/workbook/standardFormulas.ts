@@ -1,5 +1,6 @@
 import type { Pack, Standard } from "../domain/framework/Pack";
 import { areaReference, cellReference, rowCellReference, textConstant, blankSafe } from "./cellReference";
+import { call, nothing } from "./functionCall";
 import type { InspectionReferences } from "./inspectionReferences";
 import type { StandardField } from "./names";
 import {
@@ -109,12 +110,4 @@ export function standardFormulas(
 /** With the default switched off, which ratings are free no longer follows from it, and nothing is said. */
 function unlessNo(setting: string, formula: string): string {
   return `=IF(${setting}=${textConstant(texts.no)},"",${formula.slice(1)})`;
-}
-
-const nothing = '""';
-
-/** Arguments left empty at the end are left out. */
-function call(name: string, ...parameters: readonly string[]): string {
-  if (parameters.at(-1) === nothing) return call(name, ...parameters.slice(0, -1));
-  return `=INSPECT.${name}(${parameters.join(",")})`;
 }

@@ -31,6 +31,7 @@ describe("what Excel is told about the functions", () => {
       "CHECK_KEY_QUESTION",
       "CHECK_STANDARD",
       "CHECK_OVERALL",
+      "CHECK_LAYER",
       "CHECK_NOTES",
     ]);
     expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
@@ -59,6 +60,10 @@ describe("what Excel is told about the functions", () => {
     ],
     ["CHECK_NOTES", "notes[] ids[]"],
     ["CHECK_OVERALL", "proposed reason? ratings[]? ids[]? cases? diversity?"],
+    [
+      "CHECK_LAYER",
+      "row ratings[] reasons[] ids[] before? defaultRating? qualitative? proposedRatings[]? proposedIds[]? includeStd34? diversity? cases?",
+    ],
   ])("keeps the arguments of %s, which stand in saved workbooks", (id, expected) => {
     expect(signature(id)).toEqual(expected.split(" "));
   });

@@ -17,6 +17,7 @@ const custom: Readonly<Record<string, (...parameters: unknown[]) => unknown>> = 
   CHECK_KEY_QUESTION: functions.checkKeyQuestion as never,
   CHECK_STANDARD: functions.checkStandard as never,
   CHECK_OVERALL: functions.checkOverall as never,
+  CHECK_LAYER: functions.checkLayer as never,
   CHECK_NOTES: functions.checkNotes as never,
 };
 

@@ -44,6 +44,12 @@ function asCellsHoldThem(inspection: Inspection): Inspection {
   return {
     ...inspection,
     standards: withoutErrors(inspection.standards),
+    panel: Object.fromEntries(
+      Object.entries(inspection.panel).map(([id, entry]) => {
+        const { decided, published } = withoutErrors({ ...entry });
+        return [id, { decided: decided ?? entry.decided, published: published ?? entry.published }];
+      }),
+    ),
     keyQuestions: withoutErrors(inspection.keyQuestions),
     prompts: Object.fromEntries(
       Object.entries(withoutErrors(inspection.prompts)).map(([id, entry]) => [

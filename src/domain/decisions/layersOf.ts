@@ -51,7 +51,7 @@ export function layersOf(pack: Pack, inspection: Inspection, subject: string): S
         before: computed,
         judgement: judgeProposed(pack, inspection, subject),
       },
-      ...panelLayers.map((layer) => panelState(pack, inspection, subject, layer)),
+      ...panelLayers.map((layer) => layerState(pack, inspection, subject, layer)),
     ],
   };
 }
@@ -105,7 +105,13 @@ function judgeProposed(pack: Pack, inspection: Inspection, subject: string): Lay
   };
 }
 
-function panelState(pack: Pack, inspection: Inspection, subject: string, layer: PanelLayer): LayerState {
+/** One of the panel's layers of a subject. */
+export function layerState(
+  pack: Pack,
+  inspection: Inspection,
+  subject: string,
+  layer: PanelLayer,
+): LayerState {
   const entry = layerOf(inspection, subject, layer);
   const before = ratingBefore(inspection, subject, layer);
   const evidence = layerEvidence(pack, inspection, subject, layer);
