@@ -1,4 +1,10 @@
-import { ICommandService, IUniverInstanceService, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import {
   ClearSelectionContentCommand,
   InsertRowByRangeCommand,
@@ -20,6 +26,8 @@ export interface HostDesk extends OpenInNode {
   removeRow(sheet: string, row: number, count?: number): boolean;
   command(id: string, params: object): Promise<boolean>;
   undo(): Promise<boolean>;
+  /** The engine's id of the open workbook. */
+  readonly unitId: string;
   sheetId(name: string): string;
   /** What the grid draws in a cell. */
   shown(sheet: string, address: string): unknown;
@@ -29,16 +37,18 @@ export async function openHostDesk(options: OpenInNodeOptions = {}): Promise<Hos
   const desk = await openInNode(options);
   const injector = desk.univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const open = (): Nullable<Workbook> =>
+    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const unitId = open()?.getUnitId() ?? "";
   const sheetId = (name: string): string => {
-    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>("workbook");
-    const sheet = workbook?.getSheetBySheetName(name);
+    const sheet = open()?.getSheetBySheetName(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet.getSheetId();
   };
   const at = (sheet: string, address: string) => {
     const area = parseAddress(address)?.area;
     if (!area) throw new Error(`no address ${address}`);
-    return { unitId: "workbook", subUnitId: sheetId(sheet), range: toRange(area) };
+    return { unitId, subUnitId: sheetId(sheet), range: toRange(area) };
   };
   const command = async (id: string, params: object): Promise<boolean> => {
     const done = await commands.executeCommand<object, boolean>(id, params);
@@ -47,6 +57,7 @@ export async function openHostDesk(options: OpenInNodeOptions = {}): Promise<Hos
   };
   return {
     ...desk,
+    unitId,
     sheetId,
     command,
     type: (sheet, address, value) => {
@@ -73,8 +84,7 @@ export async function openHostDesk(options: OpenInNodeOptions = {}): Promise<Hos
       commands.syncExecuteCommand(RemoveRowByRangeCommand.id, at(sheet, `A${row}:T${row + count - 1}`)),
     shown: (sheet, address) => {
       const { range, subUnitId } = at(sheet, address);
-      const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>("workbook");
-      return workbook?.getSheetBySheetId(subUnitId)?.getCell(range.startRow, range.startColumn)?.v;
+      return open()?.getSheetBySheetId(subUnitId)?.getCell(range.startRow, range.startColumn)?.v;
     },
     undo: () => command("univer.command.undo", {}),
   };

@@ -1,6 +1,6 @@
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/sheets-sort/facade";
-import { ICommandService, IUniverInstanceService, type Workbook } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { startHeadless } from "../../src/cli/headless/startHeadless";
 import { parseAddress } from "../../src/excel/address";
@@ -17,6 +17,8 @@ export interface OpenExcel {
   countBatches(work: () => Promise<unknown>): Promise<number>;
   /** Opens a workbook that was taken down before, with a pane that knows nothing of it yet. */
   startFrom(snapshot: unknown): void;
+  /** A pane of whoever has this client. */
+  as(client: typeof Excel): InspectionHost;
   /** A pane of somebody else who has the same workbook open. */
   coAuthor(): InspectionHost;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export async function openExcel(names: readonly string[] = [], patience?: number
       desk.host.restore(snapshot);
       host = excelHost(options);
     },
+    as: (client) => withClient(client, excelHost(options)),
     coAuthor: () => withClient(desk.coAuthor().Excel, excelHost(options)),
     close: async () => {
       await desk.host.settled();
@@ -92,10 +95,14 @@ async function type(
   entry: string,
 ): Promise<void> {
   const injector = univer.__getInjector();
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>("workbook");
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const subUnitId = workbook?.getSheetBySheetName(sheet)?.getSheetId();
   const area = parseAddress(address)?.area;
-  if (subUnitId === undefined || area === undefined) throw new Error(`There is no ${sheet}!${address}`);
+  const unitId = workbook?.getUnitId();
+  if (unitId === undefined || subUnitId === undefined || area === undefined)
+    throw new Error(`There is no ${sheet}!${address}`);
   const range = {
     startRow: area.row,
     endRow: area.row,
@@ -104,7 +111,7 @@ async function type(
   };
   await injector
     .get(ICommandService)
-    .executeCommand(SetRangeValuesCommand.id, { unitId: "workbook", subUnitId, range, value: { v: entry } });
+    .executeCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value: { v: entry } });
   await host.settled();
 }
 

@@ -35,8 +35,7 @@ export interface OpenInNodeOptions {
 
 /**
  * Opens an empty workbook in Node: the headless engine, and over it the genuine Office.js client in a window of its own.
- * Put what it gives on `globalThis` to run the add-in's code. One at a time: close it before the next is opened, since
- * the engines of one process share what they have parsed.
+ * Put what it gives on `globalThis` to run the add-in's code.
  */
 export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenInNode> {
   const { metadata, namespace = "INSPECT" } = options;

@@ -16,7 +16,7 @@ describe("conditional formats", () => {
   /** What the grid would draw for a cell. */
   const drawn = (row: number, column: number) => {
     const service = desk.univer.__getInjector().get(ConditionalFormattingService);
-    return service.composeStyle("workbook", desk.sheetId("Sheet1"), row, column)?.style;
+    return service.composeStyle(desk.unitId, desk.sheetId("Sheet1"), row, column)?.style;
   };
 
   it("give back what was set", async () => {

@@ -167,16 +167,16 @@ describe("protected sheets", () => {
   });
 
   it("let formulas follow a cell that is moved, and keep rules off locked cells", async () => {
-    const place = { unitId: "workbook", subUnitId: desk.sheetId("1.1") };
+    const place = { unitId: desk.unitId, subUnitId: desk.sheetId("1.1") };
     const [from, to, locked] = [
       { startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 },
       { startRow: 3, endRow: 3, startColumn: 1, endColumn: 1 },
       { startRow: 3, endRow: 3, startColumn: 0, endColumn: 0 },
     ];
     await desk.command("sheet.command.move-range", {
-      fromUnitId: "workbook",
+      fromUnitId: desk.unitId,
       fromSubUnitId: place.subUnitId,
-      toUnitId: "workbook",
+      toUnitId: desk.unitId,
       toSubUnitId: place.subUnitId,
       fromRange: from,
       toRange: to,
@@ -193,7 +193,7 @@ describe("protected sheets", () => {
   });
 
   it("refuse formats at the grid", async () => {
-    const place = { unitId: "workbook", subUnitId: desk.sheetId("1.1") };
+    const place = { unitId: desk.unitId, subUnitId: desk.sheetId("1.1") };
     const range = { startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 };
     await desk.command("sheet.command.set-style", {
       ...place,

@@ -135,7 +135,7 @@ describe("what is calculated again", () => {
     await put({ A1: 1, D1: "=1+1" }, "There");
     await put({ B1: "=SUM(There!A1:A3)" });
     const index = desk.univer.__getInjector().get(IDependencyManagerService);
-    index.clearFormulaDependency("workbook", desk.sheetId("There"));
+    index.clearFormulaDependency(desk.unitId, desk.sheetId("There"));
     expect(notedRanges()).toBe(0);
     await put({ A2: 5 }, "There");
     expect(await read("B1")).toBe(6);

@@ -15,7 +15,7 @@ import type { Area } from "../../../workbook/WorkbookPlan";
 import { intersect, sheetColumns, sheetRows } from "./areas";
 import type { CellEntry } from "./cellEntry";
 import { cellValue, type PlainValue } from "./cellValue";
-import { unitId, type Engine } from "./Engine";
+import type { Engine } from "./Engine";
 
 /** The cells of the open workbook, read and written a block at a time. */
 export class Cells {
@@ -36,7 +36,7 @@ export class Cells {
     const cell = sheet.getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return "";
     const model = this.engine.injector.get(FormulaDataModel);
-    return model.getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? cell.f ?? "";
+    return model.getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.unitId) ?? cell.f ?? "";
   }
 
   /** The style a cell was given, without what is drawn over it at the moment. */
@@ -117,6 +117,6 @@ export class Cells {
 
   private spilled(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
     const data = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return data[unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+    return data[this.engine.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
   }
 }

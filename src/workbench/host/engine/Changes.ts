@@ -33,7 +33,7 @@ import { allCells, contentCells, type ChangedCell } from "./cellChange";
 import type { PlainValue } from "./cellValue";
 import { valueType } from "./cellValue";
 import type { Cells } from "./Cells";
-import { toArea, unitId, type Engine, type UniverRange } from "./Engine";
+import { toArea, type Engine, type UniverRange } from "./Engine";
 import { eventType, type Events } from "./Events";
 import type { Recalculation } from "./Recalculation";
 
@@ -112,7 +112,7 @@ export class Changes {
   private remember(command: Readonly<ICommandInfo>): void {
     if (command.id !== SetRangeValuesMutation.id) return;
     const params = command.params as ISetRangeValuesMutationParams;
-    if (params.unitId !== unitId) return;
+    if (params.unitId !== this.engine.unitId) return;
     const sheet = this.engine.sheet(params.subUnitId);
     // Asked now: afterwards every cell of the block is as the block says.
     const content = contentCells(params.cellValue, sheet);
@@ -124,7 +124,7 @@ export class Changes {
 
   private observe(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
-    if (params?.unitId !== unitId || options?.["fromFormula"]) return;
+    if (params?.unitId !== this.engine.unitId || options?.["fromFormula"]) return;
     if (command.type === CommandType.MUTATION) {
       this.mutated(command.id, params);
       this.told.edited();

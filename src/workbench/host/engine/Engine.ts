@@ -1,5 +1,6 @@
 import {
   CustomCommandExecutionError,
+  generateRandomId,
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
@@ -14,9 +15,6 @@ import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { ExcelError, notFound } from "../protocol/ExcelError";
-
-/** The one workbook a host holds; it keeps its id when another takes its place, because rules refer to it. */
-export const unitId = "workbook";
 
 /** A rectangle as Univer wants it, both ends included. */
 export interface UniverRange {
@@ -43,6 +41,11 @@ export function toArea({ startRow, endRow, startColumn, endColumn }: UniverRange
 export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
+  /**
+   * Id of the one workbook a host holds. It stays when another takes its place, because rules refer to it, and is no
+   * other host's: the engines of one process keep what they have parsed by workbook and formula.
+   */
+  readonly unitId = `workbook-${generateRandomId(6)}`;
   /** The user whose batch runs now. */
   author: object | undefined;
   private depth = 0;
@@ -77,13 +80,15 @@ export class Engine {
   run(id: string, params: object, options?: IExecutionOptions): void {
     const before = this.running;
     this.running = id;
-    const done = this.write(() => this.commands.syncExecuteCommand(id, { unitId, ...params }, options));
+    const done = this.write(() =>
+      this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options),
+    );
     this.running = before;
     if (!done) throw new ExcelError("GeneralException", `The spreadsheet engine refused ${id}.`);
   }
 
   get workbook(): Workbook {
-    const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new ExcelError("GeneralException", "No workbook is open.");
     return workbook;
   }
@@ -103,6 +108,7 @@ export class Engine {
 
   /** Opens a workbook in place of the one that is open. */
   open(data: Partial<IWorkbookData>): void {
+    const { unitId } = this;
     this.write(() => {
       if (this.instances.getUnit(unitId)) this.instances.disposeUnit(unitId);
       // The engine keeps what depends on what beyond the workbook's end; the new one has the same id.

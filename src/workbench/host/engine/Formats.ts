@@ -11,7 +11,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { intersect, sheetColumns, sheetRows, without } from "./areas";
-import { toArea, toRange, unitId, type Engine } from "./Engine";
+import { toArea, toRange, type Engine } from "./Engine";
 import { engineRule, type FormatContent } from "./formatRule";
 
 /** A conditional format with its id and place. */
@@ -39,7 +39,9 @@ export class Formats {
 
   list(sheetId: string): Format[] {
     this.flush();
-    return (this.model.getSubunitRules(unitId, sheetId) ?? []).flatMap((rule) => read(rule) ?? []);
+    return (this.model.getSubunitRules(this.engine.unitId, sheetId) ?? []).flatMap(
+      (rule) => read(rule) ?? [],
+    );
   }
 
   within(sheetId: string, areas: readonly Area[]): Format[] {
@@ -50,7 +52,7 @@ export class Formats {
 
   find(sheetId: string, id: string): Format | null {
     if (this.pending?.format.id === id) return this.pending.format;
-    const rule = this.model.getRule(unitId, sheetId, id);
+    const rule = this.model.getRule(this.engine.unitId, sheetId, id);
     return rule ? read(rule) : null;
   }
 
@@ -98,7 +100,7 @@ export class Formats {
   /** Takes every format away, before the workbook goes: the engine would go on watching their cells. */
   removeAll(): void {
     this.pending = null;
-    for (const [sheetId, rules] of this.model.getUnitRules(unitId) ?? [])
+    for (const [sheetId, rules] of this.model.getUnitRules(this.engine.unitId) ?? [])
       for (const { cfId } of [...rules]) this.remove(sheetId, cfId);
   }
 

@@ -33,7 +33,7 @@ import type { Area } from "../../../workbook/WorkbookPlan";
 import { cover } from "./areas";
 import { allCells, contentCells, type ChangedCell } from "./cellChange";
 import { cellValue } from "./cellValue";
-import { toArea, unitId, type Engine } from "./Engine";
+import { toArea, type Engine } from "./Engine";
 import { newlyRuled } from "./newlyRuled";
 import { isAllowed, isProtected, lockedWithin, type Allowance } from "./protection";
 import { strings } from "./strings";
@@ -99,7 +99,7 @@ export class Guard {
       if (ruleCommand.test(command.id)) this.checkRule(params.subUnitId);
       return;
     }
-    if (params.unitId !== unitId) return;
+    if (params.unitId !== this.engine.unitId) return;
     if (command.id === SetRangeValuesMutation.id) this.checkValues(command.params as Values);
     else if (command.id === MoveRangeMutation.id) this.checkMove(command.params as IMoveRangeMutationParams);
     else if (command.id === ReorderRangeMutation.id)

@@ -8,7 +8,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { formatArea, parseAddress, quoteSheet } from "./address";
-import { unitId, type Engine } from "./Engine";
+import type { Engine } from "./Engine";
 import { formulasNaming } from "./formulasNaming";
 import type { Recalculation } from "./Recalculation";
 
@@ -40,7 +40,7 @@ export class Names {
 
   /** Names of the whole workbook, or those of one sheet. */
   list(scope: string | null): IDefinedNamesServiceParam[] {
-    return Object.values(this.service.getDefinedNameMap(unitId) ?? {}).filter(
+    return Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).filter(
       (name) => scopeOf(name) === scope,
     );
   }

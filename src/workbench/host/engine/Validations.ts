@@ -18,7 +18,7 @@ import { parseAddress } from "./address";
 import { contains, intersect, sameArea, sheetColumns, sheetRows } from "./areas";
 import type { Cells } from "./Cells";
 import type { PlainValue } from "./cellValue";
-import { toArea, toRange, unitId, type Engine } from "./Engine";
+import { toArea, toRange, type Engine } from "./Engine";
 import { isValid } from "./validationRule";
 
 /** A rule without its id and place. */
@@ -68,12 +68,12 @@ export class Validations {
 
   at(sheetId: string, row: number, column: number): ISheetDataValidationRule | null {
     this.flush();
-    return this.model.getRuleByLocation(unitId, sheetId, row, column) ?? null;
+    return this.model.getRuleByLocation(this.engine.unitId, sheetId, row, column) ?? null;
   }
 
   list(sheetId: string): readonly ISheetDataValidationRule[] {
     this.flush();
-    return this.model.getRules(unitId, sheetId);
+    return this.model.getRules(this.engine.unitId, sheetId);
   }
 
   /** The rules that any of these cells have. */
@@ -120,17 +120,22 @@ export class Validations {
   clear(sheet: Worksheet, areas: readonly Area[]): void {
     const sheetId = sheet.getSheetId();
     if (this.within(sheetId, areas).length === 0) return;
-    const matrix = this.model.getRuleObjectMatrix(unitId, sheetId).clone();
+    const matrix = this.model.getRuleObjectMatrix(this.engine.unitId, sheetId).clone();
     matrix.removeRange(areas.map((area) => toRange(this.bounded(sheet, area))));
     const diffs = matrix.diff([...this.list(sheetId)]);
-    const { redoMutations } = getDataValidationDiffMutations(unitId, sheetId, diffs, this.engine.injector);
+    const { redoMutations } = getDataValidationDiffMutations(
+      this.engine.unitId,
+      sheetId,
+      diffs,
+      this.engine.injector,
+    );
     this.engine.write(() => sequenceExecute(redoMutations, this.engine.commands));
   }
 
   /** Takes every rule away, before the workbook goes: the engine would go on watching their cells. */
   removeAll(): void {
     this.pending = null;
-    for (const [subUnitId, rules] of this.model.getUnitRules(unitId) ?? [])
+    for (const [subUnitId, rules] of this.model.getUnitRules(this.engine.unitId) ?? [])
       this.engine.run(RemoveDataValidationMutation.id, { subUnitId, ruleId: rules.map(({ uid }) => uid) });
   }
 

@@ -3,7 +3,7 @@ import {
   IFunctionService,
   type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { unitId, type Engine } from "./Engine";
+import type { Engine } from "./Engine";
 
 /**
  * The formulas in whose text a function or a name occurs, to be calculated again. What the engine remembers of their
@@ -13,6 +13,7 @@ export function formulasNaming(
   engine: Engine,
   word: string,
 ): Pick<ISetFormulaCalculationStartMutation, "dirtyRanges"> {
+  const { unitId } = engine;
   const wanted = word.toUpperCase();
   const found = new Set<string>([word, wanted]);
   const sheets = engine.injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};

@@ -15,7 +15,7 @@ import {
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { without } from "./areas";
-import { toArea, unitId, type Engine, type UniverRange } from "./Engine";
+import { toArea, type Engine, type UniverRange } from "./Engine";
 
 /** After these the engine moves rules with their cells; that puts none where there was none. */
 const moving = new Set<string>([
@@ -56,7 +56,10 @@ function rangesAfter(id: string, { rule, payload }: Params): readonly UniverRang
   return isRanges(changed) ? changed : (changed?.ranges ?? []);
 }
 
-function rangesBefore({ injector }: Engine, { subUnitId, ruleId, rule }: Params): readonly UniverRange[] {
+function rangesBefore(
+  { injector, unitId }: Engine,
+  { subUnitId, ruleId, rule }: Params,
+): readonly UniverRange[] {
   if (ruleId !== undefined)
     return injector.get(SheetDataValidationModel).getRuleById(unitId, subUnitId, ruleId)?.ranges ?? [];
   const formats = injector.get(ConditionalFormattingRuleModel);

@@ -5,7 +5,7 @@ import {
   RemoveRowMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { unitId, type Engine, type UniverRange } from "./Engine";
+import type { Engine, UniverRange } from "./Engine";
 
 /** Deletes whole rows or columns of a sheet, with all that the engine's plugins do about it. */
 export function removeLines(
@@ -19,7 +19,7 @@ export function removeLines(
     axis === "row"
       ? [RemoveRowCommand.id, RemoveRowMutation.id]
       : [RemoveColCommand.id, RemoveColMutation.id];
-  const about = { id: command, params: { unitId, subUnitId: sheetId, range } };
+  const about = { id: command, params: { unitId: engine.unitId, subUnitId: sheetId, range } };
   const { preRedos = [], redos } = inFront(engine, sheetId, () => plugins.onCommandExecute(about));
   // What the plugins rewrite in consequence is no edit of its own.
   const follow = ({ id, params }: { id: string; params?: object }): void =>

@@ -6,7 +6,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { FormulaDataModel, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
-import { unitId, type Engine } from "./Engine";
+import type { Engine } from "./Engine";
 
 /**
  * Deletes a sheet, with all that the engine's plugins do about it: formulas and names that pointed there read `#REF!`.
@@ -15,7 +15,7 @@ import { unitId, type Engine } from "./Engine";
  */
 export function removeSheet(engine: Engine, sheetId: string): void {
   const plugins = engine.injector.get(SheetInterceptorService);
-  const params = { unitId, subUnitId: sheetId };
+  const params = { unitId: engine.unitId, subUnitId: sheetId };
   const subUnitName = engine.sheet(sheetId).getName();
   const { preRedos = [], redos } = amongFormulasNaming(engine, subUnitName, () =>
     plugins.onCommandExecute({ id: RemoveSheetCommand.id, params }),
@@ -27,7 +27,7 @@ export function removeSheet(engine: Engine, sheetId: string): void {
     if (id === SetRangeValuesMutation.id && target === sheetId) continue;
     engine.run(id, { ...(each as object), trigger: RemoveSheetCommand.id });
   }
-  engine.injector.get(IUndoRedoService).clearUndoRedo(unitId);
+  engine.injector.get(IUndoRedoService).clearUndoRedo(engine.unitId);
 }
 
 /**

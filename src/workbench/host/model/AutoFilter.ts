@@ -4,7 +4,7 @@ import {
   SheetsFilterService,
   type FilterModel,
 } from "@univerjs/sheets-filter";
-import { toArea, toRange, unitId } from "../engine/Engine";
+import { toArea, toRange } from "../engine/Engine";
 import { requireUnprotected } from "../engine/protection";
 import { notAvailable } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
@@ -54,6 +54,7 @@ export class AutoFilter extends HostObject {
   }
 
   private get model(): FilterModel | null {
-    return this.context.engine.injector.get(SheetsFilterService).getFilterModel(unitId, this.sheetId) ?? null;
+    const { injector, unitId } = this.context.engine;
+    return injector.get(SheetsFilterService).getFilterModel(unitId, this.sheetId) ?? null;
   }
 }

@@ -12,7 +12,7 @@ import type {
 } from "../../../workbook/WorkbookPlan";
 import { cover, intersect } from "../engine/areas";
 import { lineOf, lookOf } from "../engine/cellStyle";
-import { toArea, unitId } from "../engine/Engine";
+import { toArea } from "../engine/Engine";
 import { lockedAmong } from "../engine/protection";
 import { sheetState } from "../engine/sheetState";
 import type { HostContext } from "../model/HostContext";
@@ -38,7 +38,8 @@ function sheetPlan(context: HostContext, sheet: Worksheet): SheetPlan {
   const sheetId = sheet.getSheetId();
   const used = context.cells.used(sheet, false);
   const freeze = sheet.getFreeze();
-  const filter = context.engine.injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.getRange();
+  const { injector, unitId } = context.engine;
+  const filter = injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.getRange();
   const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
   const merges = sheet.getMergeData().map(toArea);
   const charts = chartPlans(context, sheet);
