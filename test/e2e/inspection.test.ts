@@ -108,17 +108,20 @@ describe("an inspection, end to end", () => {
       .waitFor();
   });
 
-  step("[P1] keeps what is outside the list as typed and reports it; locked cells stay as they are", async () => {
-    await type(page, "1.4", "E18", "maybe");
-    expect(await valueOf(page, "1.4", "E18")).toBe("maybe");
-    await bench.pane.getByRole("tab", { name: /Checks/ }).click();
-    await bench.pane.getByText(/“maybe” cannot be read here/).waitFor();
-    await select(page, "1.4", "E18");
-    await page.keyboard.press("Delete");
-    await bench.pane.getByText(/“maybe” cannot be read here/).waitFor({ state: "detached" });
-    await type(page, "1.4", "D18", "Yes");
-    expect(await valueOf(page, "1.4", "D18")).toBe("");
-  });
+  step(
+    "[P1] keeps what is outside the list as typed and reports it; locked cells stay as they are",
+    async () => {
+      await type(page, "1.4", "E18", "maybe");
+      expect(await valueOf(page, "1.4", "E18")).toBe("maybe");
+      await bench.pane.getByRole("tab", { name: /Checks/ }).click();
+      await bench.pane.getByText(/“maybe” cannot be read here/).waitFor();
+      await select(page, "1.4", "E18");
+      await page.keyboard.press("Delete");
+      await bench.pane.getByText(/“maybe” cannot be read here/).waitFor({ state: "detached" });
+      await type(page, "1.4", "D18", "Yes");
+      expect(await valueOf(page, "1.4", "D18")).toBe("");
+    },
+  );
 
   step("writes the report twice without doubling, and keeps what was typed into its boxes", async () => {
     const { pane } = bench;

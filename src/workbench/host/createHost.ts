@@ -14,6 +14,7 @@ import { Listeners } from "./engine/Listeners";
 import { Looks } from "./engine/Looks";
 import { Names } from "./engine/Names";
 import { Recalculation } from "./engine/Recalculation";
+import { replaceAll } from "./engine/replaceAll";
 import { currentSelection } from "./engine/selection";
 import { shiftSheetState, sheetState } from "./engine/sheetState";
 import { Validations } from "./engine/Validations";
@@ -160,6 +161,7 @@ export function createHost(univer: Univer): WorkbenchHost {
       return takeSnapshot(engine);
     },
     restore: (snapshot) => replace(() => openSnapshot(engine, snapshot)),
+    replaceAll: (find, replacement) => replaceAll(engine, cells, find, replacement),
     settled: () => recalculation.settled(),
     onEdited: (listener) => edited.add(listener),
     onRefused: (listener) => refused.add(listener),

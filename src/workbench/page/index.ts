@@ -6,6 +6,7 @@ import type { FunctionsFile } from "../host/WorkbenchHost";
 import { askToReplace } from "./ask";
 import { blankWorkbook } from "./blankWorkbook";
 import { download, readFile } from "./files";
+import { findReplace } from "./findReplace";
 import { kept } from "./keep";
 import { keepInBackground } from "./keepInBackground";
 import { sampleWorkbook } from "./sampleWorkbook";
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
     }
   }
 
+  findReplace(document, host, notify);
   element("new").onclick = () => void replaceAfterAsking(() => blankWorkbook);
   element("sample").onclick = () => void replaceAfterAsking(sampleWorkbook);
   element("open").onclick = () => file.click();

@@ -10,6 +10,7 @@ export const strings = {
   notOpened: (name: string, why: string): string => `${name} was not opened. ${why}`,
   saved: (name: string): string => `Saved ${name} to your downloads.`,
   notSaved: (why: string): string => `The workbook was not saved. ${why}`,
+  replaced: (cells: number): string => (cells === 1 ? "Replaced in 1 cell." : `Replaced in ${cells} cells.`),
   functionsMissing: "The pane has not loaded yet. Try again in a moment.",
   openPane: "Open pane",
   closePane: "Close pane",

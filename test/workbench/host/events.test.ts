@@ -1,6 +1,16 @@
+import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/sheets-sort/facade";
+import { parseAddress } from "../../../src/workbench/host/engine/address";
+import { toRange } from "../../../src/workbench/host/engine/Engine";
 import { arrivals, openHostDesk, type HostDesk } from "../../support/hostDesk";
 
 jest.setTimeout(60_000);
+
+function rangeOf(address: string) {
+  const area = parseAddress(address)?.area;
+  if (!area) throw new Error(`no address ${address}`);
+  return toRange(area);
+}
 
 type Changed = Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "triggerSource" | "details">;
 
@@ -100,6 +110,79 @@ describe("events", () => {
       ["A1:B2", "Unknown"],
       ["A1:B2", "Unknown"],
     ]);
+  });
+
+  it("tell of Redo", async () => {
+    await desk.type("1.1", "B1", 5);
+    await desk.undo();
+    await desk.command("univer.command.redo", {});
+    await arrivals(desk);
+    expect(changes.map(({ address, details }) => [address, details?.valueAfter])).toEqual([
+      ["B1", 5],
+      ["B1", 1],
+      ["B1", 5],
+    ]);
+  });
+
+  it("tell of cut and move as a change where it left and one where it went, and of undoing it", async () => {
+    await desk.command("sheet.command.move-range", {
+      fromRange: rangeOf("A1:B1"),
+      toRange: rangeOf("A5:B5"),
+    });
+    await desk.undo();
+    await arrivals(desk);
+    expect(
+      changes.map(({ address, changeType, triggerSource }) => [address, changeType, triggerSource]),
+    ).toEqual([
+      ["A1:B1", "RangeEdited", "Unknown"],
+      ["A5:B5", "RangeEdited", "Unknown"],
+      ["A5:B5", "RangeEdited", "Unknown"],
+      ["A1:B1", "RangeEdited", "Unknown"],
+    ]);
+  });
+
+  it("tell of filling down once, with the cells filled", async () => {
+    await desk.command("sheet.command.auto-fill", {
+      sourceRange: rangeOf("A2"),
+      targetRange: rangeOf("A2:A6"),
+    });
+    await arrivals(desk);
+    expect(changes.map(({ address }) => address)).toEqual(["A3:A6"]);
+  });
+
+  it("tell of sorting as one edit of everything sorted", async () => {
+    const sheet = FUniver.newAPI(desk.univer).getActiveWorkbook()?.getSheetByName("1.1");
+    sheet?.getRange("A1:B2").sort({ column: 1, ascending: false });
+    await arrivals(desk);
+    expect(changes.map(({ address, changeType }) => [address, changeType])).toEqual([
+      ["A1:B2", "RangeEdited"],
+    ]);
+  });
+
+  it("tell of Replace once, with every cell it changed; formulas stay", async () => {
+    await write((sheet) => (sheet.getRange("A4:C4").values = [["Banana", "=B1", "B"]]));
+    await arrivals(desk);
+    changes.length = 0;
+    expect(desk.host.replaceAll("B", "x")).toBe(3);
+    await arrivals(desk);
+    expect(changes.map(({ address, triggerSource }) => [address, triggerSource])).toEqual([
+      ["A2,A4,C4", "Unknown"],
+    ]);
+    expect(["A2", "A4", "B4", "C4"].map((cell) => desk.shown("1.1", cell))).toEqual(["x", "xanana", 1, "x"]);
+    await desk.undo();
+    expect(desk.shown("1.1", "A4")).toBe("Banana");
+    expect(desk.host.replaceAll("", "x")).toBe(0);
+    expect(desk.host.replaceAll("nowhere", "x")).toBe(0);
+  });
+
+  it("leave locked cells out of Replace", async () => {
+    await write((sheet) => {
+      sheet.getRange("A1").format.protection.locked = false;
+      sheet.getRange("A1:A2").values = [["b"], ["b"]];
+      sheet.protection.protect();
+    });
+    expect(desk.host.replaceAll("b", "Yes")).toBe(1);
+    expect([desk.shown("1.1", "A1"), desk.shown("1.1", "A2")]).toEqual(["Yes", "b"]);
   });
 
   it("tell of rows that come and go, and not of the formulas that follow", async () => {
