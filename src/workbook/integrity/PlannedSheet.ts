@@ -37,20 +37,18 @@ function plannedSheet(plan: SheetPlan, name: NamePlan): PlannedSheet {
   const columns = Math.max(plan.columns.length, name.area.column + name.area.columns);
   const idColumn = idColumnOf(plan, name);
   const unlocked = unlockedCells(plan);
+  const isUnlocked = (row: number, column: number): boolean => unlocked.has(row * widest + column);
   const first = plan.id === "report" ? name.area.row : 0;
   const contents = contentsOf(plan, { row: 0, column: 0, rows: last + 1, columns });
   const rows = contents.flatMap((cells, row): PlannedRow[] => {
     const identity = String(cells[idColumn] ?? "");
     // Between the log's header and its closing row stands what people decided.
     const isOurs = plan.id === "decisions" ? row === 0 || row === last : row >= first;
-    const isListed =
-      isOurs && cells.some((cell, column) => cell !== null && !unlocked.has(`${row},${column}`));
+    const isListed = isOurs && cells.some((cell, column) => cell !== null && !isUnlocked(row, column));
     if (!isListed) return [];
     const isFree = plan.id === "record" && varying.has(identity);
     const entries = new Set(
-      cells.flatMap((_, column) =>
-        unlocked.has(`${row},${column}`) || (isFree && column > 0) ? [column] : [],
-      ),
+      cells.flatMap((_, column) => (isUnlocked(row, column) || (isFree && column > 0) ? [column] : [])),
     );
     return [{ row, identity: isHeader(plan, row) ? "" : identity, cells, entries }];
   });
@@ -79,16 +77,19 @@ function isHeader({ freeze, id }: SheetPlan, row: number): boolean {
   return id.startsWith("standard:") && freeze !== undefined && row === freeze.rows - 1;
 }
 
-/** `row,column` of every cell that stays editable. */
-function unlockedCells({ styles }: SheetPlan): ReadonlySet<string> {
-  const cells = new Set<string>();
+/** More columns than any sheet of ours has. */
+const widest = 1000;
+
+/** Every cell that stays editable, by row and column in one number. */
+function unlockedCells({ styles }: SheetPlan): ReadonlySet<number> {
+  const cells = new Set<number>();
   for (const { areas, style } of styles) {
     if (style.unlocked === undefined) continue;
     for (const { row, column, rows, columns } of areas)
       for (let r = row; r < row + rows; r += 1)
         for (let c = column; c < column + columns; c += 1) {
-          if (style.unlocked) cells.add(`${r},${c}`);
-          else cells.delete(`${r},${c}`);
+          if (style.unlocked) cells.add(r * widest + c);
+          else cells.delete(r * widest + c);
         }
   }
   return cells;

@@ -11,6 +11,14 @@ import type { PlacedSheet } from "./placeSheets";
 import type { QuarantineEntry, RepairStep } from "./RepairStep";
 import { integrityTexts } from "./strings";
 
+/** What formulas shall say where things stand now, and what they come to. */
+export interface CellContext {
+  readonly writer: FormulaWriter;
+  /** The result that a planned formula has for the entries as they are. */
+  readonly resultOf: (sheet: string, row: number, column: number) => CellValue;
+  readonly isOlder: boolean;
+}
+
 type CellDamage = Extract<
   DamageCode,
   | "identity-lost"
@@ -32,16 +40,12 @@ interface FoundCell {
  * Every cell of ours that is not a person's to fill in: identities, texts and formulas. Where the record is out of date,
  * what stands there is an older version's and not kept.
  */
-export function examineCells(
-  placed: PlacedSheet,
-  writer: FormulaWriter,
-  isOlder: boolean,
-): readonly Damage[] {
-  const found = placed.planned.rows.flatMap((row) => examineRow(placed, writer, row));
+export function examineCells(placed: PlacedSheet, context: CellContext): readonly Damage[] {
+  const found = placed.planned.rows.flatMap((row) => examineRow(placed, context, row));
   return codes.flatMap(([code, severity]) => {
     const cells = found.filter((cell) => cell.code === code);
     if (cells.length === 0) return [];
-    const lost = isOlder ? [] : cells.flatMap((cell) => cell.lost ?? []);
+    const lost = context.isOlder ? [] : cells.flatMap((cell) => cell.lost ?? []);
     return [
       describeDamage({
         code,
@@ -64,7 +68,7 @@ const codes: readonly (readonly [CellDamage, DamageSeverity])[] = [
   ["label-changed", "warning"],
 ];
 
-function examineRow(placed: PlacedSheet, writer: FormulaWriter, planned: PlannedRow): readonly FoundCell[] {
+function examineRow(placed: PlacedSheet, context: CellContext, planned: PlannedRow): readonly FoundCell[] {
   const row = placed.rows.get(planned.row);
   if (row === undefined) return [];
   const read = cellReader(placed.sheet);
@@ -75,7 +79,7 @@ function examineRow(placed: PlacedSheet, writer: FormulaWriter, planned: Planned
     const content = read(row, actual);
     const where = { placed, planned, row, column, actual };
     return isFormulaContent(cell)
-      ? examineFormula(where, cell, content, readValue(row, actual), writer)
+      ? examineFormula(where, cell, content, readValue(row, actual), context)
       : examineText(where, cell, content);
   });
 }
@@ -93,16 +97,18 @@ function examineFormula(
   { formula }: FormulaContent,
   content: CellValue,
   value: CellValue,
-  writer: FormulaWriter,
+  { writer, resultOf }: CellContext,
 ): readonly FoundCell[] {
-  const { placed } = where;
+  const { placed, planned, column } = where;
   const text = isFormula(content) ? content : null;
   const isSame = text !== null && writer.isSame(placed, formula, text);
   const isStuck = isSame && formula.includes("INSPECT.") && stuck.has(String(value));
   if (isSame && !isStuck) return [];
   const code = isStuck ? "formula-stuck" : text?.includes("#REF!") ? "formula-broken" : "formula-changed";
   const now = writer.write(placed, formula);
-  const isOwn = code === "formula-changed" && !isNothingLost(content, value, where);
+  const isOwn =
+    code === "formula-changed" &&
+    !isNothingLost(content, value, () => resultOf(placed.planned.plan.id, planned.row, column));
   return [
     {
       code,
@@ -117,10 +123,9 @@ function examineFormula(
 const stuck = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
 /** A blank, an error, or the very result that was pasted over its own formula. */
-function isNothingLost(content: CellValue, value: CellValue, { planned, column }: Where): boolean {
+function isNothingLost(content: CellValue, value: CellValue, resultNow: () => CellValue): boolean {
   if (content === "" || /^#[A-Z/0_]+[!?]?$/.test(String(value))) return true;
-  const cell = planned.cells[column];
-  const result = isFormulaContent(cell) ? (cell.value ?? "") : "";
+  const result = resultNow();
   if (typeof content === "number" && typeof result === "number") return Math.abs(content - result) < 1e-9;
   return String(content).trim() === String(result).trim();
 }
@@ -131,8 +136,8 @@ function examineText(
   content: CellValue,
 ): readonly FoundCell[] {
   if (sameText(cell, content)) return [];
-  const { placed, planned, column } = where;
-  const isIdentity = column === placed.planned.idColumn && planned.identity !== "";
+  const { placed, column } = where;
+  const isIdentity = column === placed.planned.idColumn;
   const isRecord = placed.planned.plan.id === "record";
   return [
     {

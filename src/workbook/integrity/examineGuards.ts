@@ -2,6 +2,7 @@ import type { Area } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
 import { mapAreas, overlap } from "./mapAreas";
+import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
 import type { RepairStep } from "./RepairStep";
 import { restoreLooks } from "./restoreLooks";
@@ -11,7 +12,7 @@ import type { ProbeResult, SurveyedRule, WorkbookSurvey } from "./WorkbookSurvey
 /** What keeps people from slips of the hand: rules of cells, locks, looks, colours that follow the value, protection. */
 export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
   const { planned, sheet } = placed;
-  const probes = expectedProbes([planned]).flatMap((expected) => {
+  const probes = (keepsIdentities(placed) ? expectedProbes([planned]) : []).flatMap((expected) => {
     const found = survey.probes[expected.key];
     return found === undefined ? [] : [{ expected, found }];
   });
@@ -66,6 +67,17 @@ function isReordered({ planned, rows }: PlacedSheet): boolean {
     last = now;
   }
   return false;
+}
+
+/** Probes go by identity: where identities are mixed up or lost, they are judged once these are right again. */
+function keepsIdentities({ planned, sheet, columns, rows, doubled }: PlacedSheet): boolean {
+  const column = columns[planned.idColumn];
+  if (column === null || column === undefined || doubled.length > 0) return false;
+  const read = cellReader(sheet);
+  return planned.rows.every(({ row, identity }) => {
+    const now = rows.get(row);
+    return identity === "" || now === undefined || String(read(now, column)).trim() === identity;
+  });
 }
 
 function keepsRule({ rule }: ExpectedProbe, found: ProbeResult, moved: boolean): boolean {

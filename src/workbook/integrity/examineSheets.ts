@@ -1,4 +1,4 @@
-import type { Area } from "../WorkbookPlan";
+import type { Area, WorkbookPlan } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
 import { headerOf, quarantine } from "./examineRows";
@@ -10,19 +10,28 @@ import { integrityTexts } from "./strings";
 import type { WorkbookSurvey } from "./WorkbookSurvey";
 
 /** Sheets, the names over their rows, and their columns. */
-export function examineSheets({ placed, missing }: Placement, survey: WorkbookSurvey): readonly Damage[] {
+export function examineSheets(
+  { placed, missing }: Placement,
+  survey: WorkbookSurvey,
+  planNow: () => WorkbookPlan,
+): readonly Damage[] {
   return [
-    ...missing.map((sheet) => missingSheet(sheet, placed, survey)),
+    ...missing.map((sheet) => missingSheet(sheet, placed, survey, planNow())),
     ...copies(placed, survey),
     ...placed.flatMap((each) => [...examineName(each), ...missingColumns(each), ...foreignColumns(each)]),
   ];
 }
 
+/** The sheet as it is planned now: with what other sheets still say, and a record of today. */
 function missingSheet(
-  { plan, name }: PlannedSheet,
+  { plan: { id }, name: { name } }: PlannedSheet,
   placed: readonly PlacedSheet[],
   { sheets }: WorkbookSurvey,
+  planNow: WorkbookPlan,
 ): Damage {
+  const plan = planNow.sheets.find((each) => each.id === id);
+  const area = planNow.names.find((each) => each.name === name)?.area;
+  if (plan === undefined || area === undefined) throw new Error(`The plan has no sheet ${id}`);
   const isTaken = sheets.some((sheet) => sameName(sheet.name, plan.name));
   const sheet = {
     ...plan,
@@ -39,7 +48,7 @@ function missingSheet(
     severity: "error",
     sheet: plan.name,
     level: 0,
-    steps: [{ kind: "addSheet", sheet, after: before?.sheet.name ?? null, name: name.name, area: name.area }],
+    steps: [{ kind: "addSheet", sheet, after: before?.sheet.name ?? null, name, area }],
   });
 }
 

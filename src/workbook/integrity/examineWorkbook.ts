@@ -1,10 +1,12 @@
 import type { Pack } from "../../domain/framework/Pack";
-import type { Inspection } from "../../domain/inspection/Inspection";
-import { blankInspection } from "../../domain/inspection/blankInspection";
 import { checkChain, type ChainState } from "../../domain/decisions/checkChain";
 import type { Hash } from "../../domain/decisions/Decision";
 import { blockNames, workbookSchema } from "../names";
 import type { Stamp } from "../PlanContext";
+import type { CellValue } from "../InspectionHost";
+import { cellArea } from "../areas";
+import { valuesOf } from "../blocksOfPlan";
+import type { WorkbookPlan } from "../WorkbookPlan";
 import { planWorkbook } from "../planWorkbook";
 import type { RecordKey } from "../planRecordSheet";
 import { readWorkbook } from "../readWorkbook";
@@ -12,11 +14,11 @@ import { blocksOfPlacement } from "./blocksOfPlacement";
 import { formulaWriter } from "./compareFormula";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
-import { examineCells } from "./examineCells";
+import { examineCells, type CellContext } from "./examineCells";
 import { examineGuards } from "./examineGuards";
 import { examineRows } from "./examineRows";
 import { examineSheets } from "./examineSheets";
-import { plannedSheets } from "./PlannedSheet";
+import { layoutOf } from "./layoutOf";
 import { placeSheets, type PlacedSheet } from "./placeSheets";
 import { cellReader } from "./placeRows";
 import { integrityTexts } from "./strings";
@@ -29,7 +31,7 @@ export interface Examiner {
 }
 
 /**
- * Compares a workbook with the plan of the inspection that was read from it, rows found by identity. Sorting, filtering,
+ * Compares a workbook with its plan, sheets, rows and columns found by what is in them. Sorting, filtering,
  * hiding, rows of people's own and renamed or moved sheets are no damage.
  */
 export function examineWorkbook(
@@ -37,16 +39,21 @@ export function examineWorkbook(
   survey: WorkbookSurvey,
   { stamp, hash }: Examiner,
 ): readonly Damage[] {
-  const inspection = surveyedInspection(pack, survey, stamp);
-  const placement = placeSheets(plannedSheets(planWorkbook(pack, inspection, stamp)), survey);
+  const placement = placeSheets(layoutOf(pack).sheets, survey);
+  const { inspection } = readWorkbook(pack, blocksOfPlacement(placement.placed));
+  const planNow = once(() => planWorkbook(pack, inspection, stamp));
   const record = placement.placed.find(({ planned }) => planned.plan.id === "record");
   const older = record === undefined ? null : olderThan(record, pack);
-  const writer = formulaWriter(placement.placed);
+  const context: CellContext = {
+    writer: formulaWriter(placement.placed),
+    isOlder: older !== null,
+    resultOf: (sheet, row, column) => resultIn(planNow(), sheet, row, column),
+  };
   const damages = [
-    ...examineSheets(placement, survey),
+    ...examineSheets(placement, survey, planNow),
     ...placement.placed.flatMap((each) => [
       ...examineRows(each, survey),
-      ...examineCells(each, writer, older !== null),
+      ...examineCells(each, context),
       ...examineGuards(each, survey),
     ]),
     ...brokenLog(checkChain(inspection.decisions, hash), placement.placed),
@@ -54,11 +61,14 @@ export function examineWorkbook(
   return older === null ? damages : [migration(older, damages)];
 }
 
-/** What the workbook says, read wherever it stands; where things stand does not depend on what it says. */
-function surveyedInspection(pack: Pack, survey: WorkbookSurvey, stamp: Stamp): Inspection {
-  const blank = planWorkbook(pack, blankInspection(pack), stamp);
-  const { placed } = placeSheets(plannedSheets(blank), survey);
-  return readWorkbook(pack, blocksOfPlacement(placed)).inspection;
+function resultIn({ sheets }: WorkbookPlan, id: string, row: number, column: number): CellValue {
+  const sheet = sheets.find((each) => each.id === id);
+  return sheet === undefined ? "" : (valuesOf(sheet, cellArea(row, column))[0]?.[0] ?? "");
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** The schema or pack version that the record names, where it is not this version's. */

@@ -1,11 +1,9 @@
 import type { Pack } from "../../domain/framework/Pack";
-import { blankInspection } from "../../domain/inspection/blankInspection";
 import type { InspectionHost, Progress } from "../InspectionHost";
-import { planWorkbook } from "../planWorkbook";
 import type { Damage } from "./Damage";
 import { examineWorkbook, type Examiner } from "./examineWorkbook";
+import { layoutOf } from "./layoutOf";
 import { planRepair } from "./planRepair";
-import { surveyRequest } from "./surveyRequest";
 
 /** What a repair came to. */
 export interface Mended {
@@ -23,8 +21,7 @@ export async function checkWorkbook(
   pack: Pack,
   examiner: Examiner,
 ): Promise<readonly Damage[]> {
-  const request = surveyRequest(planWorkbook(pack, blankInspection(pack), examiner.stamp));
-  return examineWorkbook(pack, await host.survey(request), examiner);
+  return examineWorkbook(pack, await host.survey(layoutOf(pack).request), examiner);
 }
 
 /** Sheets, then rows, then cells; a round more, should one repair lay bare what another hid. */

@@ -1,4 +1,4 @@
-import type { Damage } from "./Damage";
+import type { Damage, Move } from "./Damage";
 import type { RepairStep } from "./RepairStep";
 
 /**
@@ -17,7 +17,12 @@ export function planRepair(damages: readonly Damage[]): readonly RepairStep[] {
   // From the bottom up, and from the right, so that no move shifts the place of the next.
   const moves = now
     .flatMap((damage) => damage.moves)
-    .sort((one, other) => other.at - one.at)
+    .sort((one, other) => other.at - one.at || Number(isInsertion(one)) - Number(isInsertion(other)))
     .flatMap((move) => move.steps);
   return [...first, ...others, ...moves, ...last];
+}
+
+/** Where a row goes and another comes, the one that goes goes first. */
+function isInsertion({ steps: [first] }: Move): boolean {
+  return first?.kind === "insertRows" || first?.kind === "insertColumns";
 }

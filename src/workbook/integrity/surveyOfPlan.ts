@@ -26,13 +26,17 @@ export function surveyOfPlan(plan: WorkbookPlan, request: SurveyRequest): Workbo
     const sheet = plan.sheets.find((each) => each.name === found?.sheet);
     return found === undefined || sheet === undefined ? null : { sheet, area: found.area };
   };
+  const looks = new Map<SheetPlan, (cell: Area) => CellLook>();
   return {
     sheets,
     names,
     probes: Object.fromEntries(
       request.probes.flatMap((probe) => {
         const block = blockOf(probe.block);
-        const result = block === null ? null : probed(block.sheet, block.area, probe);
+        if (block === null) return [];
+        const lookAt = looks.get(block.sheet) ?? looksOf(block.sheet);
+        looks.set(block.sheet, lookAt);
+        const result = probed(block.sheet, block.area, probe, lookAt);
         return result === null ? [] : [[probe.key, result]];
       }),
     ),
@@ -76,7 +80,12 @@ function formulaOf(content: CellContent): CellValue {
   return typeof content === "object" ? content.formula : content;
 }
 
-function probed(sheet: SheetPlan, area: Area, { cells, block }: Probe): ProbeResult | null {
+function probed(
+  sheet: SheetPlan,
+  area: Area,
+  { cells, block }: Probe,
+  lookAt: (cell: Area) => CellLook,
+): ProbeResult | null {
   // The column of identities is the first on the report and the last elsewhere.
   const idColumn = block === "Report_Text" ? 0 : area.columns - 1;
   const identities = valuesOf(sheet, area).map((line) => String(line[idColumn] ?? ""));
@@ -85,7 +94,7 @@ function probed(sheet: SheetPlan, area: Area, { cells, block }: Probe): ProbeRes
     return index < 0 ? [] : [{ row: area.row + index, column: area.column + column, rows: 1, columns: 1 }];
   });
   if (found.length === 0) return null;
-  const looks = found.map((cell) => ({ ...lookAt(sheet, cell), rule: ruleAt(sheet, cell) }));
+  const looks = found.map(lookAt);
   const shared = <Value>(values: readonly Value[]): Value | null => {
     const [first, ...others] = new Map(values.map((value) => [JSON.stringify(value), value])).values();
     return first === undefined || others.length > 0 ? null : first;
@@ -97,14 +106,38 @@ function probed(sheet: SheetPlan, area: Area, { cells, block }: Probe): ProbeRes
   };
 }
 
-function ruleAt({ validations }: SheetPlan, cell: Area): SurveyedRule {
-  const found = validations.filter(({ areas }) => areas.some((area) => overlap(area, cell))).at(-1);
-  return found === undefined ? { kind: "none" } : surveyedRule(found.rule);
+interface CellLook {
+  locked: boolean;
+  fill: string;
+  rule: SurveyedRule;
 }
 
-function lookAt({ styles }: SheetPlan, cell: Area): { readonly locked: boolean; readonly fill: string } {
-  const over = styles.filter(({ areas }) => areas.some((area) => overlap(area, cell)));
-  const last = <Key extends "unlocked" | "fill">(key: Key) =>
-    over.filter(({ style }) => style[key] !== undefined).at(-1)?.style[key];
-  return { locked: last("unlocked") !== true, fill: last("fill") ?? "#FFFFFF" };
+/** Rules, locks and fills of a sheet's cells, later ones over earlier ones. */
+function looksOf({ styles, validations }: SheetPlan): (cell: Area) => CellLook {
+  const looks = new Map<number, CellLook>();
+  const change = (areas: readonly Area[], set: (look: CellLook) => void): void => {
+    for (const area of areas)
+      for (let row = area.row; row < area.row + area.rows; row += 1)
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const key = row * widest + column;
+          const look = looks.get(key) ?? { ...plain };
+          looks.set(key, look);
+          set(look);
+        }
+  };
+  for (const { areas, style } of styles) {
+    const { unlocked, fill } = style;
+    if (unlocked === undefined && fill === undefined) continue;
+    change(areas, (look) => {
+      if (unlocked !== undefined) look.locked = !unlocked;
+      if (fill !== undefined) look.fill = fill;
+    });
+  }
+  for (const { areas, rule } of validations) change(areas, (look) => (look.rule = surveyedRule(rule)));
+  return ({ row, column }) => looks.get(row * widest + column) ?? plain;
 }
+
+/** More columns than any sheet of ours has. */
+const widest = 1000;
+
+const plain: CellLook = { locked: true, fill: "#FFFFFF", rule: { kind: "none" } };

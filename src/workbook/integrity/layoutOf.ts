@@ -1,0 +1,26 @@
+import type { Pack } from "../../domain/framework/Pack";
+import { blankInspection } from "../../domain/inspection/blankInspection";
+import { planWorkbook } from "../planWorkbook";
+import { plannedSheets, type PlannedSheet } from "./PlannedSheet";
+import { surveyRequest } from "./surveyRequest";
+import type { SurveyRequest } from "./WorkbookSurvey";
+
+/** What every workbook of a pack has, whatever was entered: its rows, texts and formulas. */
+export interface PackLayout {
+  readonly sheets: readonly PlannedSheet[];
+  readonly request: SurveyRequest;
+}
+
+const known = new WeakMap<Pack, PackLayout>();
+
+/** Planned once a pack: each workbook of it is compared with the same. */
+export function layoutOf(pack: Pack): PackLayout {
+  const found = known.get(pack) ?? layOut(pack);
+  known.set(pack, found);
+  return found;
+}
+
+function layOut(pack: Pack): PackLayout {
+  const plan = planWorkbook(pack, blankInspection(pack), { engine: "", writtenAt: "" });
+  return { sheets: plannedSheets(plan), request: surveyRequest(plan) };
+}

@@ -1,0 +1,126 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import { readInspection } from "../../src/domain/inspection/readInspection";
+import { youthJustice202406 as pack } from "../../src/packs/index";
+import { sample } from "../../src/packs/youth-justice/2024-06/sample";
+import { editsBetween } from "../../src/workbook/editsBetween";
+import type { Damage } from "../../src/workbook/integrity/Damage";
+import { checkWorkbook, mendWorkbook, type Mended } from "../../src/workbook/integrity/mendWorkbook";
+import { quarantineTexts } from "../../src/workbook/integrity/strings";
+import { namesToRead } from "../../src/workbook/names";
+import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { blockFields as fieldsOf } from "../../src/excel/blockFields";
+import { openExcel, type OpenExcel } from "../support/openExcel";
+
+export { pack };
+
+export const examiner = {
+  stamp: { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" },
+  hash: (text: string): string => bytesToHex(sha256(utf8ToBytes(text))),
+};
+
+export const blank = planWorkbook(pack, blankInspection(pack), examiner.stamp);
+
+/** The sample inspection as a plan. */
+export function filled() {
+  const read = readInspection(pack, sample);
+  if (!read.ok) throw new Error("the sample does not parse");
+  return planWorkbook(pack, read.value, examiner.stamp);
+}
+
+/** The real add-in on the headless engine, with the sample inspection open, and hands to damage it with. */
+export interface Workshop {
+  readonly excel: OpenExcel;
+  /** The workbook as it was made, whatever happened to it. */
+  reset(): void;
+  /** Does something to a sheet after taking its protection off, as people do; the protection goes back on. */
+  tamper(sheet: string, work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void): Promise<void>;
+  /** What is damaged, as `code sheet`, in order of the alphabet. */
+  diagnose(): Promise<readonly string[]>;
+  damages(): Promise<readonly Damage[]>;
+  mend(isChosen?: (damage: Damage) => boolean): Promise<Mended>;
+  /** Every entry, as `block row field` → value, of all our blocks. */
+  entries(): Promise<ReadonlyMap<string, unknown>>;
+  /** The contents listed on the quarantine sheet. */
+  quarantined(): Promise<readonly unknown[]>;
+  read(sheet: string, address: string): Promise<{ values: unknown[][]; formulas: unknown[][] }>;
+}
+
+export async function openWorkshop(): Promise<Workshop> {
+  const excel = await openExcel(namesToRead(pack));
+  await excel.host.create(blank, { onProgress: () => undefined, isCancelled: () => false });
+  await excel.host.write(editsBetween(blank, filled()));
+  await excel.desk.host.settled();
+  const untouched = excel.desk.host.snapshot();
+  const damages = async (): Promise<readonly Damage[]> => {
+    await excel.desk.host.settled();
+    return checkWorkbook(excel.host, pack, examiner);
+  };
+  return {
+    excel,
+    reset: () => excel.startFrom(untouched),
+    tamper: async (name, work) => {
+      await excel.act(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.protection.load("protected");
+        await context.sync();
+        const locked = sheet.protection.protected;
+        if (locked) sheet.protection.unprotect();
+        work(sheet, context.workbook);
+        await context.sync();
+        const still = context.workbook.worksheets.getItemOrNullObject(name);
+        still.load("name");
+        await context.sync();
+        if (locked && !still.isNullObject) still.protection.protect(protection);
+        await context.sync();
+      });
+      await excel.desk.host.settled();
+    },
+    damages,
+    diagnose: async () => (await damages()).map(({ key }) => key).sort(),
+    mend: (isChosen = () => true) => mendWorkbook(excel.host, pack, examiner, isChosen, () => undefined),
+    entries: async () => {
+      const blocks = await excel.host.read();
+      const plan = filled();
+      const entries = new Map<string, unknown>();
+      for (const edit of editsBetween(blank, plan)) {
+        const lines = blocks[edit.block] ?? [];
+        const fields = fieldsOf(edit.block);
+        const line = lines.find((each) => each[fields.indexOf("id")] === edit.row);
+        const value = line?.[fields.indexOf(edit.field)];
+        if (value !== undefined && value !== "")
+          entries.set(`${edit.block} ${edit.row} ${edit.field}`, value);
+      }
+      return entries;
+    },
+    quarantined: async () => {
+      let contents: unknown[] = [];
+      await excel.act(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(quarantineTexts.sheet);
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load("values");
+        await context.sync();
+        contents = used.isNullObject ? [] : used.values.slice(3).map((line: unknown[]) => line[1]);
+      });
+      return contents;
+    },
+    read: async (name, address) => {
+      let found = { values: [] as unknown[][], formulas: [] as unknown[][] };
+      await excel.act(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(address);
+        range.load("values,formulas");
+        await context.sync();
+        found = { values: range.values, formulas: range.formulas };
+      });
+      return found;
+    },
+  };
+}
+
+const protection = {
+  allowAutoFilter: true,
+  allowSort: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
