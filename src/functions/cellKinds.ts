@@ -24,6 +24,8 @@ export interface CellKind<Value> {
 /** A cell that the inspector fills in: also what its own row says where it cannot be read (P1). */
 export interface EntryKind<Value> extends CellKind<Value> {
   readonly unread: (content: string) => string;
+  /** `warn` where a default stands in for it; otherwise the entry is lost and blocks. */
+  readonly weight?: "warn";
 }
 
 export const promptAnswerKind: EntryKind<PromptAnswer> = {
@@ -80,6 +82,14 @@ export const countKind: EntryKind<number> = {
   allowed: texts.allowed.count,
   unread: entryTexts.unknownCount,
 };
+
+/** A domain two or three rating as it is entered: one that is inspected has no Not applicable. */
+export const enteredRatingKind: EntryKind<DomainRating> = { ...domainRatingKind, read: readDomainRating };
+
+/** A value of a setting; its default stands in for what cannot be read. */
+export function settingKind<Value>(kind: CellKind<Value>, allowed: string): EntryKind<Value> {
+  return { ...kind, unread: (content) => entryTexts.unknownSetting(content, allowed), weight: "warn" };
+}
 
 /** A share as Excel keeps one: a number from 0 to 1. */
 export const fractionKind: CellKind<number> = {

@@ -31,6 +31,20 @@ export function noteText(cell: unknown): string {
   return typeof cell === "string" ? cell : wordText(cell);
 }
 
+/** What a cell holds, where a number is not the same as its text; blank and error cells hold `""`. */
+export function plainValue(cell: unknown): string | number | boolean {
+  if (typeof cell === "number") return cell === 0 || !Number.isFinite(cell) ? "" : cell;
+  if (typeof cell === "boolean") return cell;
+  if (
+    typeof cell === "object" &&
+    cell !== null &&
+    "basicValue" in cell &&
+    typeof cell.basicValue === "number"
+  )
+    return plainValue(cell.basicValue);
+  return wordText(cell);
+}
+
 function textOf(cell: string): string {
   const text = cell.trim();
   return text.startsWith("#") && errorText.test(text) ? "" : text;

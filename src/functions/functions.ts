@@ -22,6 +22,7 @@ import {
   promptNotesIn,
   shareSettingsIn,
 } from "./entriesIn";
+import { inspectionMessagesIn } from "./inspectionEntryIn";
 import { isBlank } from "./isBlank";
 import { isOmitted } from "./isOmitted";
 import { layerMessagesIn } from "./layerIn";
@@ -397,6 +398,22 @@ export function checkLayer(
 ): string {
   const judged = { defaultRating, qualitative, proposedRatings, proposedIds, includeStd34, diversity, cases };
   return messageLines(layerMessagesIn(pack, { row, ratings, reasons, ids, before, ...judged }));
+}
+
+/**
+ * Checks an entry of the Inspection sheet: whether it can be read, and whether the dates of the fieldwork can be.
+ * @customfunction CHECK_ENTRY
+ * @param row The row's identity: fieldworkStart, fieldworkEnd, resettlementCases, diversity, rating:2.1 or setting:smallBase and the like.
+ * @param value What is entered there.
+ * @param start Beside fieldworkEnd: the day on which the fieldwork starts.
+ * @returns What is wrong and what is allowed; empty when there is nothing to say.
+ * @throws `#VALUE!` for an unknown row.
+ * @remarks ⛔ counts as blank or contradicts another entry, ⚠ needs your attention; for a setting that cannot be read its default applies. Fieldwork cannot end before it starts; more than 183 days, or a year outside 2000 to 2100, is pointed out.
+ * @example =INSPECT.CHECK_ENTRY("fieldworkEnd", B7, B6)
+ * @see docs/spec.md P1 P6
+ */
+export function checkEntry(row: any, value: any, start?: any): string {
+  return messageLines(inspectionMessagesIn(pack, { row, value, start }));
 }
 
 /**

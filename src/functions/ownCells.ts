@@ -9,6 +9,11 @@ export interface OwnCells {
   readonly messages: readonly Message[];
 }
 
+/** What is said of an entry that cannot be read. */
+export function unreadMessage(text: string, severity: "block" | "warn" = "block"): Message {
+  return { code: "answer-unknown", severity, text, rules: ["P1"] };
+}
+
 /** @see docs/spec.md P1 */
 export function ownCells(): OwnCells {
   const messages: Message[] = [];
@@ -17,7 +22,7 @@ export function ownCells(): OwnCells {
       const content = contentOf(cell, kind);
       const value = kind.read(content);
       if (value !== "unknown") return value;
-      messages.push({ code: "answer-unknown", severity: "block", text: kind.unread(content), rules: ["P1"] });
+      messages.push(unreadMessage(kind.unread(content), kind.weight));
       return null;
     },
     messages,

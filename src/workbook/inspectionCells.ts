@@ -1,4 +1,5 @@
 import { overallSubject } from "../domain/decisions/Decision";
+import { dateMessages } from "../domain/checks/dateMessages";
 import { layerState } from "../domain/decisions/layersOf";
 import { ratingBefore } from "../domain/decisions/layerOf";
 import type { StandardAssessment } from "../domain/inspection/Assessment";
@@ -41,6 +42,7 @@ function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: Insp
       return {
         label: texts.details[row.id],
         value: detailCell(context.inspection.details, row.id),
+        ...(isChecked(row.id) ? { messages: detailMessages(context, row.id, formulas) } : {}),
         id: row.id,
       };
     case "standard":
@@ -48,7 +50,12 @@ function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: Insp
     case "rating":
       return ratingCells(context, row, formulas);
     case "diversity":
-      return { label: texts.diversityView, value: context.inspection.diversity, id: row.id };
+      return {
+        label: texts.diversityView,
+        value: context.inspection.diversity,
+        messages: { formula: formulas.entryMessages(row.id), value: "" },
+        id: row.id,
+      };
     case "overall":
       return overallCells(context, row.id, formulas);
     case "composite":
@@ -61,10 +68,34 @@ function rowCells(context: PlanContext, row: PlacedInspectionRow, formulas: Insp
         value: settingCell(context.inspection.settings, row.setting.key),
         computed: settingDefaultText(row.setting),
         reason: row.setting.help,
-        messages: texts.settingSource(row.setting.ambiguity, row.setting.rule),
+        messages: settingMessages(row, formulas),
         id: row.id,
       };
   }
+}
+
+/** Details that are texts can be anything. */
+function isChecked(id: DetailRow): boolean {
+  return id === "fieldworkStart" || id === "fieldworkEnd" || id === "resettlementCases";
+}
+
+function detailMessages(
+  { pack, inspection }: PlanContext,
+  id: DetailRow,
+  formulas: InspectionFormulas,
+): CellContent {
+  const messages =
+    id === "fieldworkStart" || id === "fieldworkEnd" ? dateMessages(pack, inspection.details)[id] : [];
+  return { formula: formulas.entryMessages(id), value: messageLines(messages) };
+}
+
+/** Where a setting comes from, until its value cannot be read. */
+function settingMessages(
+  { id, setting }: Extract<PlacedInspectionRow, { kind: "setting" }>,
+  formulas: InspectionFormulas,
+): CellContent {
+  const source = texts.settingSource(setting.ambiguity, setting.rule);
+  return { formula: formulas.entryMessages(id, source), value: source };
 }
 
 function headingCells(section: keyof typeof texts.sections): Cells {
@@ -114,7 +145,12 @@ function ratingCells(
 ): Cells {
   const supplier = pack.standards.find((standard) => standard.id === rating.fromStandard);
   const cells = { label: texts.standardLabel(rating.id, rating.name), id, standardId: rating.id };
-  if (supplier === undefined) return { ...cells, value: inspection.domainRatings[rating.id] ?? null };
+  if (supplier === undefined)
+    return {
+      ...cells,
+      value: inspection.domainRatings[rating.id] ?? null,
+      messages: { formula: formulas.entryMessages(id), value: "" },
+    };
   const value = standardEntry(inspection, supplier.id).proposed ?? "";
   return {
     ...cells,

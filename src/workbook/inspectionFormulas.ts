@@ -21,6 +21,8 @@ export interface InspectionFormulas {
   readonly before: (layer: PanelLayer, subject: string) => string;
   /** What there is to say about one of the panel's ratings. */
   readonly layerMessages: (layer: PanelLayer, standard: Standard | null) => string;
+  /** What there is to say about an entry of this sheet, and the text that stands there where that is nothing. */
+  readonly entryMessages: (id: string, otherwise?: string) => string;
 }
 
 export function inspectionFormulas(
@@ -50,6 +52,14 @@ export function inspectionFormulas(
     before: (layer, subject) =>
       shown(cellReference(inspectionRow(layout, rowBefore(layer, subject)), inspectionColumn("value"))),
     layerMessages: layerMessagesFormula(pack, layout, references),
+    entryMessages: (id, otherwise) => {
+      const value = (row: string): string =>
+        cellReference(inspectionRow(layout, row), inspectionColumn("value"));
+      const start = id === "fieldworkEnd" ? value("fieldworkStart") : nothing;
+      const checked = call("CHECK_ENTRY", textConstant(id), value(id), start);
+      if (otherwise === undefined) return checked;
+      return `=IF(${checked.slice(1)}="",${textConstant(otherwise)},${checked.slice(1)})`;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { findPrompt } from "../domain/framework/find";
 import type { Pack } from "../domain/framework/Pack";
 import { defaultSettings } from "../domain/inspection/defaultSettings";
 import type { Settings } from "../domain/inspection/Inspection";
 import { readYesNo } from "../domain/inspection/readAnswer";
+import { readTags } from "../domain/inspection/readTags";
 import { readCount, type EntryReader } from "./entryReader";
 import type { CellValue } from "./InspectionHost";
 import { inspectionRowIds } from "./inspectionLayout";
@@ -27,7 +27,7 @@ export function readSettings(pack: Pack, reader: EntryReader): Settings {
     default34ByAnalogy: flag("default34ByAnalogy") ?? usual.default34ByAnalogy,
     pct11Base: has("pct11Base") ? read("pct11Base", readCount, allowed.count) : usual.pct11Base,
     extraDiversityTags: has("extraDiversityTags")
-      ? (read("extraDiversityTags", (content) => readTags(pack, content), allowed.tags) ?? [])
+      ? (read("extraDiversityTags", (content) => readTags(pack, String(content)), allowed.tags) ?? [])
       : usual.extraDiversityTags,
     publishedPractice: flag("publishedPractice") ?? usual.publishedPractice,
   };
@@ -35,14 +35,4 @@ export function readSettings(pack: Pack, reader: EntryReader): Settings {
 
 function readFlag(content: CellValue): boolean | null | "unknown" {
   return typeof content === "boolean" ? content : readYesNo(content);
-}
-
-/** Prompt references separated by commas, as printed, `1.4.2(a)`, or as ids, `1.4.2a`. */
-function readTags(pack: Pack, content: CellValue): readonly string[] | null | "unknown" {
-  const tags = String(content)
-    .split(/[,;\s]+/)
-    .map((tag) => tag.replace(/[()]/g, "").toLowerCase())
-    .filter((tag) => tag !== "");
-  if (tags.length === 0) return null;
-  return tags.every((tag) => findPrompt(pack, tag) !== undefined) ? tags : "unknown";
 }

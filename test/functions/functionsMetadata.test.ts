@@ -32,6 +32,7 @@ describe("what Excel is told about the functions", () => {
       "CHECK_STANDARD",
       "CHECK_OVERALL",
       "CHECK_LAYER",
+      "CHECK_ENTRY",
       "CHECK_NOTES",
     ]);
     expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
@@ -58,6 +59,7 @@ describe("what Excel is told about the functions", () => {
       "CHECK_STANDARD",
       "standard answers[] ids[] proposed? reason? qualitative? ratings[]? ratingIds[]? cases? includeStd34? byAnalogy?",
     ],
+    ["CHECK_ENTRY", "row value start?"],
     ["CHECK_NOTES", "notes[] ids[]"],
     ["CHECK_OVERALL", "proposed reason? ratings[]? ids[]? cases? diversity?"],
     [

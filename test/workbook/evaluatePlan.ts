@@ -19,6 +19,7 @@ const custom: Readonly<Record<string, (...parameters: unknown[]) => unknown>> = 
   CHECK_OVERALL: functions.checkOverall as never,
   CHECK_LAYER: functions.checkLayer as never,
   CHECK_NOTES: functions.checkNotes as never,
+  CHECK_ENTRY: functions.checkEntry as never,
 };
 
 /** A formula of a plan beside the value the plan carries and the one the real custom functions give. */

@@ -115,7 +115,9 @@ describe("readWorkbook", () => {
     const before = readWorkbook(pack, blocksOf());
     const { inspection, findings } = readWorkbook(pack, typed(blocksOf(), block, row, field, value));
     expect(inspection).toEqual(before.inspection);
-    expect(findings).toMatchObject([{ code, place: { block, row, field }, content: String(value) }]);
+    expect(findings).toMatchObject([
+      { code, place: { block, row, field }, content: value === true ? "TRUE" : String(value) },
+    ]);
   });
 
   it.each([

@@ -107,6 +107,8 @@ describe("checkInspection", () => {
       "1.1.1a": { note: "  board MINUTES\u00a0seen from May – to July" },
       "1.1.3f": { note: "Board minutes seen from May to July!" },
       "1.2.1a": { note: "Board minutes, seen from May to July." },
+      "1.4.1a": { note: "Ｂｏａｒｄ ｍｉｎｕｔｅｓ， ｓｅｅｎ by us" },
+      "1.4.1b": { note: "Board\u200b minutes, seen by us" },
       "1.2.1b": { note: "See 1.1.1(a)" },
       "1.2.1c": { note: "See 1.1.1(a)" },
     });
@@ -116,6 +118,7 @@ describe("checkInspection", () => {
         "1.1.1a",
         "The same note stands beside 1.1.1(a), 1.1.1(b), 1.1.3(f). Say for each prompt what it rests on.",
       ],
+      ["1.4.1a", "The same note stands beside 1.4.1(a), 1.4.1(b). Say for each prompt what it rests on."],
     ]);
   });
 
