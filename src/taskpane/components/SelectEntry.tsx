@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { Place } from "../../workbook/InspectionHost";
 import { useEditor } from "../useEditor";
+import { Dropdown } from "./Dropdown";
 import { strings } from "./strings";
 
 interface SelectEntryProps {
@@ -18,7 +19,7 @@ export function SelectEntry({ label, place, choices, value, hint }: SelectEntryP
   const failure = editor.failureOf(place);
   return (
     <Field label={label} hint={hint} validationMessage={failure && strings.notSaved(failure)}>
-      <Select
+      <Dropdown
         value={value ?? ""}
         onChange={(_event, data) => void editor.write({ ...place, value: data.value || null }, () => false)}
       >
@@ -28,7 +29,7 @@ export function SelectEntry({ label, place, choices, value, hint }: SelectEntryP
             {choice}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }

@@ -89,8 +89,11 @@ function target(key: string, from: number, count: number): number | null {
   }
 }
 
+/** Where five tabs do not fit side by side at their full size, the counts go above the words. */
+const narrow = "@media (max-width: 420px)";
+
 const useStyles = makeStyles({
-  strip: { display: "flex", flexWrap: "wrap" },
+  strip: { display: "flex", flexWrap: "wrap", [narrow]: { justifyContent: "space-between" } },
   tab: {
     position: "relative",
     paddingTop: tokens.spacingVerticalSNudge,
@@ -107,6 +110,12 @@ const useStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomWidth: tokens.strokeWidthThicker,
     borderBottomColor: tokens.colorTransparentStroke,
+    [narrow]: {
+      paddingTop: tokens.spacingVerticalL,
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      fontSize: tokens.fontSizeBase200,
+    },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": {
       outlineStyle: "solid",
@@ -132,6 +141,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
+    [narrow]: { position: "absolute", top: 0, right: 0, marginLeft: 0 },
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

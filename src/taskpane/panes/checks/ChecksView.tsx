@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
+import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
 import { useAnnounce } from "../../components/useAnnounce";
 import { hostMessage } from "../../hostMessage";
@@ -61,7 +62,7 @@ interface StandardFilterProps {
 function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactElement {
   return (
     <Field label={strings.filter}>
-      <Select
+      <Dropdown
         value={typeof filter === "string" ? filter : filter.standard}
         onChange={(_event, { value }) =>
           onFilter(value === "everything" || value === "inspection" ? value : { standard: value })
@@ -74,7 +75,7 @@ function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactE
             {`${id} ${name}`}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }

@@ -58,7 +58,7 @@ export function isOpen({ severity }: Pick<Check, "severity">): boolean {
 }
 
 function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck {
-  const { code, severity, text, rules, standard, subject, settledByReason } = check;
+  const { code, severity, text, rules, standard, subject, field, settledByReason } = check;
   const place = placeOfCheck(pack, check);
   return {
     key: `${code} ${subject.kind} ${subject.id} ${check.measure ?? ""}`,
@@ -68,9 +68,10 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
     standard,
     where: whereOfPlace(pack, place),
     place,
-    reason: settledByReason
-      ? { place: placeOfCheck(pack, { ...check, field: "reason" }), value: reasonOf(inspection, subject) }
-      : null,
+    reason:
+      settledByReason || field === "reason"
+        ? { place: placeOfCheck(pack, { ...check, field: "reason" }), value: reasonOf(inspection, subject) }
+        : null,
   };
 }
 

@@ -7,7 +7,10 @@ import { summaryRows, type StandardField } from "../../../workbook/names";
 import { inspectionPlace, standardPlace } from "../../places";
 
 /** The cell that a check is about. */
-export function placeOfCheck(pack: Pack, { subject, field, measure, standard }: Check): Place {
+export function placeOfCheck(
+  pack: Pack,
+  { subject, field, measure, standard }: Pick<Check, "subject" | "field" | "measure" | "standard">,
+): Place {
   const { kind, id } = subject;
   switch (kind) {
     case "prompt":
