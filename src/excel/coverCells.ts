@@ -26,7 +26,9 @@ export function coverCells<Value extends string | number | boolean>(
         continue;
       }
       const begun = { row, column: run.column, rows: 1, columns: run.columns };
-      covers.set(run.value, [...(covers.get(run.value) ?? []), begun]);
+      const known = covers.get(run.value);
+      if (known === undefined) covers.set(run.value, [begun]);
+      else known.push(begun);
       here.set(key, begun);
     }
     above = here;

@@ -16,7 +16,10 @@ export type ResolvedStyle = {
  * and the order in which they are sent no longer matters. A value that a fresh cell has anyway is left out.
  */
 export function resolveStyles(styles: readonly StylePlan[]): readonly ResolvedStyle[] {
-  return properties.flatMap((property) => resolve(property, styles));
+  return properties.flatMap((property) => {
+    const own = styles.filter(({ style }) => style[property] !== undefined);
+    return own.length === 0 ? [] : resolve(property, own);
+  });
 }
 
 const properties = [

@@ -19,6 +19,10 @@ import type { Engine } from "./Engine";
 
 /** The cells of the open workbook, read and written a block at a time. */
 export class Cells {
+  private readonly forms = new Map<string, boolean>();
+  /** Asked for once cells are read: the engine has it only after a workbook is open. */
+  private model: FormulaDataModel | null = null;
+
   constructor(private readonly engine: Engine) {}
 
   raw(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
@@ -35,8 +39,11 @@ export class Cells {
   formula(sheet: Worksheet, row: number, column: number): string {
     const cell = sheet.getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return "";
-    const model = this.engine.injector.get(FormulaDataModel);
-    return model.getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.unitId) ?? cell.f ?? "";
+    return (
+      this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.unitId) ??
+      cell.f ??
+      ""
+    );
   }
 
   /** The style a cell was given, without what is drawn over it at the moment. */
@@ -51,8 +58,14 @@ export class Cells {
 
   /** True for text that the engine can read as a formula. */
   isFormula(text: string): boolean {
+    // Whichever rows and numbers stand in it, a formula reads the same; down a column most differ in nothing else.
+    const form = text.replace(/\d+/g, "1");
+    const known = this.forms.get(form);
+    if (known !== undefined) return known;
     const tree = this.engine.injector.get(LexerTreeBuilder).treeBuilder(text);
-    return tree !== undefined && !Object.values(ErrorType).some((error) => tree === error);
+    const isOne = tree !== undefined && !Object.values(ErrorType).some((error) => tree === error);
+    this.forms.set(form, isOne);
+    return isOne;
   }
 
   /** Writes a block in one go; a `null` entry leaves its cell alone. */
@@ -115,8 +128,12 @@ export class Cells {
     return part ? [part] : [];
   }
 
+  private get formulas(): FormulaDataModel {
+    this.model ??= this.engine.injector.get(FormulaDataModel);
+    return this.model;
+  }
+
   private spilled(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
-    const data = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return data[this.engine.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+    return this.formulas.getArrayFormulaCellData()[this.engine.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
   }
 }

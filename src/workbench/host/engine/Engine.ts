@@ -46,6 +46,7 @@ export class Engine {
    * other host's: the engines of one process keep what they have parsed by workbook and formula.
    */
   readonly unitId = `workbook-${generateRandomId(6)}`;
+  private readonly instances: IUniverInstanceService;
   /** The user whose batch runs now. */
   author: object | undefined;
   private depth = 0;
@@ -54,6 +55,7 @@ export class Engine {
   constructor(private readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.instances = this.injector.get(IUniverInstanceService);
     // The engine brings each sheet to the front that is added or shown; Excel leaves that to whoever wants it.
     this.commands.beforeCommandExecuted(({ id }) => {
       const unasked = this.isWriting && id === SetWorksheetActiveOperation.id && this.running !== id;
@@ -117,9 +119,5 @@ export class Engine {
       // Undo and redo work on the unit that has the focus.
       this.instances.focusUnit(unitId);
     });
-  }
-
-  private get instances(): IUniverInstanceService {
-    return this.injector.get(IUniverInstanceService);
   }
 }

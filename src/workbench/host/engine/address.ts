@@ -17,6 +17,7 @@ export function parseAddress(text: string): Address | null {
 
 /** The parts of a list such as `A1:B2,'My, sheet'!C3`. */
 export function splitList(text: string): string[] {
+  if (!text.includes("'")) return text.split(",").map((each) => each.trim());
   const parts: string[] = [];
   let quoted = false;
   let part = "";
@@ -54,33 +55,33 @@ export function columnName(index: number): string {
 }
 
 function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (let at = 0; at < name.length; at += 1) index = index * 26 + (name.charCodeAt(at) & 31);
+  return index - 1;
 }
 
 function splitSheet(text: string): { sheet?: string; rest: string } {
+  if (!text.includes("!")) return { rest: text };
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheet: (quoted[1] ?? "").replaceAll("''", "'"), rest: quoted[2] ?? "" };
   const mark = text.lastIndexOf("!");
-  return mark < 0 ? { rest: text } : { sheet: text.slice(0, mark), rest: text.slice(mark + 1) };
+  return { sheet: text.slice(0, mark), rest: text.slice(mark + 1) };
 }
+
+const cellsPattern = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
+const columnsPattern = /^\$?([a-z]{1,3}):\$?([a-z]{1,3})$/i;
+const rowsPattern = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 function parseArea(text: string): Area | null {
-  const [first = "", second = first, ...more] = text.split(":");
-  if (more.length > 0) return null;
-  const cells = [parseCell(first), parseCell(second)] as const;
-  if (cells[0] && cells[1]) return between(cells[0].row, cells[1].row, cells[0].column, cells[1].column);
-  if (!text.includes(":")) return null;
-  const columns = [/^\$?([a-z]{1,3})$/i.exec(first), /^\$?([a-z]{1,3})$/i.exec(second)] as const;
-  if (columns[0] && columns[1])
-    return between(0, sheetRows - 1, columnIndex(columns[0][1] ?? ""), columnIndex(columns[1][1] ?? ""));
-  const rows = [/^\$?(\d{1,7})$/.exec(first), /^\$?(\d{1,7})$/.exec(second)] as const;
-  if (rows[0] && rows[1]) return between(Number(rows[0][1]) - 1, Number(rows[1][1]) - 1, 0, sheetColumns - 1);
-  return null;
-}
-
-function parseCell(text: string): { row: number; column: number } | null {
-  const found = /^\$?([a-z]{1,3})\$?(\d{1,7})$/i.exec(text);
-  return found ? { row: Number(found[2]) - 1, column: columnIndex(found[1] ?? "") } : null;
+  const cells = cellsPattern.exec(text);
+  if (cells) {
+    const [, left = "", top = "", right = left, bottom = top] = cells;
+    return between(Number(top) - 1, Number(bottom) - 1, columnIndex(left), columnIndex(right));
+  }
+  const columns = columnsPattern.exec(text);
+  if (columns) return between(0, sheetRows - 1, columnIndex(columns[1] ?? ""), columnIndex(columns[2] ?? ""));
+  const rows = rowsPattern.exec(text);
+  return rows && between(Number(rows[1]) - 1, Number(rows[2]) - 1, 0, sheetColumns - 1);
 }
 
 function between(r1: number, r2: number, c1: number, c2: number): Area | null {

@@ -65,9 +65,14 @@ export class RangeBorder extends HostObject {
   private draw(change: Partial<BorderLine>): void {
     const { sheet, areas } = this.place;
     requireAllowed(sheet, "allowFormatCells", "borders cannot be changed");
-    const lines = areas.flatMap((area) => linesAlong(this.edge, area));
-    for (const side of new Set(lines.map(([each]) => each))) {
-      const parts = lines.flatMap(([each, part]) => (each === side ? [part] : []));
+    const bySide = new Map<Side, Area[]>();
+    for (const area of areas)
+      for (const [side, part] of linesAlong(this.edge, area)) {
+        const parts = bySide.get(side);
+        if (parts) parts.push(part);
+        else bySide.set(side, [part]);
+      }
+    for (const [side, parts] of bySide) {
       this.context.looks.change(sheet, parts, {
         name: `${side} ${JSON.stringify(change)}`,
         of: (style) => {
@@ -84,21 +89,32 @@ export class RangeBorder extends HostObject {
 type Side = "t" | "b" | "l" | "r";
 
 /** Where an edge of an area lies: on which side of which cells. A line between two cells is kept by both. */
-function linesAlong(edge: string, area: Area): (readonly [Side, Area])[] {
+function linesAlong(edge: string, area: Area): readonly (readonly [Side, Area])[] {
+  return edgeLines(edge, area).filter(([, part]) => part.rows > 0 && part.columns > 0);
+}
+
+function edgeLines(edge: string, area: Area): readonly (readonly [Side, Area])[] {
   const { row, column, rows, columns } = area;
-  const lines: Readonly<Record<string, (readonly [Side, Area])[]>> = {
-    EdgeTop: [["t", { ...area, rows: 1 }]],
-    EdgeBottom: [["b", { ...area, row: row + rows - 1, rows: 1 }]],
-    EdgeLeft: [["l", { ...area, columns: 1 }]],
-    EdgeRight: [["r", { ...area, column: column + columns - 1, columns: 1 }]],
-    InsideHorizontal: [
-      ["t", { ...area, row: row + 1, rows: rows - 1 }],
-      ["b", { ...area, rows: rows - 1 }],
-    ],
-    InsideVertical: [
-      ["l", { ...area, column: column + 1, columns: columns - 1 }],
-      ["r", { ...area, columns: columns - 1 }],
-    ],
-  };
-  return (lines[edge] ?? []).filter(([, part]) => part.rows > 0 && part.columns > 0);
+  switch (edge) {
+    case "EdgeTop":
+      return [["t", { ...area, rows: 1 }]];
+    case "EdgeBottom":
+      return [["b", { ...area, row: row + rows - 1, rows: 1 }]];
+    case "EdgeLeft":
+      return [["l", { ...area, columns: 1 }]];
+    case "EdgeRight":
+      return [["r", { ...area, column: column + columns - 1, columns: 1 }]];
+    case "InsideHorizontal":
+      return [
+        ["t", { ...area, row: row + 1, rows: rows - 1 }],
+        ["b", { ...area, rows: rows - 1 }],
+      ];
+    case "InsideVertical":
+      return [
+        ["l", { ...area, column: column + 1, columns: columns - 1 }],
+        ["r", { ...area, columns: columns - 1 }],
+      ];
+    default:
+      return [];
+  }
 }

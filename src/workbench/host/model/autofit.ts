@@ -58,7 +58,8 @@ function eachCell(
   for (const { row, column, rows, columns } of areas.flatMap((area) => cells.within(sheet, area)))
     for (let r = row; r < row + rows; r += 1)
       for (let c = column; c < column + columns; c += 1) {
-        const text = cellText(cells.value(sheet, r, c), cells.numberFormat(sheet, r, c));
+        const value = cells.value(sheet, r, c);
+        const text = value === "" ? "" : cellText(value, cells.numberFormat(sheet, r, c));
         if (text !== "") visit(r, c, text);
       }
 }

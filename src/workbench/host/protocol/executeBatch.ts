@@ -120,8 +120,11 @@ function argumentsOf(
   context: BatchContext,
   made: Map<number, Found>,
 ): unknown[] {
+  const values = info?.Arguments ?? [];
+  const ids = info?.ReferencedObjectPathIds;
+  if (!ids && !values.some(isRecord)) return [...values];
   const objectAt = (id: number): Found => resolve(id, batch, context, made);
-  return decode(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? [], objectAt);
+  return decode(values, ids ?? [], objectAt);
 }
 
 function decode(
