@@ -81,6 +81,11 @@ describe("checkInspection", () => {
     expect([about("Yes"), about("No")]).toEqual([true, false]);
   });
 
+  it("[R27] points to the qualitative judgement where that is missing", () => {
+    const standards = { "1.1": { qualitative: null, proposed: "Good", reason: "" } } as const;
+    expect(found({ ...blank, standards }, "QUAL-NOT-SET")).toEqual(["1.1 answer info"]);
+  });
+
   it("[R12] leaves a standard that does not apply with that one message", () => {
     const inspection = {
       ...withPrompts({ "4.1.1a": { answer: "Not judged" } }),
@@ -134,6 +139,7 @@ describe("checkInspection", () => {
     expect(dates("1924-06-12", null)).toEqual(["DATE-RANGE fieldworkStart warn"]);
     expect(dates(null, "2101-01-01")).toEqual(["DATE-RANGE fieldworkEnd warn"]);
     expect(dates("2000-01-01", "2000-01-02")).toEqual([]);
+    expect(dates("2100-12-30", "2100-12-31")).toEqual([]);
   });
 });
 
@@ -372,7 +378,21 @@ describe("[P7] canSignOff", () => {
   });
 
   it("is not stopped by warnings that ask for attention only, nor by other standards", () => {
-    expect(obstacles(changed({ answer: "Yes", note: "" }))).toEqual([]);
+    const repeated = changed({ note: "Staff survey, seen by both of us" });
+    const low = { "1.2.2b.1": { positive: 16, base: 20 } };
+    const second = {
+      ...noPrompt,
+      answer: "Yes" as const,
+      note: "Staff survey, seen by both of us",
+      measures: low,
+    };
+    const warned = { ...repeated, prompts: { ...repeated.prompts, "1.2.2b": second } };
+    expect(
+      checkInspection(pack, warned)
+        .filter(({ severity }) => severity === "warn")
+        .map(({ code }) => code),
+    ).toEqual(["NOTE-REPEATED", "BAND-GAP-79-80", "BAND-AT-80", "COND-NOT-MET"]);
+    expect(obstacles(warned)).toEqual([]);
     const other = {
       ...whole,
       prompts: { ...whole.prompts, "1.1.1a": { ...noPrompt, answer: "Not judged" as const } },
