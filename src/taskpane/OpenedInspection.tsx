@@ -9,13 +9,16 @@ interface OpenedInspectionProps {
 
 /** The views of an open inspection and the framework they show, loaded when they are first needed. */
 const LoadedWorkspace = lazy(async () => {
-  const [{ Workspace }, { youthJustice202406 }] = await Promise.all([
+  const [{ Workspace }, { TryingProvider }, { youthJustice202406 }] = await Promise.all([
     import("./panes/Workspace"),
+    import("./panes/why/useTrying"),
     import("../packs"),
   ]);
   return {
     default: ({ host }: OpenedInspectionProps): ReactElement => (
-      <Workspace host={host} pack={youthJustice202406} />
+      <TryingProvider>
+        <Workspace host={host} pack={youthJustice202406} />
+      </TryingProvider>
     ),
   };
 });

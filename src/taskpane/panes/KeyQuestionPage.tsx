@@ -1,10 +1,11 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { KeyQuestion } from "../../domain/framework/Pack";
 import type { KeyQuestionAssessment } from "../../domain/inspection/Assessment";
 import { keyQuestionEntry, promptEntry } from "../../domain/inspection/entryOf";
 import { AnswerMark } from "../components/AnswerMark";
 import { ChoiceEntry } from "../components/ChoiceEntry";
 import { CriticalMark } from "../components/CriticalMark";
+import { Loading } from "../components/Loading";
 import { listed } from "../components/listed";
 import { MessageList } from "../components/MessageList";
 import { Page } from "../components/Page";
@@ -12,11 +13,14 @@ import { RowList } from "../components/RowList";
 import { Section } from "../components/Section";
 import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
+import { strings as frame } from "../strings";
 import { Above } from "./Above";
 import { RowActions } from "./RowActions";
 import type { StandardPageProps } from "./StandardView";
 import { strings } from "./strings";
 import { Suggested } from "./Suggested";
+
+const WhyKeyQuestion = lazy(async () => ({ default: (await import("./why/WhyKeyQuestion")).WhyKeyQuestion }));
 
 interface KeyQuestionPageProps extends StandardPageProps {
   readonly keyQuestion: KeyQuestion;
@@ -25,7 +29,7 @@ interface KeyQuestionPageProps extends StandardPageProps {
 
 /** A key question: what its prompts suggest, and the inspector's own answer (R5). */
 export function KeyQuestionPage(props: KeyQuestionPageProps): ReactElement {
-  const { reading, standard, keyQuestion, judged, focusHeading, onStandard, onRow } = props;
+  const { pack, reading, standard, keyQuestion, judged, focusHeading, onStandard, onRow } = props;
   const { id } = keyQuestion;
   const entry = keyQuestionEntry(reading.inspection, id);
   return (
@@ -67,6 +71,9 @@ export function KeyQuestionPage(props: KeyQuestionPageProps): ReactElement {
           })}
         />
       </Section>
+      <Suspense fallback={<Loading what={frame.loading} />}>
+        <WhyKeyQuestion pack={pack} reading={reading} keyQuestion={keyQuestion} />
+      </Suspense>
     </Page>
   );
 }

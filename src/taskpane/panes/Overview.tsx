@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
 import type { Pack } from "../../domain/framework/Pack";
@@ -6,9 +6,12 @@ import type { InspectionDetails } from "../../domain/inspection/Inspection";
 import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { longDate } from "../../domain/inspection/longDate";
+import { inspectionRowIds } from "../../workbook/inspectionLayout";
+import { Loading } from "../components/Loading";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
-import { standardPlace, type Selection } from "../places";
+import { inspectionPlace, standardPlace, type Selection } from "../places";
+import { strings as frame } from "../strings";
 import { WorstChecks } from "./checks/WorstChecks";
 import { HealthNotice } from "./health/HealthNotice";
 import { firstUnanswered, listGaps } from "./listGaps";
@@ -16,6 +19,8 @@ import { OverallSection } from "./OverallSection";
 import { StandardsList } from "./StandardsList";
 import { strings } from "./strings";
 import type { ViewProps } from "./Workspace";
+
+const WhyOverall = lazy(async () => ({ default: (await import("./why/WhyOverall")).WhyOverall }));
 
 /** How far the inspection is, how every standard stands, and what is left, each one click from its cell. */
 export function Overview(props: ViewProps): ReactElement {
@@ -49,6 +54,13 @@ export function Overview(props: ViewProps): ReactElement {
         />
       </Section>
       <OverallSection inspection={inspection} assessment={assessment} />
+      <Suspense fallback={<Loading what={frame.loading} />}>
+        <WhyOverall
+          pack={pack}
+          reading={reading}
+          onGoToSetting={(key) => onGoTo(inspectionPlace(inspectionRowIds.setting(key), "value"))}
+        />
+      </Suspense>
     </Page>
   );
 }

@@ -1,10 +1,11 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
 import { ratings } from "../../domain/framework/Rating";
 import { standardEntry } from "../../domain/inspection/entryOf";
 import { summaryRows } from "../../workbook/names";
 import { GoTo } from "../components/GoTo";
+import { Loading } from "../components/Loading";
 import { listed } from "../components/listed";
 import { MessageList } from "../components/MessageList";
 import { Page } from "../components/Page";
@@ -12,6 +13,7 @@ import { Section } from "../components/Section";
 import { SelectEntry } from "../components/SelectEntry";
 import { TextEntry } from "../components/TextEntry";
 import { inspectionPlace, standardPlace } from "../places";
+import { strings as frame } from "../strings";
 import { Characteristics } from "./Characteristics";
 import { KeyQuestionList } from "./KeyQuestionList";
 import { firstUnanswered } from "./listGaps";
@@ -20,9 +22,11 @@ import { StandardSummary } from "./StandardSummary";
 import type { StandardPageProps } from "./StandardView";
 import { strings } from "./strings";
 
+const WhyStandard = lazy(async () => ({ default: (await import("./why/WhyStandard")).WhyStandard }));
+
 /** A standard: where it stands, the inspector's judgement of it, its key questions and its characteristics. */
 export function StandardPage(props: StandardPageProps): ReactElement {
-  const { standard, assessed, focusHeading, onGoTo, onRow } = props;
+  const { pack, reading, standard, assessed, focusHeading, onGoTo, onRow } = props;
   return (
     <Page
       heading={strings.standard.title(standard.id, standard.name)}
@@ -38,6 +42,9 @@ export function StandardPage(props: StandardPageProps): ReactElement {
             <KeyQuestionList standard={standard} assessed={assessed} onRow={onRow} />
           </Section>
           <Judgement {...props} />
+          <Suspense fallback={<Loading what={frame.loading} />}>
+            <WhyStandard pack={pack} reading={reading} standard={standard} />
+          </Suspense>
           <Section heading={strings.standard.characteristics}>
             <Characteristics standard={standard} />
           </Section>

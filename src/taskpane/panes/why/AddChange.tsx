@@ -1,0 +1,83 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { Pack } from "../../../domain/framework/Pack";
+import type { Inspection } from "../../../domain/inspection/Inspection";
+import { valueNow } from "../../../domain/why/tryChanges";
+import { changeChoices } from "./changeChoices";
+import { nameValue } from "./nameEntry";
+import { strings } from "./strings";
+import { useTrying } from "./useTrying";
+
+interface AddChangeProps {
+  readonly pack: Pack;
+  readonly inspection: Inspection;
+  readonly standard: string;
+}
+
+/** Tries a further entry of the standard in front, or a rating it depends on. */
+export function AddChange({ pack, inspection, standard }: AddChangeProps): ReactElement {
+  const styles = useStyles();
+  const { add } = useTrying();
+  const [entry, setEntry] = useState("");
+  const [value, setValue] = useState("");
+  const choices = useMemo(() => changeChoices(pack, standard), [pack, standard]);
+  const chosen = choices.find(({ key }) => key === entry);
+  const values = chosen?.values.filter((change) => change.to !== valueNow(inspection, change)) ?? [];
+  const change = values.find(({ to }) => nameValue(to) === value);
+
+  return (
+    <details>
+      <summary className={styles.summary}>{strings.trying.add}</summary>
+      <div className={styles.fields}>
+        <Field label={strings.trying.entry} size="small">
+          <Select
+            size="small"
+            value={chosen ? entry : ""}
+            onChange={(_event, data) => {
+              setEntry(data.value);
+              setValue("");
+            }}
+          >
+            <option value="">{strings.trying.choose}</option>
+            {choices.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={strings.trying.value} size="small">
+          <Select size="small" value={value} onChange={(_event, data) => setValue(data.value)}>
+            <option value="">{strings.trying.choose}</option>
+            {values.map(({ to }) => (
+              <option key={nameValue(to)} value={nameValue(to)}>
+                {nameValue(to)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button size="small" disabledFocusable={change === undefined} onClick={() => change && add([change])}>
+          {strings.trying.addIt}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": {
+      outlineStyle: "solid",
+      outlineWidth: tokens.strokeWidthThick,
+      outlineColor: tokens.colorStrokeFocus2,
+    },
+  },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});

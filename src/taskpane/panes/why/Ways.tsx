@@ -1,0 +1,162 @@
+import { useId, type ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Pack } from "../../../domain/framework/Pack";
+import type { Permission, Way } from "../../../domain/why/Way";
+import { namesBeside, sayWay } from "./sayWay";
+import { strings } from "./strings";
+import { useTrying } from "./useTrying";
+
+interface WaysProps {
+  readonly pack: Pack;
+  readonly ways: readonly Way[];
+}
+
+/** More ways than this to the same outcome are shown only when asked for. */
+const shownAtFirst = 2;
+
+/** Ways to move one thing, gathered by what they lead to, each to be tried. */
+export function Ways({ pack, ways }: WaysProps): ReactElement {
+  const styles = useStyles();
+  const outcomes = gather(ways);
+  if (outcomes.length === 0) return <div>{strings.nothingMoves}</div>;
+  const [first, other] = split(outcomes);
+  return (
+    <div className={styles.outcomes}>
+      {first.map((outcome) => (
+        <Outcome key={outcome.title} pack={pack} outcome={outcome} />
+      ))}
+      {other.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{strings.downAndOther}</summary>
+          <div className={styles.outcomes}>
+            {other.map((outcome) => (
+              <Outcome key={outcome.title} pack={pack} outcome={outcome} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface OutcomeWays {
+  readonly title: string;
+  readonly ways: readonly Way[];
+}
+
+function gather(ways: readonly Way[]): readonly OutcomeWays[] {
+  const outcomes = new Map<string, Way[]>();
+  for (const way of ways) {
+    const title = titleOf(way);
+    outcomes.set(title, [...(outcomes.get(title) ?? []), way]);
+  }
+  return [...outcomes].map(([title, gathered]) => ({ title, ways: gathered }));
+}
+
+function titleOf({ target, rating, direction, to, size, answersOnly }: Way): string {
+  if (target.of === "permitted")
+    return strings.ratingOutcome(rating ?? "", strings.permission[to as Permission], size);
+  const said = to === "Decide" ? strings.suggestion.Decide : to;
+  const title = strings.outcome(strings.direction[direction], said, size);
+  return answersOnly ? `${strings.answersAlone}, ${lowered(title)}` : title;
+}
+
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** For permissions the freest each rating can become comes first, and the rest on request. */
+function split(outcomes: readonly OutcomeWays[]): readonly [readonly OutcomeWays[], readonly OutcomeWays[]] {
+  const freest = new Map<string, OutcomeWays>();
+  for (const outcome of outcomes) {
+    const [way] = outcome.ways;
+    if (way?.rating === undefined) return [outcomes, []];
+    if (way.direction === "up" && !freest.has(way.rating)) freest.set(way.rating, outcome);
+  }
+  const first = [...freest.values()];
+  return first.length === 0
+    ? [outcomes, []]
+    : [first, outcomes.filter((outcome) => !first.includes(outcome))];
+}
+
+function Outcome({ pack, outcome }: { readonly pack: Pack; readonly outcome: OutcomeWays }): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const { title, ways } = outcome;
+  const [shown, hidden] = [ways.slice(0, shownAtFirst), ways.slice(shownAtFirst)];
+  return (
+    <div>
+      <strong id={id}>{title}</strong>
+      <ul aria-labelledby={id} className={styles.list}>
+        {shown.map((way) => (
+          <OneWay key={sayWay(pack, way)} pack={pack} way={way} outcome={id} />
+        ))}
+      </ul>
+      {hidden.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{strings.more(hidden.length)}</summary>
+          <ul aria-labelledby={id} className={styles.list}>
+            {hidden.map((way) => (
+              <OneWay key={sayWay(pack, way)} pack={pack} way={way} outcome={id} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface OneWayProps {
+  readonly pack: Pack;
+  readonly way: Way;
+  /** Id of the element that says what it leads to. */
+  readonly outcome: string;
+}
+
+function OneWay({ pack, way, outcome }: OneWayProps): ReactElement {
+  const styles = useStyles();
+  const { add } = useTrying();
+  const sentence = sayWay(pack, way);
+  return (
+    <li>
+      <div>{sentence}</div>
+      {way.steps.map((step, place) => {
+        const names = namesBeside(pack, step);
+        if (names.length === 0) return null;
+        return (
+          <details key={place}>
+            <summary className={styles.summary}>{strings.which(names.length)}</summary>
+            {names.join(", ")}
+          </details>
+        );
+      })}
+      <Button
+        size="small"
+        aria-label={strings.tryThis(sentence)}
+        aria-describedby={outcome}
+        onClick={() => add(way.example)}
+      >
+        {strings.tryIt}
+      </Button>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  outcomes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": {
+      outlineStyle: "solid",
+      outlineWidth: tokens.strokeWidthThick,
+      outlineColor: tokens.colorStrokeFocus2,
+    },
+  },
+});
