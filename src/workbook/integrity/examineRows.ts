@@ -30,6 +30,7 @@ export function examineRows(placed: PlacedSheet, survey: WorkbookSurvey): readon
       strays.map(({ row }) => row),
       strays,
     ),
+    ...movedAway(placed, survey),
     ...doubledRows(placed),
     ...unknownRows(placed),
   ];
@@ -49,17 +50,45 @@ export function examineRows(placed: PlacedSheet, survey: WorkbookSurvey): readon
           ({ identity, cells }) => identity || String(cells.find((cell) => cell !== null) ?? ""),
         ),
         level: 1,
-        steps: found.map(({ stray }): RepairStep => ({
-          kind: "write",
-          sheet: stray.sheet.name,
-          row: stray.row,
-          column: stray.idColumn,
-          content: "",
-        })),
+        steps: found.map(({ stray }) => clearIdentity(stray)),
         moves: insertions(placed, those, (row) => found.find((each) => each.row === row)?.stray ?? null),
       }),
     ];
   }
+}
+
+/** Rows that were cut and left an empty row behind: what they held comes back from where it was pasted. */
+function movedAway(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
+  const { planned, sheet, rows, columns, guessed } = placed;
+  const read = cellReader(sheet);
+  const found = [...guessed].flatMap((row) => {
+    const wanted = planned.byRow.get(row);
+    const stray = wanted === undefined || wanted.identity === "" ? null : findStrayRow(survey, placed, wanted);
+    return wanted === undefined || stray === null ? [] : [{ wanted, stray, at: rows.get(row) ?? row }];
+  });
+  if (found.length === 0) return [];
+  return [
+    describeDamage({
+      code: "row-elsewhere",
+      severity: "error",
+      sheet: sheet.name,
+      rows: found.map(({ wanted }) => wanted.identity),
+      level: 1,
+      steps: found.flatMap(({ stray, at }) => [
+        clearIdentity(stray),
+        ...[...stray.entries].flatMap(([column, content]): readonly RepairStep[] => {
+          const actual = columns[column];
+          const isFree = actual !== null && actual !== undefined && read(at, actual) === "";
+          return isFree ? [{ kind: "write", sheet: sheet.name, row: at, column: actual, content }] : [];
+        }),
+      ]),
+    }),
+  ];
+}
+
+/** What stands elsewhere stays there, as somebody's own text. */
+function clearIdentity({ sheet, row, idColumn }: StrayRow): RepairStep {
+  return { kind: "write", sheet: sheet.name, row, column: idColumn, content: "" };
 }
 
 /** Puts rows in where the plan has them, run by run, with their words, looks and rules; formulas follow. */

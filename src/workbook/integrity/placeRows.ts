@@ -6,6 +6,8 @@ import type { SurveyedSheet } from "./WorkbookSurvey";
 export interface PlacedRows {
   /** The sheet's row for each planned one that was found. */
   readonly rows: ReadonlyMap<number, number>;
+  /** Planned rows that nothing but their place between their neighbours tells. */
+  readonly guessed: ReadonlySet<number>;
   /** Rows that are there once more, by the sheet's row. */
   readonly doubled: readonly { readonly row: number; readonly planned: PlannedRow }[];
   /** Rows with an identity that is none of ours, and nothing else that tells what they are. */
@@ -44,9 +46,11 @@ export function placeRows(
         const isWord = typeof cell === "string" && column !== planned.idColumn && !entries.has(column);
         return !isWord || actual === null || actual === undefined || reader(row, actual) === "";
       }));
+  const told = new Set(rows.keys());
   alignRest(planned, rows, mayBe);
+  const guessed = new Set([...rows.keys()].filter((row) => !told.has(row)));
   const taken = new Set(rows.values());
-  return { rows, doubled, unknown: unknown.filter(({ row }) => !taken.has(row)) };
+  return { rows, guessed, doubled, unknown: unknown.filter(({ row }) => !taken.has(row)) };
 }
 
 type ReadCell = (column: number) => CellValue;
