@@ -111,7 +111,8 @@ describe("a standard", () => {
 
   it("[R13] describes each rating level, to be opened one by one", async () => {
     await openRow(hostWith(), "1.1", "1.1:default");
-    const levels = document.querySelectorAll("details");
+    const section = screen.getByRole("region", { name: "What each rating looks like" });
+    const levels = section.querySelectorAll("details");
     expect([...levels].map((level) => level.querySelector("summary")?.textContent)).toEqual([
       "Outstanding",
       "Good",

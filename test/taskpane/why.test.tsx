@@ -148,7 +148,7 @@ describe("the overall rating and the readings of the documents", () => {
     );
     const why = await screen.findByRole("list", { name: "Why this overall rating" });
     expect(why.textContent).toContain("Rating of 4.1: Inadequate. R37 (004:43)");
-    expect(why.textContent).toContain("From published practice");
+    expect(why.textContent).toContain("Composite of published practice: no score");
     expect(screen.getByText("The composite follows published practice, not the documents.")).toBeTruthy();
   });
 

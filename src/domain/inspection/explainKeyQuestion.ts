@@ -8,7 +8,7 @@ import type { Inspection } from "./Inspection";
 
 /**
  * Explains what a key question's prompts suggest, line by line: the counts, the balance or the shortfall that settles
- * it, and how the inspector's answer stands to it.
+ * it, and how the inspector's answer stands to it. The messages about it stand elsewhere.
  * @see docs/spec.md R2, R3, R4, R5, R6
  */
 export function explainKeyQuestion(
@@ -18,13 +18,11 @@ export function explainKeyQuestion(
   judged: KeyQuestionAssessment,
 ): readonly ExplanationLine[] {
   const write = lineWriter(pack, keyQuestion.id);
-  const { answer, status, messages } = judged;
-  const told = ["KQ-CRITICAL", "KQ-INCOMPLETE", "KQ-NONE-JUDGED", "KQ-TIE"];
+  const { answer, status } = judged;
   return [
     write(texts.prompts(judged)),
     suggestionLine(pack, keyQuestion, inspection, judged),
     ...(answer === null ? [] : [write(texts.answered(answer, status), ["R5"])]),
-    ...messages.filter(({ code }) => !told.includes(code)).map(({ text, rules }) => write(text, rules)),
   ];
 }
 

@@ -34,12 +34,10 @@ export function explainOverall(
 
 function compositeLines(pack: Pack, composite: Assessment["composite"]): readonly ExplanationLine[] {
   if (composite === null) return [];
-  const { label, score, maximum, rating, missing } = composite;
+  const { score, maximum, rating, missing } = composite;
   return [
     lineWriter(pack)(
-      score === null
-        ? texts.compositeMissing(label, missing)
-        : texts.composite(label, score, maximum, rating),
+      score === null ? texts.compositeMissing(missing) : texts.composite(score, maximum, rating),
     ),
   ];
 }

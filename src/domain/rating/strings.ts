@@ -58,10 +58,10 @@ export const explanationTexts = {
   answered: (answer: string, status: Status) => `Your answer is ${answer}: ${statuses[status]}.`,
 
   overallInput: "The overall rating is yours to propose; the documents do not say how it is worked out.",
-  composite: (label: string, score: number, maximum: number, rating: Rating | null) =>
-    `${label}: ${score} of ${maximum} points${rating === null ? "" : `, ${rating}`}.`,
-  compositeMissing: (label: string, ids: readonly string[]) =>
-    `${label}: no score, as these ratings are missing: ${ids.join(", ")}.`,
+  composite: (score: number, maximum: number, rating: Rating | null) =>
+    `Composite of published practice: ${score} points out of ${maximum}${rating === null ? "" : `, ${rating}`}.`,
+  compositeMissing: (ids: readonly string[]) =>
+    `Composite of published practice: no score without the ratings of ${ids.join(", ")}.`,
   rating41: (id: string, rating: string) => `Rating of ${id}: ${rating}.`,
   diversity: (view: string) => `View of diversity practice: ${view}.`,
   notRecorded: "not recorded",

@@ -33,11 +33,11 @@ export const strings = {
   publishedPractice: "The composite follows published practice, not the documents.",
 
   groups: {
-    suggestion: "Suggestion",
-    default: "Default rating",
-    percentagesRow: "Percentages row",
-    permitted: "Permitted ratings",
-    composite: "Composite",
+    suggestion: "The suggestion",
+    default: "The default rating",
+    percentagesRow: "The percentages row",
+    permitted: "What is permitted",
+    composite: "The composite",
   },
 
   entry: {
