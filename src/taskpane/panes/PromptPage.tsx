@@ -11,6 +11,7 @@ import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
 import { Above } from "./Above";
 import { Measures } from "./Measures";
+import { messagesAbout } from "./messagesAbout";
 import { PromptGuide } from "./PromptGuide";
 import { RowActions } from "./RowActions";
 import type { StandardPageProps } from "./StandardView";
@@ -38,6 +39,7 @@ export function PromptPage(props: PromptPageProps): ReactElement {
   const entry = promptEntry(reading.inspection, prompt.id);
   const at = (field: "answer" | "critical" | "note" | "reason") =>
     standardPlace(standard.id, prompt.id, field);
+  const said = messagesAbout(reading.checks, { kind: "prompt", id: prompt.id });
   const keyQuestion = { id: judged.id, onOpen: () => onRow(judged.id) };
   return (
     <Page
@@ -63,7 +65,7 @@ export function PromptPage(props: PromptPageProps): ReactElement {
           mark={criticalWord}
         />
       )}
-      <MessageList label={strings.row.messages} messages={listed(checked.messages)} />
+      <MessageList label={strings.row.messages} messages={listed(said)} />
       <Suggested name={strings.row.suggestion(judged.id)} judged={judged} />
       <Measures standard={standard.id} prompt={prompt} checked={checked} entries={entry.measures} />
       <TextEntry label={strings.row.note} hint={strings.row.noteHint} place={at("note")} value={entry.note} />

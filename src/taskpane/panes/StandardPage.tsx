@@ -17,6 +17,7 @@ import { strings as frame } from "../strings";
 import { Characteristics } from "./Characteristics";
 import { KeyQuestionList } from "./KeyQuestionList";
 import { firstUnanswered } from "./listGaps";
+import { messagesAbout } from "./messagesAbout";
 import { RatingEntry } from "./RatingEntry";
 import { StandardSummary } from "./StandardSummary";
 import type { StandardPageProps } from "./StandardView";
@@ -27,6 +28,7 @@ const WhyStandard = lazy(async () => ({ default: (await import("./why/WhyStandar
 /** A standard: where it stands, the inspector's judgement of it, its key questions and its characteristics. */
 export function StandardPage(props: StandardPageProps): ReactElement {
   const { pack, reading, standard, assessed, focusHeading, onGoTo, onRow } = props;
+  const said = messagesAbout(reading.checks, { kind: "standard", id: standard.id });
   return (
     <Page
       heading={strings.standard.title(standard.id, standard.name)}
@@ -35,7 +37,7 @@ export function StandardPage(props: StandardPageProps): ReactElement {
       actions={<NextStep {...props} />}
     >
       <StandardSummary assessed={assessed} />
-      <MessageList label={strings.standard.messages} messages={listed(assessed.messages)} />
+      <MessageList label={strings.standard.messages} messages={listed(said)} />
       {assessed.applicable ? (
         <>
           <Section heading={strings.standard.keyQuestions}>
