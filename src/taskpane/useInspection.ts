@@ -5,7 +5,14 @@ import { assessInspection } from "../domain/inspection/assessInspection";
 import type { Assessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
 import type { Pack } from "../domain/framework/Pack";
-import type { CellValue, Edit, InspectionHost, NamedBlocks, Place } from "../workbook/InspectionHost";
+import type {
+  AppendedRow,
+  CellValue,
+  Edit,
+  InspectionHost,
+  NamedBlocks,
+  Place,
+} from "../workbook/InspectionHost";
 import { readRecord } from "../workbook/readRecord";
 import { readWorkbook, type Finding } from "../workbook/readWorkbook";
 import { tidyEdits } from "../workbook/tidyEdits";
@@ -42,6 +49,8 @@ export interface OpenInspection {
   readonly scan: () => Promise<NamedBlocks>;
   /** Runs other calls of the host in turn with these. */
   readonly inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>;
+  /** Adds rows at the end of a block that only grows; `rowsOf` works them out from the workbook as it is when its turn comes. */
+  readonly append: (block: string, rowsOf: (blocks: NamedBlocks) => readonly AppendedRow[]) => Promise<Saved>;
   /** Brings a cell to the front. Rejects with the host's `HostError`. */
   readonly show: (place: Place) => Promise<void>;
 }
@@ -51,13 +60,16 @@ export interface OpenInspection {
  * shown at once, through the same reading and the same rules, while it is being written.
  * Changes are hints: whatever they say, everything is read. Harmless variants that somebody here has just entered are
  * put right after the reading. Host calls are made one after another, so that a reading never overtakes an edit.
+ *
+ * @param onEntered - told of the cells that somebody here has changed, in the pane or on the sheets
  */
 export function useInspection(
   host: InspectionHost,
   pack: Pack,
   onSelected: (event: SelectedEvent) => void,
+  onEntered: (places: readonly Place[]) => void = ignore,
 ): OpenInspection {
-  const [blocks, setBlocks] = useState<NamedBlocks | null>(null);
+  const [blocks, update, latest] = useLatestState<NamedBlocks | null>(null);
   const [pending, setPending] = useState<readonly Edit[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [watchProblem, setWatchProblem] = useState<string | null>(null);
@@ -73,13 +85,13 @@ export function useInspection(
       if (edits.length === 0) return;
       try {
         await host.write(edits);
-        setBlocks((before) => before && withEdits(before, edits));
+        update((before) => before && withEdits(before, edits));
       } catch (error) {
         // The entries are understood as they are, so nothing is lost.
         hostMessage(error);
       }
     },
-    [host, pack, isTakenBack],
+    [host, pack, isTakenBack, update],
   );
 
   const readAll = useCallback(async (): Promise<NamedBlocks> => {
@@ -93,7 +105,7 @@ export function useInspection(
         setProblem(strings.unknownPack(record.pack));
         return blocks;
       }
-      setBlocks(blocks);
+      update(() => blocks);
       setProblem(null);
       if (record.kind === "inspection") await tidy(blocks, places);
       return blocks;
@@ -101,7 +113,7 @@ export function useInspection(
       setProblem(hostMessage(error));
       throw error;
     }
-  }, [host, pack, tidy]);
+  }, [host, pack, tidy, update]);
 
   /** A reading that has not begun yet answers for whatever else is asked meanwhile. */
   const scan = useCallback(() => (waiting.current ??= inTurn(readAll)), [inTurn, readAll]);
@@ -111,6 +123,7 @@ export function useInspection(
   useWatch(host, {
     onChanged: (places) => {
       touched.current = [...touched.current, ...places];
+      onEntered(places);
       read();
     },
     onSelected,
@@ -133,10 +146,11 @@ export function useInspection(
   const save = useCallback(
     (edits: readonly Edit[]): Promise<Saved> => {
       setPending((before) => [...before, ...edits]);
+      onEntered(edits);
       return inTurn(async () => {
         try {
           await host.write(edits);
-          setBlocks((before) => before && withEdits(before, edits));
+          update((before) => before && withEdits(before, edits));
           return { ok: true };
         } catch (error) {
           return { ok: false, message: hostMessage(error) };
@@ -145,7 +159,24 @@ export function useInspection(
         }
       });
     },
-    [host, inTurn],
+    [host, inTurn, update, onEntered],
+  );
+
+  const append = useCallback<OpenInspection["append"]>(
+    (block, rowsOf) =>
+      inTurn(async () => {
+        if (latest.current === null) return { ok: false, message: strings.unread };
+        try {
+          const rows = rowsOf(latest.current);
+          if (rows.length === 0) return { ok: true };
+          const values = await host.append(block, rows);
+          update((before) => before && { ...before, [block]: values });
+          return { ok: true };
+        } catch (error) {
+          return { ok: false, message: hostMessage(error) };
+        }
+      }),
+    [host, inTurn, update, latest],
   );
 
   return {
@@ -156,8 +187,24 @@ export function useInspection(
     reload: read,
     scan,
     inTurn,
+    append,
     show,
   };
+}
+
+const ignore = (): void => undefined;
+
+type Update<State> = (change: (before: State) => State) => void;
+
+/** A state that can also be read as it is now, before the next rendering. */
+function useLatestState<State>(initial: State): readonly [State, Update<State>, { readonly current: State }] {
+  const [state, setState] = useState(initial);
+  const latest = useRef(initial);
+  const update = useCallback<Update<State>>((change) => {
+    latest.current = change(latest.current);
+    setState(latest.current);
+  }, []);
+  return [state, update, latest];
 }
 
 /**

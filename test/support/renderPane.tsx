@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
@@ -6,6 +7,9 @@ import { youthJustice202406 } from "../../src/packs";
 import { App } from "../../src/taskpane/App";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { memoryHost, type MemoryHost } from "./memoryHost";
+
+// Every browser has one; jsdom has not.
+globalThis.TextEncoder = TextEncoder;
 
 // Whether a part is hidden costs a computed style for each of its ancestors, and the pane hides none of its parts.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });

@@ -9,6 +9,8 @@ export interface Choice {
   readonly label?: string;
   /** What speaks for or against it, beside it. */
   readonly aside?: ReactNode;
+  /** It cannot be chosen; `aside` says why. */
+  readonly barred?: boolean;
 }
 
 interface ChoiceEntryProps {
@@ -42,6 +44,7 @@ export function ChoiceEntry({ label, place, choices, value, hint, across }: Choi
             <Radio
               value={choice.value}
               label={choice.label ?? choice.value}
+              disabled={choice.barred === true}
               aria-describedby={choice.aside ? `${asides}${choice.value}` : undefined}
             />
             {choice.aside && (

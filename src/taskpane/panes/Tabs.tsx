@@ -5,12 +5,14 @@ import type { Reading } from "../useInspection";
 import { isOpen, type ListedCheck } from "./checks/listChecks";
 import { strings } from "./strings";
 
-export type View = "overview" | "standard" | "checks" | "report";
+export type View = "overview" | "standard" | "checks" | "decisions" | "report";
 
 interface TabsProps {
   readonly view: View;
   readonly checks: readonly ListedCheck[];
   readonly reading: Reading;
+  /** Decisions that the log does not hold yet. */
+  readonly unrecorded: number;
   /** The standard that the Standard view shows. */
   readonly standard: string;
   /** Id of the element that shows the view. */
@@ -19,7 +21,15 @@ interface TabsProps {
 }
 
 /** The pane's navigation, with what is left to do in each view. */
-export function Tabs({ view, checks, reading, standard, panel, onView }: TabsProps): ReactElement {
+export function Tabs({
+  view,
+  checks,
+  reading,
+  unrecorded,
+  standard,
+  panel,
+  onView,
+}: TabsProps): ReactElement {
   const styles = useStyles();
   const open = checks.filter(isOpen).length;
   const shown = reading.assessment.standards.find(({ id }) => id === standard);
@@ -42,6 +52,11 @@ export function Tabs({ view, checks, reading, standard, panel, onView }: TabsPro
             id: "checks",
             label: strings.tabs.checks,
             count: { value: open, means: strings.tabs.toSettle(open) },
+          },
+          {
+            id: "decisions",
+            label: strings.tabs.decisions,
+            count: { value: unrecorded, means: strings.tabs.toRecord(unrecorded) },
           },
           { id: "report", label: strings.tabs.report },
         ]}

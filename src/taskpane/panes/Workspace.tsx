@@ -11,6 +11,8 @@ import { followed, selectionOf, type Selection } from "../places";
 import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../useEditor";
 import { useInspection, type Reading } from "../useInspection";
+import type { SelectedEvent } from "../useWatch";
+import { useEnteredLayers, useRecorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
 import { Notices } from "./Notices";
@@ -23,6 +25,7 @@ import { useReport } from "./useReport";
 const StandardView = lazy(async () => ({ default: (await import("./StandardView")).StandardView }));
 const ChecksView = lazy(async () => ({ default: (await import("./checks/ChecksView")).ChecksView }));
 const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
+const Decisions = lazy(async () => ({ default: (await import("./decisions/Decisions")).Decisions }));
 
 interface WorkspaceProps {
   readonly host: InspectionHost;
@@ -59,12 +62,14 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   const [selection, setSelection] = useState<Selection>({ standard: pack.standards[0]?.id ?? "", row: null });
   const [showProblem, setShowProblem] = useState<string | null>(null);
 
-  const open = useInspection(host, pack, (event) => {
+  const layers = useEnteredLayers(pack);
+  const onSelected = (event: SelectedEvent): void => {
     const next = followed(pack, event);
     if (next === null) return;
     setFocusHeading(false);
     setSelection((before) => (before.standard === next.standard && before.row === next.row ? before : next));
-  });
+  };
+  const open = useInspection(host, pack, onSelected, layers.onEntered);
   const latest = useRef(open.reading);
   latest.current = open.reading;
   const editor = useDrafts(open.save, (edit: Edit) => {
@@ -73,6 +78,14 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   });
 
   // Its reading is everybody's: what the report says, the pane shows.
+  const recorder = useRecorder({
+    pack,
+    open,
+    ...layers,
+    isBeingTyped: (place) => editor.draftOf(place) !== undefined,
+    announce,
+  });
+
   const report = useReport(open.scan, host, pack);
 
   const health = useHealth(host, pack, {
@@ -134,6 +147,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
           checks={checks}
           reading={reading}
           standard={selection.standard}
+          unrecorded={recorder.pending.length}
           panel={panel}
           onView={(next) => show(next, false)}
         />
@@ -150,6 +164,9 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
             {view === "checks" && <ChecksView {...props} />}
             {view === "report" && <Report {...props} report={report} />}
           </Suspense>
+            {view === "decisions" && (
+              <Decisions {...props} recorder={recorder} standard={selection.standard} />
+            )}
         </div>
       </div>
     </EditorProvider>

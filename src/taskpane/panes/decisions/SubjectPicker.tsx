@@ -1,0 +1,27 @@
+import type { ReactElement } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import { overallSubject } from "../../../domain/decisions/Decision";
+import type { Pack } from "../../../domain/framework/Pack";
+import { strings } from "./strings";
+import { subjectName } from "./subjects";
+
+interface SubjectPickerProps {
+  readonly pack: Pack;
+  readonly subject: string;
+  readonly onSubject: (subject: string) => void;
+}
+
+/** Whose rating is looked at: a standard's, or the overall one. */
+export function SubjectPicker({ pack, subject, onSubject }: SubjectPickerProps): ReactElement {
+  return (
+    <Field label={strings.ratings.subject}>
+      <Select value={subject} onChange={(_event, { value }) => onSubject(value)}>
+        {[...pack.standards.map(({ id }) => id), overallSubject].map((id) => (
+          <option key={id} value={id}>
+            {subjectName(pack, id)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ChainFault } from "../../../domain/decisions/checkChain";
+import type { LogLayer } from "../../../domain/decisions/Decision";
+
+const entries = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
+
+/** Words of the Decisions view. */
+export const strings = {
+  heading: "Decisions",
+  layers: {
+    computed: "Default",
+    proposed: "Proposed",
+    decided: "Decided",
+    published: "Published",
+    "sign-off": "Sign-off",
+  } satisfies Readonly<Record<LogLayer | "computed", string>>,
+  overall: "Overall rating",
+  subject: (id: string, name: string): string => `${id} ${name}`,
+
+  recorder: {
+    heading: "Who is recording",
+    why: "Every decision is recorded with a name. You are asked once each time you open the pane; the name is kept nowhere but in the log.",
+    name: "Your name",
+    nameHint: "As it should stand in the log",
+    missing: "Enter your name. It is never filled in for you.",
+    start: "Start recording",
+    now: (name: string): string => `Recording as ${name}`,
+    automatic:
+      "A rating that you propose, decide or publish here is recorded by itself once it is complete and you have paused for a moment.",
+    change: "Record as someone else",
+  },
+
+  pending: {
+    heading: "Not recorded yet",
+    none: "Every rating is recorded.",
+    change: (from: string, to: string): string => (from === "" ? to : `${from} → ${to}`),
+    title: (where: string, layer: string): string => `${where}, ${layer.toLowerCase()}`,
+    ready: "Complete. It is recorded when you choose Record.",
+    soon: "Complete. It is recorded in a moment.",
+    whoFirst: "Complete. Say above who records it.",
+    needsReason: "Needs a reason before it can be recorded.",
+    barred: "A rule bars it, so it cannot be recorded.",
+    record: "Record",
+    recordOf: (what: string): string => `Record ${what}`,
+    recordAll: (count: number): string => (count === 1 ? "Record 1 decision" : `Record ${count} decisions`),
+    recording: "Recording",
+    goTo: "Go to the rating",
+    goToOf: (what: string): string => `Go to the rating of ${what}`,
+    failed: "Nothing was recorded",
+    tryAgain: "Try again",
+    recorded: (what: readonly string[]): string => `Recorded: ${what.join("; ")}.`,
+  },
+
+  ratings: {
+    heading: "Ratings, layer by layer",
+    subject: "Rating of",
+    notApplicable: "The standard does not apply, so it has no rating in any layer.",
+    composite: (rating: string): string => `Composite of published practice, for comparison only: ${rating}`,
+    decided: "Decided by the ratings panel",
+    published: "Published",
+    same: "As in the layer before",
+    withReason: "Needs a reason",
+    barred: "Not permitted",
+    reason: {
+      decided: "Reason for the decided rating",
+      published: "Reason for the published rating",
+    },
+    reasonHint: "Needed where the rating differs from the layer before",
+    messages: (layer: string): string => `Messages on the rating ${layer.toLowerCase()}`,
+  },
+
+  signOff: {
+    heading: "Sign-off",
+    no: "Not signed off.",
+    withdrawn: (who: string, when: string): string => `Sign-off withdrawn by ${who} on ${when}.`,
+    yes: (who: string, when: string): string => `Signed off by ${who} on ${when}.`,
+    changed: (who: string, when: string): string =>
+      `Signed off by ${who} on ${when}. Something has changed since: sign it off again, or withdraw the sign-off.`,
+    inTheWay: (count: number): string =>
+      count === 1 ? "One thing stands in the way:" : `${count} things stand in the way:`,
+    more: (count: number): string => `and ${count} more`,
+    goTo: (where: string): string => `Go to ${where}`,
+    sign: (id: string): string => `Sign off ${id}`,
+    signAgain: (id: string): string => `Sign off ${id} again`,
+    withdraw: "Withdraw the sign-off",
+    reason: "Reason for withdrawing",
+    reasonMissing: "Give the reason for withdrawing.",
+    cancel: "Keep the sign-off",
+    whoFirst: "Say above who is recording; then you can sign off.",
+    overallHas: "Standards are signed off; the overall rating is not.",
+    signed: (id: string): string => `${id} is signed off.`,
+    withdrew: (id: string): string => `The sign-off of ${id} is withdrawn.`,
+    notRecorded: "It was not recorded",
+  },
+
+  log: {
+    heading: "Log of decisions",
+    whole: (count: number): string =>
+      count === 0 ? "The log is empty." : `The log is whole: ${entries(count)}.`,
+    broken: (position: number): string => `The log is broken at row ${position}`,
+    faults: {
+      changed: "That entry is not as it was recorded.",
+      removed: "One or more entries before it were removed.",
+      inserted: "It was put in by other means than the add-in.",
+      reordered: "It was moved from its place.",
+      doubled: "Its number is there already: an entry was copied, or two people recorded at the same moment.",
+    } satisfies Readonly<Record<ChainFault, string>>,
+    brokenAdvice: (fault: string): string =>
+      `${fault} Compare the sheet with a saved copy. Nothing is put right by itself.`,
+    show: "Show the entry",
+    newest: "Newest first",
+    entry: (number: number, when: string, who: string): string => `${number}. ${when}, ${who}`,
+    rules: (ids: string): string => `Departs from ${ids}`,
+    reason: (text: string): string => `Reason: ${text}`,
+    more: (count: number): string => `Show ${count} more`,
+  },
+
+  line: (parts: readonly string[]): string => parts.join(" · "),
+  toDecisions: "Decide, publish or sign off",
+} as const;

@@ -1,0 +1,161 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { appendDecision, type LogEntry } from "../../../domain/decisions/appendDecision";
+import { pendingDecisions, type PendingDecision } from "../../../domain/decisions/pendingDecisions";
+import type { Pack } from "../../../domain/framework/Pack";
+import type { Inspection } from "../../../domain/inspection/Inspection";
+import { decisionCells } from "../../../workbook/decisionLog";
+import type { Place } from "../../../workbook/InspectionHost";
+import { blockNames } from "../../../workbook/names";
+import { readWorkbook } from "../../../workbook/readWorkbook";
+import { engineVersion } from "../../../domain/engineVersion";
+import type { OpenInspection, Saved } from "../../useInspection";
+import { strings } from "./strings";
+import { layerAt, layerKey, layerPlace, subjectId } from "./subjects";
+
+/** A decision is recorded by itself after this pause, so that trying ratings out does not fill the log; milliseconds. */
+const pause = 2_000;
+
+/** Records decisions in the log of the open workbook. */
+export interface Recorder {
+  /** Who records, told once a session; `null` until then. */
+  readonly who: string | null;
+  readonly setWho: (name: string | null) => void;
+  /** What the log does not hold yet. */
+  readonly pending: readonly PendingDecision[];
+  /** Whether it was entered here, and so is recorded by itself once it is complete. */
+  readonly isOwn: (entry: PendingDecision) => boolean;
+  readonly isRecording: boolean;
+  /** Why the last attempt failed; nothing is recorded by itself until it is tried again. */
+  readonly problem: string | null;
+  /** Records these, as far as they are still complete when their turn comes. */
+  readonly record: (entries: readonly PendingDecision[]) => void;
+  /** Records one entry that is made from the workbook as it is then; `null` where there is nothing to record any more. */
+  readonly recordEntry: (make: (inspection: Inspection) => LogEntry | null) => Promise<Saved>;
+}
+
+interface RecorderInput {
+  readonly pack: Pack;
+  readonly open: Pick<OpenInspection, "reading" | "append" | "reload">;
+  /** `decided:1.2` …: layers whose cells somebody here has changed. */
+  readonly entered: ReadonlySet<string>;
+  readonly onRecorded: (keys: readonly string[]) => void;
+  readonly isBeingTyped: (place: Place) => boolean;
+  readonly announce: (text: string) => void;
+}
+
+/**
+ * Keeps the log in step with what is decided here. What was entered here is recorded by itself; what came from elsewhere,
+ * or from a time when nobody was recording, waits to be recorded by hand, since who decided it is not known.
+ */
+export function useRecorder(input: RecorderInput): Recorder {
+  const { pack, open, entered, onRecorded, isBeingTyped, announce } = input;
+  const [who, setWho] = useState<string | null>(null);
+  const [isRecording, setRecording] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const inspection = open.reading?.inspection;
+  const pending = useMemo(
+    () => (inspection === undefined ? [] : pendingDecisions(pack, inspection)),
+    [pack, inspection],
+  );
+  const { append, reload } = open;
+
+  const appendEntries = useCallback(
+    async (entriesOf: (inspection: Inspection) => readonly LogEntry[]): Promise<Saved> => {
+      if (who === null) return { ok: false, message: strings.recorder.missing };
+      const { sha256: hash } = await import("../../sha256");
+      const stamp = { who, when: new Date().toISOString(), engine: engineVersion, pack, hash };
+      setRecording(true);
+      const saved = await append(blockNames.decisions, (blocks) => {
+        const { inspection: now } = readWorkbook(pack, blocks);
+        const log = entriesOf(now).reduce((rows, entry) => appendDecision(rows, entry, stamp), now.decisions);
+        return log.slice(now.decisions.length).map(decisionCells);
+      });
+      setRecording(false);
+      // What was not answered may have been done all the same.
+      if (!saved.ok) reload();
+      return saved;
+    },
+    [who, pack, append, reload],
+  );
+
+  const record = useCallback(
+    (entries: readonly PendingDecision[]): void => {
+      const keys = entries.map(keyOf);
+      const recording = appendEntries((now) =>
+        pendingDecisions(pack, now).filter((entry) => entry.obstacle === null && keys.includes(keyOf(entry))),
+      );
+      void recording.then((saved) => {
+        setProblem(saved.ok ? null : saved.message);
+        if (!saved.ok) return;
+        onRecorded(keys);
+        announce(strings.pending.recorded(entries.map(said)));
+      });
+    },
+    [pack, appendEntries, onRecorded, announce],
+  );
+
+  const isOwn = useCallback((entry: PendingDecision) => entered.has(keyOf(entry)), [entered]);
+  const ready = pending.filter((entry) => entry.obstacle === null && isOwn(entry) && !isTyped(entry));
+  usePaused(who !== null && problem === null && !isRecording ? ready : [], record);
+
+  function isTyped({ subject, layer }: PendingDecision): boolean {
+    return (["rating", "reason"] as const).some((field) => isBeingTyped(layerPlace(subject, layer, field)));
+  }
+
+  return {
+    who,
+    setWho,
+    pending,
+    isOwn,
+    isRecording,
+    problem,
+    record,
+    recordEntry: (make) =>
+      appendEntries((now) => {
+        const entry = make(now);
+        return entry === null ? [] : [entry];
+      }),
+  };
+}
+
+/** The layers that were changed here, as far as they are not recorded since. */
+export function useEnteredLayers(pack: Pack): {
+  readonly entered: ReadonlySet<string>;
+  readonly onEntered: (places: readonly Place[]) => void;
+  readonly onRecorded: (keys: readonly string[]) => void;
+} {
+  const [entered, setEntered] = useState<ReadonlySet<string>>(new Set());
+  const onEntered = useCallback(
+    (places: readonly Place[]): void => {
+      const keys = places.map((place) => layerAt(pack, place)).filter((key) => key !== null);
+      if (keys.length > 0) setEntered((before) => new Set([...before, ...keys]));
+    },
+    [pack],
+  );
+  const onRecorded = useCallback((keys: readonly string[]): void => {
+    setEntered((before) => new Set([...before].filter((key) => !keys.includes(key))));
+  }, []);
+  return { entered, onEntered, onRecorded };
+}
+
+/** Hands over what is complete once nothing about it has changed for a while. */
+function usePaused(
+  ready: readonly PendingDecision[],
+  record: (entries: readonly PendingDecision[]) => void,
+): void {
+  const signature = JSON.stringify(ready);
+  useEffect(() => {
+    const entries = JSON.parse(signature) as readonly PendingDecision[];
+    if (entries.length === 0) return;
+    const timer = setTimeout(() => record(entries), pause);
+    return () => clearTimeout(timer);
+  }, [signature, record]);
+}
+
+function keyOf({ layer, subject }: PendingDecision): string {
+  return layerKey(layer, subject);
+}
+
+function said({ subject, layer, to }: PendingDecision): string {
+  return `${subjectId(subject)}, ${strings.layers[layer].toLowerCase()}, ${to}`;
+}

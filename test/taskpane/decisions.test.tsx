@@ -1,0 +1,233 @@
+/** @jest-environment jsdom */
+import { createHash } from "node:crypto";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { appendDecision, type LogEntry } from "../../src/domain/decisions/appendDecision";
+import type { DecisionRecord } from "../../src/domain/decisions/Decision";
+import { signOffEntry } from "../../src/domain/decisions/signedOff";
+import { findStandard } from "../../src/domain/framework/find";
+import type { Standard } from "../../src/domain/framework/Pack";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import type { Inspection } from "../../src/domain/inspection/Inspection";
+import { readDecisionsBlock } from "../../src/workbook/readDecisionsBlock";
+import type { MemoryHost } from "../support/memoryHost";
+import { hostWith, openOverview, pack, said } from "../support/renderPane";
+
+const hash = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+const stamp = { who: "B. Earlier", when: "2026-11-20T09:00:00Z", engine: "0.1.0", pack, hash };
+
+/** 1.2 with a default of Requires improvement and everything else it needs for a sign-off. */
+const staff = findStandard(pack, "1.2") as Standard;
+const prompts = staff.keyQuestions.flatMap((keyQuestion) => keyQuestion.prompts);
+const complete: Partial<Inspection> = {
+  prompts: Object.fromEntries(
+    prompts.map(({ id }, index) => [
+      id,
+      { answer: "Yes" as const, critical: false, measures: {}, note: `Seen in case ${index}.`, reason: "" },
+    ]),
+  ),
+  keyQuestions: Object.fromEntries(
+    staff.keyQuestions.map(({ id }) => [id, { answer: "Yes" as const, reason: "" }]),
+  ),
+  standards: { "1.2": { qualitative: "Good", proposed: "Good", reason: "" } },
+};
+
+const proposal: LogEntry = {
+  layer: "proposed",
+  subject: "1.2",
+  from: "Good",
+  to: "Good",
+  reason: "",
+  rules: "",
+  state: "",
+};
+
+function recorded(...entries: readonly LogEntry[]): readonly DecisionRecord[] {
+  return entries.reduce<readonly DecisionRecord[]>((log, entry) => appendDecision(log, entry, stamp), []);
+}
+
+const inspectionOf = (more: Partial<Inspection>): Inspection => ({ ...blankInspection(pack), ...more });
+
+async function openDecisions(host: MemoryHost, subject?: string): Promise<UserEvent> {
+  const user = await openOverview(host);
+  await user.click(screen.getByRole("tab", { name: /Decisions/ }));
+  await screen.findByRole("heading", { level: 1, name: "Decisions" });
+  if (subject !== undefined)
+    await user.selectOptions(screen.getByRole("combobox", { name: "Rating of" }), subject);
+  return user;
+}
+
+async function record(user: UserEvent, name = "A. Lead"): Promise<void> {
+  await user.type(screen.getByRole("textbox", { name: /Your name/ }), name);
+  await user.click(screen.getByRole("button", { name: "Start recording" }));
+}
+
+async function logOf(host: MemoryHost): Promise<readonly DecisionRecord[]> {
+  return readDecisionsBlock(await host.read());
+}
+
+describe("the Decisions view", () => {
+  it("[P11] asks who records, fills nothing in, and says who does", async () => {
+    const user = await openDecisions(
+      hostWith({ details: { ...blankInspection(pack).details, leadInspector: "C. Known" } }),
+    );
+    expect(screen.getByRole("textbox", { name: /Your name/ })).toHaveProperty("value", "");
+    await user.click(screen.getByRole("button", { name: "Start recording" }));
+    expect(screen.getByText("Enter your name. It is never filled in for you.")).toBeTruthy();
+    await record(user);
+    expect(screen.getByText("Recording as A. Lead")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Record as someone else" }));
+    await user.click(screen.getByRole("button", { name: "Record as someone else" }));
+    expect(screen.getByRole("textbox", { name: /Your name/ })).toHaveProperty("value", "");
+  });
+
+  it("[P11] waits with a decision from before until it is recorded by hand", async () => {
+    const host = hostWith(complete);
+    const user = await openDecisions(host);
+    expect(screen.getByRole("tab", { name: /Decisions.*1 to record/ })).toBeTruthy();
+    expect(screen.getByText("Complete. Say above who records it.")).toBeTruthy();
+    await record(user);
+    expect(screen.getByText("Complete. It is recorded when you choose Record.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Record 1 decision" }));
+    await screen.findByText("Every rating is recorded.");
+    expect(await logOf(host)).toMatchObject([
+      {
+        number: 1,
+        who: "A. Lead",
+        layer: "proposed",
+        subject: "1.2",
+        to: "Good",
+        rules: "",
+        engine: "0.1.0",
+      },
+    ]);
+    expect(said()).toBe("Recorded: 1.2, proposed, Good.");
+    expect(host.calls.filter((call) => call === "append")).toHaveLength(1);
+    expect(screen.getByText("The log is whole: 1 entry.")).toBeTruthy();
+  });
+
+  it("[P10] [P11] asks for the reason of a decision that differs, and then records it by itself", async () => {
+    const host = hostWith({ ...complete, decisions: recorded(proposal) });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    const decided = screen.getByRole("radiogroup", { name: "Decided by the ratings panel" });
+    await user.click(within(decided).getByRole("radio", { name: "Inadequate" }));
+    await screen.findByText("Needs a reason before it can be recorded.");
+    expect(await logOf(host)).toHaveLength(1);
+    await user.type(screen.getByRole("textbox", { name: "Reason for the decided rating" }), "Two deaths.");
+    await user.tab();
+    await screen.findByText("Every rating is recorded.");
+    expect(await logOf(host)).toMatchObject([
+      {},
+      {
+        layer: "decided",
+        from: "Good",
+        to: "Inadequate",
+        reason: "Two deaths.",
+        rules: "P10, R10",
+        who: "A. Lead",
+      },
+    ]);
+    const [newest] = within(screen.getByRole("list", { name: "Newest first" })).getAllByRole("listitem");
+    expect(newest?.textContent).toContain("1.2, decided: Good → Inadequate");
+    expect(newest?.textContent).toContain("Reason: Two deaths.");
+  });
+
+  it("[P10] [R27] offers a rating that a rule bars only to say why it cannot be chosen", async () => {
+    await openDecisions(hostWith({ domainRatings: { "2.1": "Inadequate" } }), "1.1");
+    const decided = screen.getByRole("radiogroup", { name: "Decided by the ratings panel" });
+    const outstanding = within(decided).getByRole<HTMLInputElement>("radio", { name: "Outstanding" });
+    expect(outstanding.disabled).toBe(true);
+    const why = document.getElementById(outstanding.getAttribute("aria-describedby") ?? "")?.textContent;
+    expect(why).toContain("Not permitted. 1.1 cannot be Outstanding");
+    expect(within(decided).getByRole<HTMLInputElement>("radio", { name: "Good" }).disabled).toBe(false);
+  });
+
+  it("[P11] leaves to its own pane what somebody else decides elsewhere", async () => {
+    const host = hostWith({ ...complete, decisions: recorded(proposal) });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    const place = { block: "Inspection_Fields", row: "decided:1.2", field: "value" };
+    act(() => {
+      host.write([{ ...place, value: "Good" }]).catch(() => undefined);
+      host.emit({ kind: "changed", places: [place], remote: true });
+    });
+    await screen.findByText("Complete. It is recorded when you choose Record.");
+    expect(await logOf(host)).toHaveLength(1);
+  });
+
+  it("[P7] [P12] names what stands in the way of a sign-off and leads there", async () => {
+    const host = hostWith({ ...complete, keyQuestions: {}, decisions: recorded(proposal) });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    expect(screen.getByText("5 things stand in the way:", { exact: false })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Sign off 1.2" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Go to 1.2.1" }));
+    expect(host.shown).toEqual([{ block: "Standard_1.2", row: "1.2.1", field: "answer" }]);
+  });
+
+  it("[P12] signs off, tells when something changes, and withdraws with a reason", async () => {
+    const host = hostWith({ ...complete, decisions: recorded(proposal) });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    await user.click(screen.getByRole("button", { name: "Sign off 1.2" }));
+    await screen.findByText(/^Signed off by A. Lead on/);
+    expect(said()).toBe("1.2 is signed off.");
+    expect(document.activeElement?.textContent).toMatch(/^Signed off by A. Lead/);
+
+    act(() => host.typeInCell({ block: "Standard_1.2", row: "1.2.1a", field: "note", value: "Seen anew." }));
+    await screen.findByText(/Something has changed since/);
+    expect(screen.getByRole("button", { name: "Sign off 1.2 again" })).toBeTruthy();
+
+    await user.click(screen.getByRole("button", { name: "Withdraw the sign-off" }));
+    await user.click(screen.getByRole("button", { name: "Withdraw the sign-off" }));
+    expect(screen.getByText("Give the reason for withdrawing.")).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: /Reason for withdrawing/ }), "New evidence.");
+    await user.click(screen.getByRole("button", { name: "Withdraw the sign-off" }));
+    await screen.findByText(/^Sign-off withdrawn by A. Lead on/);
+    expect((await logOf(host)).slice(1)).toMatchObject([
+      { layer: "sign-off", subject: "1.2", from: "", to: "Signed off" },
+      { layer: "sign-off", from: "Signed off", to: "Withdrawn", reason: "New evidence.", state: "" },
+    ]);
+  });
+
+  it("[P11] names the first broken row of the log and leads there", async () => {
+    const [first, second] = recorded(proposal, { ...proposal, layer: "decided" });
+    const forged = { ...(second as DecisionRecord), to: "Outstanding" };
+    const host = hostWith({ ...complete, decisions: [first as DecisionRecord, forged] });
+    const user = await openDecisions(host);
+    expect(screen.getByText("The log is broken at row 2")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Show the entry" }));
+    expect(host.shown).toEqual([{ block: "Decisions_Log", row: "2", field: "number" }]);
+  });
+
+  it("[P11] says why nothing was recorded, and records on another try", async () => {
+    const host = hostWith(complete);
+    const user = await openDecisions(host);
+    await record(user);
+    host.failNext("append", "Excel is busy. Wait a moment, then try again.");
+    await user.click(screen.getByRole("button", { name: "Record 1 decision" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Excel is busy.");
+    expect(await logOf(host)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Record 1 decision" }));
+    await screen.findByText("Every rating is recorded.");
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+
+  it("[P10] [R38] has no default for the overall rating, and no sign-off", async () => {
+    await openDecisions(hostWith({ overall: { proposed: "Good", reason: "" } }), "overall");
+    expect(screen.queryByText("Default")).toBeNull();
+    expect(screen.getByText("Standards are signed off; the overall rating is not.")).toBeTruthy();
+  });
+
+  it("[P12] keeps a sign-off through saving and opening again", async () => {
+    const inspection = inspectionOf({ ...complete, decisions: recorded(proposal) });
+    const decisions = appendDecision(
+      inspection.decisions,
+      signOffEntry(pack, inspection, staff, hash),
+      stamp,
+    );
+    await openDecisions(hostWith({ ...complete, decisions }), "1.2");
+    expect(screen.getByText("Signed off by B. Earlier on 20 November 2026 at 09:00 UTC.")).toBeTruthy();
+  });
+});
