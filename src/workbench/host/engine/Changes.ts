@@ -15,6 +15,7 @@ import {
   RemoveRowMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
+  ReorderRangeCommand,
   ReorderRangeMutation,
   SelectionMoveType,
   SetRangeValuesMutation,
@@ -49,6 +50,8 @@ const rewriting = new Set<string>([
   RemoveSheetCommand.id,
   SetWorksheetNameCommand.id,
   MoveRangeCommand.id,
+  // Sorting is told already; with a screen the engine writes what was sorted once more.
+  ReorderRangeCommand.id,
 ]);
 
 interface Change {
