@@ -21,11 +21,12 @@ import { sayEdit } from "./sayEdit";
 import { strings } from "./strings";
 import { Tabs, type View } from "./Tabs";
 import { useReport } from "./useReport";
+import { TryingBar } from "./why/TryingBar";
 
 const StandardView = lazy(async () => ({ default: (await import("./StandardView")).StandardView }));
 const ChecksView = lazy(async () => ({ default: (await import("./checks/ChecksView")).ChecksView }));
-const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
 const Decisions = lazy(async () => ({ default: (await import("./decisions/Decisions")).Decisions }));
+const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
 
 interface WorkspaceProps {
   readonly host: InspectionHost;
@@ -77,7 +78,6 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     if (said !== "") announce(said);
   });
 
-  // Its reading is everybody's: what the report says, the pane shows.
   const recorder = useRecorder({
     pack,
     open,
@@ -86,6 +86,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     announce,
   });
 
+  // Its reading is everybody's: what the report says, the pane shows.
   const report = useReport(open.scan, host, pack);
 
   const health = useHealth(host, pack, {
@@ -146,8 +147,8 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
           view={view}
           checks={checks}
           reading={reading}
-          standard={selection.standard}
           unrecorded={recorder.pending.length}
+          standard={selection.standard}
           panel={panel}
           onView={(next) => show(next, false)}
         />
@@ -157,16 +158,17 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
           showProblem={showProblem}
           onSaveAgain={editor.saveAgain}
         />
+        <TryingBar pack={pack} reading={reading} standard={selection.standard} />
         <div id={panel} role="tabpanel" aria-label={strings.tabs[view]} className={styles.workspace}>
           <Suspense fallback={<Loading what={frame.loading} />}>
             {view === "overview" && <Overview {...props} />}
             {view === "standard" && <StandardView {...props} selection={selection} onSelect={setSelection} />}
             {view === "checks" && <ChecksView {...props} />}
-            {view === "report" && <Report {...props} report={report} />}
-          </Suspense>
             {view === "decisions" && (
               <Decisions {...props} recorder={recorder} standard={selection.standard} />
             )}
+            {view === "report" && <Report {...props} report={report} />}
+          </Suspense>
         </div>
       </div>
     </EditorProvider>
