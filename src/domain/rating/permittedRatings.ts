@@ -54,7 +54,8 @@ export function permittedOverall(
   });
 }
 
-function permissionOf(status: Status): PermittedRating["permission"] {
+/** How free a rating is to propose whose proposal would stand so, no reason given. */
+export function permissionOf(status: Status): PermittedRating["permission"] {
   switch (status) {
     case "blocked":
       return "barred";

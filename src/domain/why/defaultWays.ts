@@ -20,7 +20,7 @@ export function defaultWays(pack: Pack, standard: Standard, inspection: Inspecti
   const input = { ...proposalOf(pack, standard, inspection), proposed: null };
   const defaultOf = (tally: Tally) =>
     judgeProposal(pack, standard, { ...input, answers: answersOf(tally) }).default ?? blank;
-  const outcomes = findOutcomes(groups, defaultOf, ["Requires improvement", "Good"]);
+  const outcomes = findOutcomes(groups, defaultOf);
   const now = [...outcomes].find(([, { cost }]) => cost === 0)?.[0] ?? blank;
   return ["Good", "Requires improvement"].flatMap((to) => {
     const outcome = outcomes.get(to);

@@ -37,73 +37,82 @@ export interface Outcome {
 
 /**
  * The least number of entries that must change for each outcome a rule can have, and every mix of moves that does it
- * with that number. It goes through counts of alike entries, never through sets of them.
+ * with that number. It goes through counts of alike entries, never through sets of them: group by group it keeps, for
+ * each tally, the cheapest mixes that come to it, since no dearer one can be among the smallest.
  *
  * @param outcomeOf - what the rule says of a tally
- * @param wanted - outcomes after which there is nothing left to look for
  */
 export function findOutcomes(
   groups: readonly Group[],
   outcomeOf: (tally: Tally) => string,
-  wanted?: readonly string[],
 ): ReadonlyMap<string, Outcome> {
-  const found = new Map<string, { cost: number; mixes: Mix[] }>();
-  const most = groups.reduce((sum, { ids, moves }) => sum + ids.length * dearest(moves), 0);
-  for (let cost = 0; cost <= most; cost += 1) {
-    for (const mix of mixesOf(groups, cost)) {
-      const outcome = outcomeOf(tallyOf(groups, mix));
-      const known = found.get(outcome);
-      if (known === undefined) found.set(outcome, { cost, mixes: [mix] });
-      else if (known.cost === cost) known.mixes.push(mix);
-    }
-    if (wanted?.every((outcome) => found.has(outcome))) break;
+  const states = [
+    ...new Set(groups.flatMap(({ state, moves }) => [state, ...moves.map((move) => move.state)])),
+  ];
+  const found = new Map<string, Reached>();
+  for (const { counts, cost, mixes } of reachAll(groups, states)) {
+    const outcome = outcomeOf(new Map(states.map((state, place) => [state, counts[place] ?? 0])));
+    keepCheapest(found, outcome, { counts, cost, mixes });
   }
-  return found;
+  // From what is now to what needs most.
+  return new Map([...found].sort(([, one], [, other]) => one.cost - other.cost));
 }
 
-function dearest(moves: readonly Move[]): number {
-  return moves.reduce((most, { cost }) => Math.max(most, cost), 0);
+/** A tally, by the places of its states, and the cheapest mixes that come to it. */
+interface Reached extends Outcome {
+  readonly counts: readonly number[];
 }
 
-function tallyOf(groups: readonly Group[], mix: Mix): Tally {
-  const tally = new Map<string, number>();
-  const add = (state: string, count: number) => tally.set(state, (tally.get(state) ?? 0) + count);
-  groups.forEach(({ state, ids, moves }, place) => {
-    const counts = mix[place] ?? [];
-    add(state, ids.length - counts.reduce((sum, count) => sum + count, 0));
-    moves.forEach((move, index) => add(move.state, counts[index] ?? 0));
+function reachAll(groups: readonly Group[], states: readonly string[]): Iterable<Reached> {
+  let reached: readonly Reached[] = [{ counts: states.map(() => 0), cost: 0, mixes: [[]] }];
+  for (const group of groups) {
+    const next = new Map<string, Reached>();
+    for (const share of sharesOf(group, states)) {
+      for (const { counts, cost, mixes } of reached) {
+        const together = counts.map((count, place) => count + (share.counts[place] ?? 0));
+        keepCheapest(next, together.join(), {
+          counts: together,
+          cost: cost + share.cost,
+          mixes: mixes.map((mix) => [...mix, share.moved]),
+        });
+      }
+    }
+    reached = [...next.values()];
+  }
+  return reached;
+}
+
+function keepCheapest(reached: Map<string, Reached>, key: string, candidate: Reached): void {
+  const known = reached.get(key);
+  if (known === undefined || candidate.cost < known.cost) reached.set(key, candidate);
+  else if (candidate.cost === known.cost)
+    reached.set(key, { ...known, mixes: [...known.mixes, ...candidate.mixes] });
+}
+
+/** One way to share a group's entries out among its moves. */
+interface Share {
+  /** How many make each move; the others stay. */
+  readonly moved: readonly number[];
+  readonly cost: number;
+  readonly counts: readonly number[];
+}
+
+function sharesOf({ state, ids, moves }: Group, states: readonly string[]): readonly Share[] {
+  const places = moves.map((move) => states.indexOf(move.state));
+  return distribute(moves.length, ids.length).map((moved) => {
+    const counts = states.map(() => 0);
+    const add = (place: number, count: number) => (counts[place] = (counts[place] ?? 0) + count);
+    add(states.indexOf(state), ids.length - moved.reduce((sum, count) => sum + count, 0));
+    moved.forEach((count, index) => add(places[index] ?? 0, count));
+    const cost = moved.reduce((sum, count, index) => sum + count * (moves[index]?.cost ?? 0), 0);
+    return { moved, cost, counts };
   });
-  return tally;
 }
 
-/** Every mix that costs exactly so much. */
-function* mixesOf(groups: readonly Group[], cost: number): Generator<Mix> {
-  const [first, ...rest] = groups;
-  if (first === undefined) {
-    if (cost === 0) yield [];
-    return;
-  }
-  const reach = rest.reduce((sum, { ids, moves }) => sum + ids.length * dearest(moves), 0);
-  for (const { counts, spent } of countsOf(first.moves, first.ids.length, cost)) {
-    if (cost - spent > reach) continue;
-    for (const others of mixesOf(rest, cost - spent)) yield [counts, ...others];
-  }
-}
-
-/** Every way to share out at most so many entries among moves without spending more than the cost. */
-function* countsOf(
-  moves: readonly Move[],
-  entries: number,
-  cost: number,
-): Generator<{ readonly counts: readonly number[]; readonly spent: number }> {
-  const [first, ...rest] = moves;
-  if (first === undefined) {
-    yield { counts: [], spent: 0 };
-    return;
-  }
-  for (let count = 0; count <= entries && count * first.cost <= cost; count += 1) {
-    for (const others of countsOf(rest, entries - count, cost - count * first.cost)) {
-      yield { counts: [count, ...others.counts], spent: count * first.cost + others.spent };
-    }
-  }
+/** Every way to give at most so many entries to so many moves. */
+function distribute(moves: number, entries: number): readonly (readonly number[])[] {
+  if (moves === 0) return [[]];
+  return Array.from({ length: entries + 1 }, (_none, count) => count).flatMap((count) =>
+    distribute(moves - 1, entries - count).map((rest) => [count, ...rest]),
+  );
 }

@@ -22,11 +22,7 @@ export function percentagesRowWays(standard: Standard, inspection: Inspection): 
   if (!standard.percentagesRow) return [];
   const groups = groupAnswers(standard, inspection);
   const total = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-  const outcomes = findOutcomes(
-    groups,
-    (tally) => rowOf(tally, total, inspection.settings.pct11Base),
-    outcomesOfRow,
-  );
+  const outcomes = findOutcomes(groups, (tally) => rowOf(tally, total, inspection.settings.pct11Base));
   const now = [...outcomes].find(([, { cost }]) => cost === 0)?.[0] ?? blank;
   return [...outcomesOfRow].reverse().flatMap((to) => {
     const outcome = outcomes.get(to);

@@ -12,6 +12,8 @@ export interface Factor {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
+type Permitted = Pick<PermittedRating, "rating" | "permission">;
+
 const order: readonly Permission[] = ["barred", "unknown", "with-reason", "permitted"];
 
 /** One outcome of each factor. */
@@ -30,7 +32,7 @@ interface Combination {
 export function permissionWays(
   target: Target,
   factors: readonly Factor[],
-  permittedWith: (changes: readonly Change[]) => readonly PermittedRating[],
+  permittedWith: (changes: readonly Change[]) => readonly Permitted[],
 ): readonly Way[] {
   const groups = factors.flatMap((factor) => factor.groups);
   const found = findLeast(factors, permittedWith);
@@ -51,7 +53,7 @@ export function permissionWays(
 /** For each rating and permission the combinations that need the fewest changes. */
 function findLeast(
   factors: readonly Factor[],
-  permittedWith: (changes: readonly Change[]) => readonly PermittedRating[],
+  permittedWith: (changes: readonly Change[]) => readonly Permitted[],
 ): ReadonlyMap<string, readonly Combination[]> {
   const found = new Map<string, Combination[]>();
   for (const combination of combine(factors)) {

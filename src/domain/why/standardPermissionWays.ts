@@ -1,11 +1,12 @@
 import type { Pack, Standard } from "../framework/Pack";
 import type { DomainRating, Rating } from "../framework/Rating";
+import { ratings as allRatings } from "../framework/Rating";
 import type { Inspection } from "../inspection/Inspection";
 import { proposalOf } from "../inspection/proposalOf";
 import { decideRating, type RatedDomain } from "../rating/decideRating";
 import { decisionRulesOf } from "../rating/decisionRulesOf";
 import { decidingRatings, isApplicable, judgeProposal } from "../rating/judgeProposal";
-import { permittedRatings } from "../rating/permittedRatings";
+import { permissionOf } from "../rating/permittedRatings";
 import { pairOf } from "../rating/ratingsTests";
 import type { Change } from "./Change";
 import { answersOf } from "./defaultWays";
@@ -33,9 +34,13 @@ export function standardPermissionWays(
     answersFactor(pack, standard, inspection),
     ...(isRuled ? [ratingsFactor(pack, standard, inspection), qualitativeFactor(standard, inspection)] : []),
   ];
-  return permissionWays({ of: "permitted", id: standard.id }, factors, (changes) =>
-    permittedRatings(pack, standard, proposalOf(pack, standard, tryChanges(inspection, changes))),
-  );
+  return permissionWays({ of: "permitted", id: standard.id }, factors, (changes) => {
+    const input = proposalOf(pack, standard, tryChanges(inspection, changes));
+    return allRatings.map((rating) => {
+      const { status } = judgeProposal(pack, standard, { ...input, proposed: rating, reason: "" });
+      return { rating, permission: permissionOf(status) };
+    });
+  });
 }
 
 /** What permissions depend on in the answers: the default, and whether any is missing or No. */

@@ -21,9 +21,9 @@ const order = ["No", none, "Decide", "Yes"];
  */
 export function suggestionWays(keyQuestion: KeyQuestion, inspection: Inspection): readonly Way[] {
   const groups = groupPrompts(keyQuestion, inspection);
-  const all = findOutcomes(groups, suggestionOf, ["Yes", "No", "Decide"]);
+  const all = findOutcomes(groups, suggestionOf);
   const answers = groups.map(withoutMarks);
-  const byAnswers = findOutcomes(answers, suggestionOf, ["Yes", "No", "Decide"]);
+  const byAnswers = findOutcomes(answers, suggestionOf);
   const now = [...all].find(([, { cost }]) => cost === 0)?.[0] ?? none;
   const target = { of: "suggestion", id: keyQuestion.id } as const;
   return ["Yes", "Decide", "No"].flatMap((to) => {
