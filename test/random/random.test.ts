@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { openStage, type OpenStage } from "./Stage";
+import { step, type Step } from "./steps";
+
+/** Milliseconds for new runs; `npm run soak` gives more. */
+const budget = Number(process.env["RANDOM_BUDGET"] ?? 12_000);
+const shrinking = 60_000;
+const firstSeed = Number(process.env["RANDOM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+
+// Only against a run that hangs.
+jest.setTimeout((budget + shrinking) * 3);
+
+let stage: OpenStage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Runs that once failed: the steps as the failure printed them. */
+const folder = path.join(__dirname, "found");
+const found = readdirSync(folder).map((file) => [
+  file.replace(/\.json$/, "").replaceAll("-", " "),
+  JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Step[],
+]) satisfies [string, Step[]][];
+
+describe("runs that once failed", () => {
+  it.each(found)("[fault] %s", async (_name, steps) => {
+    await stage.run(steps);
+  });
+});
+
+it("[fault] whatever people do and whatever goes wrong, no answer is lost or altered", async () => {
+  const end = performance.now() + budget;
+  let running: Promise<void> = Promise.resolve();
+  const property = fc.asyncProperty(fc.array(step, { maxLength: 120, size: "max" }), async (steps) => {
+    await running.catch(() => undefined);
+    running = stage.run(steps);
+    await running;
+  });
+  for (let next = firstSeed; performance.now() < end; next += 1) {
+    // The time is for finding the smallest steps of a failure, which are printed with their seed.
+    const { counterexample, ...outcome } = await fc.check(property, {
+      seed: next,
+      numRuns: 3,
+      interruptAfterTimeLimit: budget + shrinking,
+    });
+    await running.catch(() => undefined);
+    if (counterexample === null) continue;
+    throw new Error(
+      `RANDOM_SEED=${next}\n${JSON.stringify(counterexample[0])}\n${String(outcome.errorInstance)}`,
+      { cause: outcome.errorInstance },
+    );
+  }
+});
