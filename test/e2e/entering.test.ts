@@ -1,0 +1,260 @@
+import type { Browser, Page } from "playwright-core";
+import type {} from "../../src/workbench/page/window";
+import { remoteEntry, unprotect } from "./support/coAuthor";
+import { select, type, untilValue, valueOf } from "./support/grid";
+import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
+import { startServer, type RunningServer } from "./support/startServer";
+
+let browser: Browser | null;
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+const sheet = "1.1";
+const unread = "cannot be read here and counts as blank";
+
+/** Every way in which an entry can reach a cell, with the Checks view open beside it. */
+describe("entries are checked however they come", () => {
+  let page: Page;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    if (!browser) return;
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    page = await context.newPage();
+    bench = await openWorkbench(page, server.address);
+    const { pane } = bench;
+    await pane.getByRole("button", { name: "Create an inspection" }).click();
+    await pane.getByLabel("Youth justice service").fill("Westshire");
+    await pane.getByRole("button", { name: "Create the inspection" }).click();
+    await pane.getByRole("tab", { name: /Checks/ }).click();
+    await pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
+    // Coming to the sheet is a reason to read; what follows is counted from there.
+    await select(page, sheet, "E8");
+    await quiet();
+  });
+
+  const way = (title: string, work: () => Promise<void>): void => {
+    it(title, async () => {
+      if (!browser) return expect(process.env.CI).toBeUndefined();
+      await work();
+    });
+  };
+
+  way(
+    "[P1] typed: a variant is put right with two batches, a plain answer with none but the reading",
+    async () => {
+      expect(await batchesOf(() => enter("E8", " y "))).toBe(2);
+      expect(await valueOf(page, sheet, "E8")).toBe("Yes");
+      expect(await batchesOf(() => enter("E9", "No"))).toBe(1);
+      expect(await valueOf(page, sheet, "E9")).toBe("No");
+    },
+  );
+
+  way(
+    "[P1] typed: what could mean two things stays, and is reported in the cell and in the pane",
+    async () => {
+      await enter("E10", "na");
+      await reported("E10", "na");
+      expect(await valueOf(page, sheet, "M10")).toContain(unread);
+      expect(await bench.pane.getByRole("tab", { name: /Checks/ }).textContent()).toContain("1 to settle");
+    },
+  );
+
+  way("[P1] the way from the check to its cell is one key", async () => {
+    await bench.pane.getByRole("button", { name: "Go to 1.1.1(c)" }).press("Enter");
+    await page.waitForFunction(() => window.aboveTheLine?.host.selection().address === "E10");
+  });
+
+  way("[R1] chosen from the list: Not judged asks for a reason, which the pane takes", async () => {
+    await select(page, sheet, "E11");
+    await page.keyboard.type("N");
+    await page.getByText("Not judged", { exact: true }).last().click();
+    await untilValue(page, sheet, "E11", "Not judged");
+    await bench.pane.getByText(/Not judged needs a reason/).waitFor();
+    expect(await valueOf(page, sheet, "M11")).toContain("Not judged needs a reason");
+    const reason = bench.pane.getByRole("textbox", { name: "Reason for 1.1.1(d)" });
+    await reason.fill("The Board had not met yet");
+    await reason.press("Tab");
+    await untilValue(page, sheet, "L11", "The Board had not met yet");
+    await bench.pane.getByText(/Not judged needs a reason/).waitFor({ state: "detached" });
+    expect(await valueOf(page, sheet, "M11")).not.toContain("needs a reason");
+  });
+
+  way("[P1] pasted as text: variants are put right, the rest is reported, with two batches", async () => {
+    await select(page, sheet, "E12");
+    await page.evaluate(() => navigator.clipboard.writeText("above\nBELOW\nperhaps\nNot-judged"));
+    expect(await batchesOf(() => page.keyboard.press("Control+v"))).toBe(2);
+    expect(await valuesOf("E12", "E13", "E14", "E15")).toEqual(["Yes", "No", "perhaps", "Not judged"]);
+    await reported("E14", "perhaps");
+  });
+
+  way("[P1] pasted with formats: the same, whatever it looks like", async () => {
+    await select(page, sheet, "E17");
+    await page.evaluate(async () => {
+      const html =
+        "<table><tr><td style='background:#ff0000'><b>y</b></td></tr><tr><td style='color:#0000ff'>x</td></tr></table>";
+      const item = new ClipboardItem({
+        "text/html": new Blob([html], { type: "text/html" }),
+        "text/plain": new Blob(["y\nx"], { type: "text/plain" }),
+      });
+      await navigator.clipboard.write([item]);
+    });
+    await page.keyboard.press("Control+v");
+    await untilValue(page, sheet, "E17", "Yes");
+    await reported("E18", "x");
+  });
+
+  way("[P1] cleared with Delete: the check goes; undone: it comes back; redone: it goes", async () => {
+    await select(page, sheet, "E18");
+    await page.keyboard.press("Delete");
+    await settled("x");
+    expect(await valueOf(page, sheet, "M18")).toBe("");
+    await page.keyboard.press("Control+z");
+    await reported("E18", "x");
+    await page.keyboard.press("Control+y");
+    await settled("x");
+    await page.keyboard.press("Control+z");
+    await reported("E18", "x");
+  });
+
+  way("[P1] filled down: every cell is checked", async () => {
+    await select(page, sheet, "E18:E20");
+    await page.keyboard.press("Control+d");
+    await reported("E19", "x");
+    await reported("E20", "x");
+    expect(await bench.pane.getByText(`“x” ${unread}`).count()).toBe(3);
+  });
+
+  way("[P1] found and replaced: in all of them at once", async () => {
+    await page.getByRole("button", { name: "Replace", exact: true }).click();
+    await page.getByLabel("Find", { exact: true }).fill("x");
+    await page.getByLabel("Replace with").fill("y");
+    const batches = await batchesOf(() => page.getByLabel("Replace with").press("Enter"));
+    expect(batches).toBeLessThanOrEqual(3);
+    await page.keyboard.press("Escape");
+    expect(await valuesOf("E18", "E19", "E20")).toEqual(["Yes", "Yes", "Yes"]);
+    await settled("x");
+  });
+
+  way("[P1] cut and moved: the check moves with the entry", async () => {
+    await reported("E14", "perhaps");
+    await select(page, sheet, "E14");
+    await page.keyboard.press("Control+x");
+    await select(page, sheet, "E21");
+    await page.keyboard.press("Control+v");
+    await untilValue(page, sheet, "E21", "perhaps");
+    await bench.pane.getByRole("button", { name: "Go to 1.1.2(e)" }).waitFor();
+    await bench.pane.getByRole("button", { name: "Go to 1.1.1(g)" }).waitFor({ state: "detached" });
+    expect(await valueOf(page, sheet, "M21")).toContain(unread);
+    await page.keyboard.press("Control+z");
+    await bench.pane.getByRole("button", { name: "Go to 1.1.1(g)" }).waitFor();
+    expect(await valueOf(page, sheet, "E14")).toBe("perhaps");
+  });
+
+  way("[P1] a co-author's entry is checked and never changed", async () => {
+    await remoteEntry(page, sheet, "E23", "y");
+    await remoteEntry(page, sheet, "E24", "dunno");
+    await reported("E24", "dunno");
+    await quiet();
+    expect(await valuesOf("E23", "E24")).toEqual(["y", "dunno"]);
+    await remoteEntry(page, sheet, "E24", "");
+    await settled("dunno");
+  });
+
+  way("[P1] sorted: each check goes with its row", async () => {
+    await unprotect(page, sheet);
+    await select(page, sheet, "A7:N28");
+    await page.getByText("Data", { exact: true }).first().click();
+    await page.locator('[data-u-command="sheet.menu.sheets-sort"] svg:visible').last().click();
+    await page.getByText("Custom Sort", { exact: true }).last().click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.getByText('Column "A"', { exact: true }).click();
+    await page.getByText('Column "B"', { exact: true }).last().click();
+    await page.getByText("Descending", { exact: true }).last().click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.waitForFunction(
+      () =>
+        window.aboveTheLine?.host.selection().address === "A7:N28" &&
+        !document.querySelector("[role=dialog]"),
+    );
+    await quiet();
+    const row = await rowOf("1.1.1(c)");
+    expect(row).not.toBe(10);
+    expect(await valuesOf(`E${row}`, `M${row}`)).toEqual(["na", expect.stringContaining(unread)]);
+    await bench.pane.getByRole("button", { name: "Go to 1.1.1(c)" }).press("Enter");
+    await page.waitForFunction(
+      (address) => window.aboveTheLine?.host.selection().address === address,
+      `E${row}`,
+    );
+    expect(await bench.pane.getByText(`“na” ${unread}`).count()).toBe(1);
+  });
+
+  way("raises no error and asks nothing of anyone else", async () => {
+    expect(bench.errors).toEqual([]);
+    expect(bench.strayRequests).toEqual([]);
+  });
+
+  /** Types over a cell that may be selected already. */
+  async function enter(address: string, text: string): Promise<void> {
+    await type(page, sheet, address, text);
+  }
+
+  /** Batches that the add-in sends because of this, until it has nothing more to say. */
+  async function batchesOf(work: () => Promise<void>): Promise<number> {
+    const sent = (): Promise<number> => page.evaluate(() => window.aboveTheLine?.host.traffic().batches ?? 0);
+    const before = await sent();
+    await work();
+    await quiet();
+    return (await sent()) - before;
+  }
+
+  /** Waits until no batch has come for as long as the pane gathers changes, and then some. */
+  async function quiet(): Promise<void> {
+    await page.evaluate(async () => {
+      const host = window.aboveTheLine?.host;
+      let [seen, calm] = [-1, 0];
+      while (calm < 4) {
+        await host?.settled();
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        const sent = host?.traffic().batches ?? 0;
+        calm = sent === seen ? calm + 1 : 0;
+        seen = sent;
+      }
+    });
+  }
+
+  /** The pane reports what a cell holds, and so does the message beside it. */
+  async function reported(address: string, content: string): Promise<void> {
+    await bench.pane.getByText(`“${content}” ${unread}`).first().waitFor();
+    expect(await valueOf(page, sheet, address)).toBe(content);
+    expect(await valueOf(page, sheet, address.replace("E", "M"))).toContain(`“${content}” ${unread}`);
+  }
+
+  /** The pane has nothing to say of this content any more. */
+  async function settled(content: string): Promise<void> {
+    await bench.pane.getByText(`“${content}” ${unread}`).first().waitFor({ state: "detached" });
+  }
+
+  async function valuesOf(...addresses: readonly string[]): Promise<readonly string[]> {
+    const values: string[] = [];
+    for (const address of addresses) values.push(await valueOf(page, sheet, address));
+    return values;
+  }
+
+  async function rowOf(ref: string): Promise<number> {
+    for (let row = 7; row <= 28; row += 1) if ((await valueOf(page, sheet, `A${row}`)) === ref) return row;
+    throw new Error(`${ref} is on no row`);
+  }
+});
