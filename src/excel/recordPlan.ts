@@ -1,4 +1,5 @@
-import type { RecordKey, RecordState } from "../workbook/planRecordSheet";
+import type { RecordState } from "../workbook/planRecordSheet";
+import type { RecordKey } from "../workbook/recordKeys";
 import type { CellContent, SheetPlan } from "../workbook/WorkbookPlan";
 
 const stateKey: RecordKey = "state";

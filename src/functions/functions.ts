@@ -30,6 +30,8 @@ import { overallIn } from "./overallIn";
 import { ownCells } from "./ownCells";
 import { agreementIn, isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
 import { readCell, readOrBlank } from "./readCell";
+import { engineVersion } from "../domain/engineVersion";
+import { fingerprintIn } from "./fingerprintIn";
 import { countsIn, percentIn } from "./shareIn";
 import { keyQuestionIn, promptIn, ruleSubjectIn, standardIn, usualStandard } from "./subjects";
 
@@ -430,4 +432,19 @@ export function checkEntry(row: any, value: any, start?: any): string {
 export function checkNotes(notes: any[][], ids: any[][]): string {
   const repeated = repeatedNoteMessages(pack, promptNotesIn(pack, { notes, ids }));
   return messageLines(repeated.map(({ message }) => message));
+}
+
+/**
+ * Says which answers the results of a standard were worked out from, and by which version of Above the Line.
+ * @customfunction WORKED_OUT
+ * @param answers The answers and ratings of a standard's sheet, one a row.
+ * @param ids Beside the answers: the rows' identities, such as 1.1.1a.
+ * @returns A fingerprint of the answers and the version, such as 53109 0.1.0. The same answers give the same, in any order of rows.
+ * @throws `#VALUE!` for ranges of different length.
+ * @remarks A plain formula beside it compares the fingerprint with the answers there are now. So the sheet can say that it is out of date where Above the Line is not there to work anything out.
+ * @example =INSPECT.WORKED_OUT(E4:E40, N4:N40)
+ * @see docs/spec.md P26
+ */
+export function workedOut(answers: any[][], ids: any[][]): string {
+  return `${fingerprintIn(answers, ids)} ${engineVersion}`;
 }

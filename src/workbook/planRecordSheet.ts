@@ -1,13 +1,13 @@
+import { longTime } from "../domain/inspection/longDate";
+import { cellArea } from "./areas";
 import { layOutReportText } from "./reportLayout";
 import { layOutStandard } from "./standardLayout";
 import { blockNames, sheetNames, workbookSchema } from "./names";
 import type { PlanContext } from "./PlanContext";
+import { recordKeys, type RecordKey } from "./recordKeys";
+import { texts } from "./strings";
+import { textValidation } from "./validations";
 import type { NamePlan, SheetPlan } from "./WorkbookPlan";
-
-/** Keys of the record, in the order of its rows from row 0: key in the first column, value in the second. */
-export const recordKeys = ["schema", "pack", "edition", "packVersion", "engine", "created", "state"] as const;
-
-export type RecordKey = (typeof recordKeys)[number];
 
 /** `building` while a host is still adding sheets, so that an interrupted creation can be told from a finished one. */
 export const recordStates = ["building", "complete"] as const;
@@ -34,16 +34,19 @@ export function planRecordSheet(context: PlanContext): {
     engine: stamp.engine,
     created: stamp.writtenAt,
     state: "complete",
+    checked: longTime(stamp.writtenAt),
   };
   const cells = [...recordKeys.map((key) => [key, values[key]]), ...rowLists(context)];
+  const checked = cellArea(recordKeys.indexOf("checked"), 1);
   const sheet: SheetPlan = {
     id: "record",
     name: sheetNames.record,
     visibility: "veryHidden",
     columns: [{ width: 24 }, { width: 80 }],
     blocks: [{ row: 0, column: 0, cells }],
-    styles: [],
-    validations: [],
+    // The one value that is written while people work, on a sheet that nobody sees.
+    styles: [{ areas: [checked], style: { unlocked: true } }],
+    validations: [textValidation([checked], texts.prompts.text)],
     conditionalFormats: [],
     protected: true,
   };

@@ -1,6 +1,7 @@
 import type { NamedBlocks } from "./InspectionHost";
 import { blockNames, workbookSchema } from "./names";
-import { recordRowsPrefix, type RecordKey } from "./planRecordSheet";
+import { recordRowsPrefix } from "./planRecordSheet";
+import type { RecordKey } from "./recordKeys";
 
 /** What the record says the workbook was made from. */
 export interface WorkbookRecord extends Readonly<Record<RecordKey, string>> {
@@ -52,6 +53,7 @@ function fieldsOf(values: ReadonlyMap<string, string>): Readonly<Record<RecordKe
     engine: field("engine"),
     created: field("created"),
     state: field("state"),
+    checked: field("checked"),
   };
 }
 

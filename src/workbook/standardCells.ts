@@ -9,9 +9,10 @@ import { standardColumns, summaryRows, type StandardField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { shareValues } from "./shareValues";
 import type { StandardFormulas } from "./standardFormulas";
-import type { BodyRow, StandardLayout } from "./standardLayout";
+import { standardRows, type BodyRow, type StandardLayout } from "./standardLayout";
 import { keyQuestionText, promptText, standardTexts } from "./standardTexts";
 import { texts } from "./strings";
+import { seenField, workedOut } from "./workedOut";
 import type { CellContent } from "./WorkbookPlan";
 
 type Cells = Partial<Record<StandardField, CellContent>>;
@@ -25,12 +26,24 @@ export function standardCells(
 ): readonly (readonly CellContent[])[] {
   const assessment = context.assessment.standards.find((candidate) => candidate.id === standard.id);
   if (assessment === undefined) throw new Error(`The assessment has no standard ${standard.id}`);
-  return [
+  const cells = [
     [texts.standardLabel(standard.id, standard.name), ...standardColumns.slice(1).map(() => null)],
     ...summaryCells(context, standard, assessment, formulas).map(asRow),
     standardColumns.map((field) => texts.standardHeaders[field]),
     ...layout.body.map((row) => asRow(bodyCells(context, assessment, row, formulas))),
   ];
+  const { seen, said } = workedOut(layout, cells.slice(standardRows.qualitative), context.stamp);
+  return cells.map((line, row) =>
+    row === standardRows.qualitative
+      ? line.map((cell, column) =>
+          column === standardColumns.indexOf(seenField)
+            ? seen
+            : column === standardColumns.indexOf("messages")
+              ? said
+              : cell,
+        )
+      : line,
+  );
 }
 
 /** The four rows from `standardRows.default` to `standardRows.proposed`. */

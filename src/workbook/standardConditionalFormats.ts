@@ -15,7 +15,7 @@ export function standardConditionalFormats(
   layout: StandardLayout,
   isConditional: boolean,
 ): readonly ConditionalFormatPlan[] {
-  const { default: first, qualitative, proposed, header, firstBody } = standardRows;
+  const { default: first, positive, qualitative, proposed, header, firstBody } = standardRows;
   const [suggested, answer, critical, messages] = [
     standardColumn("suggested"),
     standardColumn("answer"),
@@ -39,6 +39,9 @@ export function standardConditionalFormats(
     ...statusFormats(ratings, ratingWords),
     ...statusFormats([body(suggested, 2)], answerWords),
     ...statusFormats([body(critical)], ["Critical"]),
-    ...messageFormats([cellArea(proposed, messages), body(messages)], rowCellReference(proposed, messages)),
+    ...messageFormats(
+      [positive, qualitative, proposed].map((row) => cellArea(row, messages)).concat(body(messages)),
+      rowCellReference(positive, messages),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import { cellArea, rowAreas } from "./areas";
 import type { StandardField } from "./names";
 import { standardColumn, standardRows, type BodyRow, type StandardLayout } from "./standardLayout";
 import { cellStyles } from "./styles";
+import { seenField } from "./workedOut";
 import type { Area, CellStyle, StylePlan } from "./WorkbookPlan";
 
 /** Computed cells are tinted and locked; cells for a person are white, lined and unlocked. */
@@ -33,6 +34,7 @@ export function standardStyles(layout: StandardLayout): readonly StylePlan[] {
       cell(first, "note"),
       cell(first, "messages"),
       { row: positive, column: standardColumn("positive"), rows: 1, columns: 4 },
+      cell(qualitative, "messages"),
       cell(proposed, "note"),
       cell(proposed, "messages"),
       { row: firstBody, column: 0, rows: bodyRows, columns: visible },
@@ -51,6 +53,7 @@ export function standardStyles(layout: StandardLayout): readonly StylePlan[] {
       ...columns(kind("prompt"), "note", 2),
       ...columns(measured, "positive", 2),
     ),
+    styled(cellStyles.unseen, cell(qualitative, seenField)),
     styled(cellStyles.centred, inBody("diversity"), inBody("critical")),
     styled(
       cellStyles.count,

@@ -34,6 +34,7 @@ describe("what Excel is told about the functions", () => {
       "CHECK_LAYER",
       "CHECK_ENTRY",
       "CHECK_NOTES",
+      "WORKED_OUT",
     ]);
     expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
   });
@@ -61,6 +62,7 @@ describe("what Excel is told about the functions", () => {
     ],
     ["CHECK_ENTRY", "row value start?"],
     ["CHECK_NOTES", "notes[] ids[]"],
+    ["WORKED_OUT", "answers[] ids[]"],
     ["CHECK_OVERALL", "proposed reason? ratings[]? ids[]? cases? diversity?"],
     [
       "CHECK_LAYER",

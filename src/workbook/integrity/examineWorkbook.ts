@@ -8,7 +8,7 @@ import { cellArea } from "../areas";
 import { valuesOf } from "../blocksOfPlan";
 import type { WorkbookPlan } from "../WorkbookPlan";
 import { planWorkbook } from "../planWorkbook";
-import type { RecordKey } from "../planRecordSheet";
+import type { RecordKey } from "../recordKeys";
 import { readWorkbook } from "../readWorkbook";
 import { blocksOfPlacement } from "./blocksOfPlacement";
 import { formulaWriter } from "./compareFormula";

@@ -21,6 +21,6 @@ export function layoutOf(pack: Pack): PackLayout {
 }
 
 function layOut(pack: Pack): PackLayout {
-  const plan = planWorkbook(pack, blankInspection(pack), { engine: "", writtenAt: "" });
+  const plan = planWorkbook(pack, blankInspection(pack), { engine: "", writtenAt: "2000-01-01T00:00:00Z" });
   return { sheets: plannedSheets(plan), request: surveyRequest(plan) };
 }
