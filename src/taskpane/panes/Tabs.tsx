@@ -69,7 +69,7 @@ const useStyles = makeStyles({
   // Office puts a menu of its own into the corner at the right.
   navigation: {
     flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXXXL,
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomStyle: "solid",
