@@ -8,6 +8,7 @@ import { checkMeasures } from "./parse/checkMeasures";
 import { checkReferences } from "./parse/checkReferences";
 import { checkSettings } from "./parse/checkSettings";
 import { checkSources } from "./parse/checkSources";
+import { checkWordings } from "./parse/checkWordings";
 import { packShape } from "./parse/packShape";
 import { accept } from "./parse/validators";
 
@@ -30,6 +31,7 @@ export function parsePack(input: unknown): Result<Pack> {
     ...checkSources(pack),
     ...checkReferences(pack),
     ...checkDecisionRules(pack),
+    ...checkWordings(pack),
     ...checkSettings(pack),
     ...checkComposite(pack),
   ];

@@ -84,6 +84,13 @@ const mutations: readonly (readonly [place: string, value: unknown, path: string
     "expected a whole number from 1 to 1000000, found 0",
   ],
   ["messages[0].settled", "x", "messages[0].settled", "out of place; a reason settles warnings only"],
+  [
+    "messages[0].text",
+    "Answer {prompts}.",
+    "messages[0].text",
+    "{prompts} is nothing that KQ-INCOMPLETE fills in",
+  ],
+  ["messages[0].text", "Answer them }", "messages[0].text", "} is nothing that KQ-INCOMPLETE fills in"],
   [`${twoMeasures}[1].id`, "1.2.3a.3", `${twoMeasures}[1].id`, 'expected "1.2.3a.2", found "1.2.3a.3"'],
   [
     `${twoMeasures}[0].edge`,

@@ -1,0 +1,25 @@
+import type { Problem } from "../../result";
+import type { Pack } from "../Pack";
+
+/** Words in braces that are filled in, by the code of their message. */
+const facts: Readonly<Record<string, readonly string[]>> = {
+  "NOTE-REPEATED": ["prompts"],
+  "RATINGS-DISAGREE": ["middle"],
+};
+
+/** A sentence has only those words in braces that are filled in, so that nobody ever reads a brace. */
+export function checkWordings(pack: Pack): readonly Problem[] {
+  return pack.messages.flatMap((message, index) =>
+    (["text", "settled"] as const).flatMap((field) =>
+      unknownFacts(message.code, message[field] ?? "").map((fact) => ({
+        path: `messages[${index}].${field}`,
+        message: `${fact} is nothing that ${message.code} fills in`,
+      })),
+    ),
+  );
+}
+
+function unknownFacts(code: string, text: string): readonly string[] {
+  const known = (facts[code] ?? []).map((name) => `{${name}}`);
+  return (text.match(/\{[^}]*\}?|\}/g) ?? []).filter((found) => !known.includes(found));
+}
