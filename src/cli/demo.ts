@@ -6,11 +6,14 @@ import { blankInspection } from "../domain/inspection/blankInspection";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { readInspection } from "../domain/inspection/readInspection";
 import { loadSample, youthJustice202406 as pack } from "../packs";
+import { decisionCells } from "../workbook/decisionLog";
 import { editsBetween } from "../workbook/editsBetween";
+import { blockNames } from "../workbook/names";
 import { planWorkbook } from "../workbook/planWorkbook";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { writeReport } from "../workbook/writeReport";
 import { writeXlsx } from "../xlsx/writeXlsx";
+import { sha256 } from "./sha256";
 import { ratingTable } from "./headless/ratingTable";
 import { startHeadless } from "./headless/startHeadless";
 
@@ -29,14 +32,16 @@ async function demo(inspection: Inspection): Promise<void> {
   const edits = editsBetween(blank, planWorkbook(pack, inspection, stamp));
   await workbook.write(edits);
   console.log(`Filled in ${edits.length} entries.`);
-  await writeReport(workbook, pack, stamp.writtenAt);
+  if (inspection.decisions.length > 0)
+    await workbook.append(blockNames.decisions, inspection.decisions.map(decisionCells));
+  await writeReport(workbook, pack, stamp.writtenAt, sha256);
 
   const read = readWorkbook(pack, await workbook.read());
   await desk.host.settled();
   mkdirSync(path.dirname(out), { recursive: true });
   writeFileSync(out, await writeXlsx(desk.host.toPlan()));
   console.log(
-    `\n${ratingTable(assessInspection(pack, read.inspection))}\n\nSaved ${path.relative(".", out)}`,
+    `\n${ratingTable(pack, read.inspection, assessInspection(pack, read.inspection))}\n\nSaved ${path.relative(".", out)}`,
   );
   desk.host.dispose();
 }

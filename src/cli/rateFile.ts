@@ -1,5 +1,8 @@
 import type { Check } from "../domain/checks/Check";
 import { checkInspection } from "../domain/checks/checkInspection";
+import { checkChain } from "../domain/decisions/checkChain";
+import { overallSubject, type LayerEntry, type RatingLayer } from "../domain/decisions/Decision";
+import { finalLayer, layersOf } from "../domain/decisions/layersOf";
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
 import { assessInspection } from "../domain/inspection/assessInspection";
@@ -11,16 +14,25 @@ import { blocksOfPlan } from "../workbook/blocksOfPlan";
 import { readRecord, type RecordReading } from "../workbook/readRecord";
 import { readWorkbook, type Finding } from "../workbook/readWorkbook";
 import { readXlsx } from "../xlsx/readXlsx";
+import { sha256 } from "./sha256";
 
 /** What `npm run rate` prints. */
 export interface RatedFile extends Assessment {
   readonly schema: "rating/1";
   readonly pack: { readonly id: string; readonly edition: string; readonly version: string };
   readonly service: string;
+  /** Each rating as far as it got, by standard id or `overall`: its latest layer with a rating, and why; blank ones left out. */
+  readonly final: Readonly<Record<string, FinalRating>>;
+  /** The log of decisions: how many rows, and the first that does not follow from the one before. */
+  readonly log: { readonly entries: number; readonly broken: number | null };
   /** What a workbook holds that could not be read; it counts as blank. Always empty for an inspection file. */
   readonly findings: readonly Finding[];
   /** What there is to say about the entries, in the workbook's order. */
   readonly checks: readonly RatedCheck[];
+}
+
+export interface FinalRating extends LayerEntry {
+  readonly layer: RatingLayer;
 }
 
 /** A check of an entry; `where` is the id of what it is about, such as `1.1.1a` or `fieldworkEnd`. */
@@ -44,9 +56,26 @@ export async function rateFile(pack: Pack, name: string, bytes: Uint8Array): Pro
     pack: { id: pack.id, edition: pack.edition, version: pack.version },
     service: inspection.details.service,
     ...assessment,
+    final: finalRatings(pack, inspection),
+    log: logOf(inspection),
     findings,
     checks: checkInspection(pack, inspection, assessment).map(ratedCheck),
   });
+}
+
+function finalRatings(pack: Pack, inspection: Inspection): RatedFile["final"] {
+  const subjects = [...pack.standards.map(({ id }) => id), overallSubject];
+  return Object.fromEntries(
+    subjects.flatMap((subject): readonly (readonly [string, FinalRating])[] => {
+      const final = finalLayer(layersOf(pack, inspection, subject).layers);
+      return final === undefined ? [] : [[subject, { layer: final.layer, ...final.entry }]];
+    }),
+  );
+}
+
+function logOf({ decisions }: Inspection): RatedFile["log"] {
+  const chain = checkChain(decisions, sha256);
+  return { entries: decisions.length, broken: chain.whole ? null : chain.position };
 }
 
 function ratedCheck({ code, severity, subject, field, text, rules }: Check): RatedCheck {

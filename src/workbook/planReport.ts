@@ -1,3 +1,4 @@
+import type { Hash } from "../domain/decisions/Decision";
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
@@ -21,8 +22,9 @@ export function planReport(
   assessment: Assessment,
   stamp: Stamp,
   texts: ReportTexts,
+  hash?: Hash,
 ): SheetPlan {
-  return sheetOf(pack, inspection, stamp, texts, reportContent(pack, inspection, assessment));
+  return sheetOf(pack, inspection, stamp, texts, reportContent(pack, inspection, assessment, hash));
 }
 
 /** The report of a new workbook: the boxes are ready, and a line says how the rest is written. */

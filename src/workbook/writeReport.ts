@@ -1,3 +1,4 @@
+import type { Hash } from "../domain/decisions/Decision";
 import type { Pack } from "../domain/framework/Pack";
 import { assessInspection } from "../domain/inspection/assessInspection";
 import { engineVersion } from "../domain/engineVersion";
@@ -12,13 +13,15 @@ export type ReportOutcome = "written" | Exclude<RecordReading["kind"], "inspecti
 
 /**
  * Writes the report of the open workbook, or writes it again: what the sheets say now, assessed afresh, with the
- * inspectors' own texts kept. One reading, one writing. `writtenAt` is an ISO date and time.
+ * inspectors' own texts kept. One reading, one writing. `writtenAt` is an ISO date and time, `hash` what the log of
+ * decisions is written with; without it the report leaves out what the log says.
  * Rejects with the host's `HostError`.
  */
 export async function writeReport(
   host: Pick<InspectionHost, "read" | "writeReport">,
   pack: Pack,
   writtenAt: string,
+  hash?: Hash,
 ): Promise<ReportOutcome> {
   const blocks = await host.read();
   const record = readRecord(blocks, [pack.id]);
@@ -26,6 +29,6 @@ export async function writeReport(
   const { inspection } = readWorkbook(pack, blocks);
   const stamp = { engine: engineVersion, writtenAt };
   const assessment = assessInspection(pack, inspection);
-  await host.writeReport(planReport(pack, inspection, assessment, stamp, readReportTexts(blocks)));
+  await host.writeReport(planReport(pack, inspection, assessment, stamp, readReportTexts(blocks), hash));
   return "written";
 }

@@ -1,3 +1,8 @@
+import { appendDecision } from "../../src/domain/decisions/appendDecision";
+import type { DecisionRecord } from "../../src/domain/decisions/Decision";
+import type { Inspection } from "../../src/domain/inspection/Inspection";
+import { sha256 } from "../../src/cli/sha256";
+import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { strToU8, zipSync } from "fflate";
 import { rateFile } from "../../src/cli/rateFile";
 import { checkInspection } from "../../src/domain/checks/checkInspection";
@@ -43,6 +48,11 @@ describe("rateFile", () => {
         pack: { id: "youth-justice/2024-06", edition: pack.edition, version: pack.version },
         service: inspection.details.service,
         ...assessInspection(pack, inspection),
+        final: {
+          "1.1": { layer: "proposed", rating: "Outstanding", reason: inspection.standards["1.1"]?.reason },
+          "1.2": { layer: "proposed", rating: "Good", reason: inspection.standards["1.2"]?.reason },
+        },
+        log: { entries: 0, broken: null },
         findings: [],
         checks: checkInspection(pack, inspection).map(({ code, severity, subject, field, text, rules }) => ({
           code,
@@ -53,6 +63,44 @@ describe("rateFile", () => {
           rules,
         })),
       },
+    });
+  });
+
+  it("[P10] [P11] gives the latest layer of each rating and says where the log is broken, from a saved workbook", async () => {
+    const entry = {
+      layer: "decided",
+      subject: "1.2",
+      from: "Good",
+      to: "Inadequate",
+      rules: "R10",
+      state: "",
+    } as const;
+    const when = { who: "A. Lead", when: "2024-06-12T14:05:09Z", engine: "0.1.0", pack, hash: sha256 };
+    const [first, second] = ["=Two deaths.", "Three deaths."].reduce<readonly DecisionRecord[]>(
+      (log, reason) => appendDecision(log, { ...entry, reason }, when),
+      [],
+    );
+    if (first === undefined || second === undefined) throw new Error("The log has two rows");
+    const decided = {
+      decided: { rating: "Inadequate", reason: "Three deaths." },
+      published: { rating: null, reason: "" },
+    };
+    const ratedWith = async (decisions: readonly DecisionRecord[]) => {
+      const inspection = { ...sampleInspection(), panel: { "1.2": decided }, decisions } as Inspection;
+      const stamp = { engine: "0.1.0", writtenAt: "2024-06-12T09:30:00Z" };
+      const rated = await rateFile(
+        pack,
+        "saved.xlsx",
+        await writeXlsx(planWorkbook(pack, inspection, stamp)),
+      );
+      return rated.ok ? rated.value : null;
+    };
+    expect(await ratedWith([first, second])).toMatchObject({
+      final: { "1.2": { layer: "decided", rating: "Inadequate", reason: "Three deaths." } },
+      log: { entries: 2, broken: null },
+    });
+    expect(await ratedWith([first, { ...second, who: "B. Other" }])).toMatchObject({
+      log: { entries: 2, broken: 2 },
     });
   });
 

@@ -1,3 +1,8 @@
+import { createHash } from "node:crypto";
+import { appendDecision } from "../../src/domain/decisions/appendDecision";
+import type { DecisionRecord, Hash } from "../../src/domain/decisions/Decision";
+import { signOffEntry } from "../../src/domain/decisions/signedOff";
+import { findStandard } from "../../src/domain/framework/find";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection, PromptEntry } from "../../src/domain/inspection/Inspection";
@@ -18,6 +23,7 @@ const details = {
   resettlementCases: 0,
 };
 
+const hash: Hash = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 const blankDetails = blankInspection(pack).details;
 
 describe("planReport", () => {
@@ -88,6 +94,62 @@ describe("planReport", () => {
     expect(hidden).not.toContain(pack.publishedPractice?.label);
   });
 
+  it("[P10] [P11] [P12] shows each rating layer by layer, who recorded it, and where its sign-off stands", () => {
+    const entry = {
+      layer: "decided",
+      subject: "1.2",
+      from: "Good",
+      to: "Inadequate",
+      rules: "R10",
+      state: "",
+    } as const;
+    const when = { who: "A. Lead", when: "2024-06-12T14:05:09Z", engine: "0.1.0", pack, hash };
+    const inspection = {
+      standards: { "1.2": { qualitative: null, proposed: "Good" as const, reason: "" } },
+      panel: {
+        "1.2": {
+          decided: { rating: "Inadequate" as const, reason: "See annex." },
+          published: { rating: null, reason: "" },
+        },
+      },
+      overall: { proposed: "Good" as const, reason: "" },
+    };
+    const staff = findStandard(pack, "1.2");
+    if (staff === undefined) throw new Error("There is no 1.2");
+    const signOff = signOffEntry(pack, { ...blankInspection(pack), ...inspection }, staff, hash);
+    const decisions = [{ ...entry, reason: "See annex." }, signOff].reduce<readonly DecisionRecord[]>(
+      (log, each) => appendDecision(log, each, when),
+      [],
+    );
+    const rows = (more: Partial<Inspection>) =>
+      shownRows(reportOf({ ...inspection, decisions, ...more }, {}, hash));
+    const at = rows({}).findIndex((row) => row[1] === "From proposal to publication");
+    expect(rows({})[at + 1]?.[1]).toBe("The log of decisions is whole: 2 entries.");
+    expect(rows({})[at + 4]?.slice(1)).toEqual([
+      "1.2 Staff",
+      "",
+      "Good",
+      "Inadequate",
+      "",
+      "A. Lead, 12 June 2024",
+      "Signed off: A. Lead, 12 June 2024",
+      "See annex.",
+    ]);
+    expect(rows({})[at + 9]?.slice(1, 8)).toEqual([
+      "Overall rating",
+      "",
+      "Good",
+      "",
+      "",
+      "Not recorded in the log",
+      "",
+    ]);
+    const changed = rows({ prompts: { "1.2.1a": prompt("No", "Seen anew") } });
+    expect(changed[at + 4]?.[7]).toBe("Changed since sign-off: A. Lead, 12 June 2024");
+    const broken = rows({ decisions: decisions.map((each) => ({ ...each, who: "B. Other" })) });
+    expect(broken[at + 1]?.[1]).toBe("The log of decisions is broken at row 1.");
+  });
+
   it("[R24] gathers the diversity prompts with their answers", () => {
     const report = reportOf({
       prompts: { "1.1.1b": prompt("No", "No equality aims") },
@@ -145,9 +207,9 @@ describe("planReport", () => {
   });
 });
 
-function reportOf(entries: Partial<Inspection>, texts: ReportTexts = {}): SheetPlan {
+function reportOf(entries: Partial<Inspection>, texts: ReportTexts = {}, digest?: Hash): SheetPlan {
   const inspection = { ...blankInspection(pack, details), ...entries };
-  return planReport(pack, inspection, assessInspection(pack, inspection), stamp, texts);
+  return planReport(pack, inspection, assessInspection(pack, inspection), stamp, texts, digest);
 }
 
 /** The blocks of a workbook whose report is this one. */

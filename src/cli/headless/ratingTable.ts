@@ -1,10 +1,19 @@
+import { overallSubject } from "../../domain/decisions/Decision";
+import { finalLayer, layersOf } from "../../domain/decisions/layersOf";
+import type { Pack } from "../../domain/framework/Pack";
 import type { Assessment, StandardAssessment } from "../../domain/inspection/Assessment";
+import type { Inspection } from "../../domain/inspection/Inspection";
 
-const headings = ["Standard", "Positive", "Band", "Default", "Proposed", "To do"] as const;
+const headings = ["Standard", "Positive", "Band", "Default", "Proposed", "Final", "To do"] as const;
 
-/** The rating summary as a table of plain text, a line a standard, with the overall rating below. */
-export function ratingTable(assessment: Assessment): string {
-  const rows = [headings, ...assessment.standards.map(rowOf)];
+/**
+ * The rating summary as a table of plain text, a line a standard, with the overall rating below. Final is the rating as far
+ * as it got beyond the proposal.
+ */
+export function ratingTable(pack: Pack, inspection: Inspection, assessment: Assessment): string {
+  const final = (subject: string): string => finalText(pack, inspection, subject);
+  const rows = [headings, ...assessment.standards.map((standard) => rowOf(standard, final(standard.id)))];
+  const overall = final(overallSubject);
   const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
@@ -16,12 +25,21 @@ export function ratingTable(assessment: Assessment): string {
   return [
     ...lines,
     "",
-    `Overall: ${assessment.overall.proposed ?? "not proposed"}`,
+    `Overall: ${assessment.overall.proposed ?? "not proposed"}${overall === none ? "" : `; ${overall}`}`,
     ...compositeLines(assessment),
   ].join("\n");
 }
 
-function rowOf(standard: StandardAssessment): readonly string[] {
+const none = "–";
+
+/** `Good (decided)`; nothing where there is only a proposal. */
+function finalText(pack: Pack, inspection: Inspection, subject: string): string {
+  const final = finalLayer(layersOf(pack, inspection, subject).layers);
+  if (final === undefined || final.layer === "proposed") return none;
+  return `${final.entry.rating ?? none} (${final.layer})`;
+}
+
+function rowOf(standard: StandardAssessment, final: string): readonly string[] {
   const { count, base, percent, band } = standard.positive;
   const open = standard.messages.filter(({ severity }) => severity !== "info").map(({ code }) => code);
   return [
@@ -30,6 +48,7 @@ function rowOf(standard: StandardAssessment): readonly string[] {
     band ?? "–",
     standard.default ?? "–",
     standard.proposed ?? "–",
+    final,
     open.join(", ") || "–",
   ];
 }

@@ -34,6 +34,7 @@ export function useReport(
         { read, writeReport: (report) => host.writeReport(report) },
         pack,
         now,
+        (await import("../sha256")).sha256,
       );
       if (outcome === "written") setWrittenAt(now);
       else setProblem(strings.report.refused[outcome]);
