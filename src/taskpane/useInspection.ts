@@ -13,10 +13,10 @@ import type {
   NamedBlocks,
   Place,
 } from "../workbook/InspectionHost";
+import { placeKey } from "../workbook/gatherChanges";
 import { readRecord } from "../workbook/readRecord";
 import { readWorkbook, type Finding } from "../workbook/readWorkbook";
 import { tidyEdits } from "../workbook/tidyEdits";
-import { placeKey } from "./gatherChanges";
 import { hostMessage } from "./hostMessage";
 import { strings } from "./strings";
 import { useTurns } from "./useTurns";
@@ -165,9 +165,11 @@ export function useInspection(
   const append = useCallback<OpenInspection["append"]>(
     (block, rowsOf) =>
       inTurn(async () => {
-        if (latest.current === null) return { ok: false, message: strings.unread };
         try {
-          const rows = rowsOf(latest.current);
+          // Read anew: rows follow from those before them, and what a co-author added may not have been told yet.
+          const blocks = await host.read();
+          update(() => blocks);
+          const rows = rowsOf(blocks);
           if (rows.length === 0) return { ok: true };
           const values = await host.append(block, rows);
           update((before) => before && { ...before, [block]: values });

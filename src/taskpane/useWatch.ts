@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { HostEvent, InspectionHost, Place } from "../workbook/InspectionHost";
-import { gatherChanges, type ChangeEvent } from "./gatherChanges";
+import { gatherChanges, type ChangeEvent } from "../workbook/gatherChanges";
 
 /** Changes that arrive within this time are answered together, in milliseconds. */
 const burst = 120;

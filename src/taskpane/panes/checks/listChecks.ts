@@ -2,9 +2,9 @@ import type { Check, CheckSubject } from "../../../domain/checks/Check";
 import type { Pack, Severity } from "../../../domain/framework/Pack";
 import { keyQuestionEntry, panelEntry, promptEntry, standardEntry } from "../../../domain/inspection/entryOf";
 import type { Inspection } from "../../../domain/inspection/Inspection";
-import type { Finding, FindingCode } from "../../../workbook/Finding";
+import { findingSeverities, type Finding, type FindingCode } from "../../../workbook/Finding";
+import { placeKey } from "../../../workbook/gatherChanges";
 import type { Place } from "../../../workbook/InspectionHost";
-import { placeKey } from "../../gatherChanges";
 import { selectionOf } from "../../places";
 import type { Reading } from "../../useInspection";
 import { placeOfCheck } from "./placeOfCheck";
@@ -94,12 +94,12 @@ function reasonOf(inspection: Inspection, { kind, id }: CheckSubject): string {
   }
 }
 
-/** A blank or a default stands in for what could not be read; only a setting has a default. */
+/** A blank or a default stands in for what could not be read. */
 function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
   const standard = selectionOf(pack, place)?.standard ?? null;
   return {
     key: `${code} ${place.block} ${place.row} ${place.field}`,
-    severity: code === "setting-unknown" ? "warn" : "block",
+    severity: findingSeverities[code],
     text: message,
     rules: ["P1"],
     standard,

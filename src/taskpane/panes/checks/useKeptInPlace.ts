@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { placeKey } from "../../gatherChanges";
+import { placeKey } from "../../../workbook/gatherChanges";
 import type { ListedCheck } from "./listChecks";
 
 interface KeptInPlace {

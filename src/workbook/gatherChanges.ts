@@ -1,4 +1,4 @@
-import type { HostEvent, Place } from "../workbook/InspectionHost";
+import type { HostEvent, Place } from "./InspectionHost";
 
 export type ChangeEvent = Extract<HostEvent, { kind: "changed" }>;
 
