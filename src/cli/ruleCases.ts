@@ -1,6 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Result } from "../domain/result";
 import { failure, success } from "../domain/result";
+import { caseCases } from "./ruleCases/caseCases";
 import type { CaseInput } from "./ruleCases/caseInput";
 import { isRecord } from "./ruleCases/caseInput";
 import { judgementCases } from "./ruleCases/judgementCases";
@@ -26,7 +27,7 @@ export interface RuleCaseOutcome {
 type Answer = (pack: Pack, input: CaseInput) => object;
 
 const answers: ReadonlyMap<string, Answer> = new Map<string, Answer>(
-  Object.entries({ ...measureCases, ...judgementCases, ...structureCases }),
+  Object.entries({ ...measureCases, ...judgementCases, ...structureCases, ...caseCases }),
 );
 
 /** Whether the domain can answer the cases of this area yet. */

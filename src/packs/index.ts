@@ -2,6 +2,7 @@ import type { Pack } from "../domain/framework/Pack";
 import { parsePack } from "../domain/framework/parsePack";
 import type { Result } from "../domain/result";
 import { failure, success } from "../domain/result";
+import { trusted } from "./trusted";
 import youthJustice202406Data from "./youth-justice/2024-06/pack.json";
 
 /**
@@ -37,10 +38,4 @@ export function loadPack(id: string): Result<Pack> {
 export async function loadSample(): Promise<unknown> {
   const { sample } = await import("./youth-justice/2024-06/sample");
   return sample;
-}
-
-function trusted(parsed: Result<Pack>): Pack {
-  if (parsed.ok) return parsed.value;
-  const lines = parsed.problems.map(({ path, message }) => `${path}: ${message}`);
-  throw new Error(`A shipped pack does not parse.\n${lines.join("\n")}`);
 }

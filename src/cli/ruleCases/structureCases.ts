@@ -5,11 +5,11 @@ import { assessStandard } from "../../domain/inspection/assessStandard";
 import { blankInspection } from "../../domain/inspection/blankInspection";
 import type { PromptAnswer } from "../../domain/inspection/Inspection";
 import { diversityPrompts } from "../../domain/rating/diversityPrompts";
-import type { Classification } from "../../domain/rating/judgeClassification";
-import { classifications, judgeClassification } from "../../domain/rating/judgeClassification";
+import type { Classification } from "../../domain/cases/judgeClassification";
+import { classifications, judgeClassification } from "../../domain/cases/judgeClassification";
 import type { JudgedPrompt } from "../../domain/rating/judgeKeyQuestion";
-import { judgePlanningAndProvision } from "../../domain/rating/judgePlanningAndProvision";
-import { judgeStage } from "../../domain/rating/judgeStage";
+import { judgePlanningAndProvision } from "../../domain/cases/judgePlanningAndProvision";
+import { judgeStage } from "../../domain/cases/judgeStage";
 import type { CaseInput } from "./caseInput";
 import { flagOf, inLowerCase, numberOf, textOf } from "./caseInput";
 

@@ -6,8 +6,8 @@ import { checkThreshold } from "../../../src/domain/rating/checkThreshold";
 import { checkTrigger } from "../../../src/domain/rating/checkTrigger";
 import { checkWorkload } from "../../../src/domain/rating/checkWorkload";
 import { decisionRulesOf } from "../../../src/domain/rating/decisionRulesOf";
-import { judgeClassification } from "../../../src/domain/rating/judgeClassification";
-import { judgePlanningAndProvision } from "../../../src/domain/rating/judgePlanningAndProvision";
+import { judgeClassification } from "../../../src/domain/cases/judgeClassification";
+import { judgePlanningAndProvision } from "../../../src/domain/cases/judgePlanningAndProvision";
 import { ratePercentagesRow } from "../../../src/domain/rating/ratePercentagesRow";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 

@@ -1,6 +1,6 @@
 import type { Suggestion } from "../inspection/Assessment";
-import type { JudgedPrompt } from "./judgeKeyQuestion";
-import { judgeKeyQuestion } from "./judgeKeyQuestion";
+import type { JudgedPrompt } from "../rating/judgeKeyQuestion";
+import { judgeKeyQuestion } from "../rating/judgeKeyQuestion";
 
 export interface StageJudgement {
   readonly suggestion: Suggestion | null;

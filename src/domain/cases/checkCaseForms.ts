@@ -1,0 +1,119 @@
+import type { SourceRef } from "../framework/Pack";
+import type { Problem } from "../result";
+import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
+
+/** Ids stand once, what is named exists, and a section's special questions are questions of that section. */
+export function checkCaseForms(forms: CaseForms): readonly Problem[] {
+  const lists = new Set(forms.answerLists.map(({ id }) => id));
+  return [
+    ...unique("forms", forms.forms),
+    ...unique("answerLists", forms.answerLists),
+    ...forms.forms.flatMap((form, index) => checkForm(form, `forms[${index}]`, lists)),
+    ...checkSources(forms),
+  ];
+}
+
+function checkForm(form: CaseForm, path: string, lists: ReadonlySet<string>): readonly Problem[] {
+  const sections = new Set(form.sections.map(({ id }) => id));
+  const questions = new Set(form.questions.map(({ id }) => id));
+  return [
+    ...unique(`${path}.sections`, form.sections),
+    ...unique(`${path}.questions`, form.questions),
+    ...form.sections.flatMap((section, index) => checkSection(form, section, `${path}.sections[${index}]`)),
+    ...form.questions.flatMap((question, index) => {
+      const at = `${path}.questions[${index}]`;
+      return [
+        ...known(sections, question.section, `${at}.section`, "section"),
+        ...known(questions, question.pairedWith, `${at}.pairedWith`, "question"),
+        ...known(lists, question.list, `${at}.list`, "answer list"),
+        ...listBelongs(question, at),
+      ];
+    }),
+  ];
+}
+
+function listBelongs({ answer, list }: CaseQuestion, at: string): readonly Problem[] {
+  if ((answer === "list") === (list !== undefined)) return [];
+  const message = answer === "list" ? "missing; name an answer list" : "out of place; the answer is no list";
+  return [{ path: `${at}.list`, message }];
+}
+
+function checkSection(form: CaseForm, section: CaseSection, at: string): readonly Problem[] {
+  const own = form.questions.filter((question) => question.section === section.id);
+  const summaries = own.filter(({ kind }) => kind === "summary").map(({ id }) => id);
+  const summary =
+    summaries.join() === (section.summary ?? "")
+      ? []
+      : [
+          {
+            path: `${at}.summary`,
+            message: `expected the one summary question of the section, found "${section.summary ?? ""}"`,
+          },
+        ];
+  const yesNo = (["record", "reasonable"] as const).flatMap((field) =>
+    special(own, section[field], `${at}.${field}`, "yes-no"),
+  );
+  return [...summary, ...yesNo, ...special(own, section.level, `${at}.level`, "classification")];
+}
+
+function special(
+  own: readonly CaseQuestion[],
+  id: string | undefined,
+  path: string,
+  answer: CaseQuestion["answer"],
+): readonly Problem[] {
+  if (id === undefined || own.some((question) => question.id === id && question.answer === answer)) return [];
+  return [{ path, message: `"${id}" is no question of this section with the answer ${answer}` }];
+}
+
+function checkSources(forms: CaseForms): readonly Problem[] {
+  const keys = new Set(forms.sources.map(({ key }) => key));
+  const each = (sources: readonly SourceRef[], path: string) =>
+    sources.flatMap(({ doc }, index) => known(keys, doc, `${path}[${index}].doc`, "document"));
+  return [
+    ...each(forms.levels.sources, "levels.sources"),
+    ...forms.forms.flatMap((form, index) => {
+      const path = `forms[${index}]`;
+      return [
+        ...known(keys, form.source.doc, `${path}.source.doc`, "document"),
+        ...known(keys, form.sampleSource.doc, `${path}.sampleSource.doc`, "document"),
+        ...form.sections.flatMap(({ source }, place) =>
+          known(keys, source.doc, `${path}.sections[${place}].source.doc`, "document"),
+        ),
+        ...form.questions.flatMap(({ source, guidance }, place) => [
+          ...known(keys, source.doc, `${path}.questions[${place}].source.doc`, "document"),
+          ...guidance.flatMap((note, at) =>
+            known(
+              keys,
+              note.source.doc,
+              `${path}.questions[${place}].guidance[${at}].source.doc`,
+              "document",
+            ),
+          ),
+        ]),
+      ];
+    }),
+  ];
+}
+
+function unique(path: string, parts: readonly { readonly id: string }[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: `${path}[${index}].id`, message: `duplicate; "${id}" stands here already` }];
+  });
+}
+
+function known(
+  names: ReadonlySet<string>,
+  name: string | undefined,
+  path: string,
+  what: string,
+): readonly Problem[] {
+  return name === undefined || names.has(name)
+    ? []
+    : [{ path, message: `unknown ${what} "${name}"; it is not listed here` }];
+}

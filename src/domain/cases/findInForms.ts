@@ -1,0 +1,26 @@
+import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
+
+/** The form with this id, such as `out-of-court`. */
+export function findCaseForm(forms: CaseForms, id: string): CaseForm | undefined {
+  return forms.forms.find((form) => form.id === id);
+}
+
+/** The section of a form with this id, such as `P2`. */
+export function findCaseSection(form: CaseForm, id: string): CaseSection | undefined {
+  return form.sections.find((section) => section.id === id);
+}
+
+/** The question of a form with this id, such as `A 1.2a`. */
+export function findCaseQuestion(form: CaseForm, id: string): CaseQuestion | undefined {
+  return form.questions.find((question) => question.id === id);
+}
+
+/**
+ * The questions that weigh in a section's summary: those linked to it, never the information ones.
+ * @see docs/spec.md R41, R46
+ */
+export function weighingQuestions(form: CaseForm, section: CaseSection): readonly CaseQuestion[] {
+  return form.questions.filter(
+    (question) => question.section === section.id && question.kind === "prompt-linked",
+  );
+}
