@@ -1,4 +1,5 @@
 import { benchBundle } from "./bench/benchBundle";
+import { benchChecks } from "./bench/benchChecks";
 import { benchRating } from "./bench/benchRating";
 import { benchWorkbook } from "./bench/benchWorkbook";
 import { benchWhy } from "./bench/benchWhy";
@@ -6,7 +7,7 @@ import type { Figure } from "./bench/Figure";
 
 /** Prints one JSON object a line: what was measured, and where there is one, its baseline from the same run. */
 async function bench(): Promise<void> {
-  for (const measure of [benchRating, benchWhy, benchBundle, benchWorkbook]) {
+  for (const measure of [benchRating, benchWhy, benchBundle, benchWorkbook, benchChecks]) {
     for (const figure of await measure()) print(figure);
   }
 }
