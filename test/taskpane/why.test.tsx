@@ -50,6 +50,40 @@ describe("why a key question is suggested so", () => {
   });
 });
 
+describe("the sentences of what to change", () => {
+  it("[R3] speak of critical marks as marks", async () => {
+    const inspection = { prompts: prompts("1.2.2", ["Yes", "Yes", "No"]) };
+    await openRow(hostWith(inspection), "1.2", "1.2.2");
+    const down = await screen.findByRole("list", { name: "Down to No: 1 entry" });
+    expect(within(down).getByText("Mark 1.2.2(c) as critical.")).toBeTruthy();
+    expect(within(down).getByText("Change any 1 of 1.2.2(a) and 1.2.2(b) from Yes to No.")).toBeTruthy();
+  });
+
+  it("[R3] name an answer and its mark together, and the way without a mark beside it", async () => {
+    await openRow(
+      hostWith({ prompts: prompts("1.1.2", ["Yes", "Yes", "Yes", "Yes", "Yes"]) }),
+      "1.1",
+      "1.1.2",
+    );
+    const marked = await screen.findByRole("list", { name: "Down to No: 2 entries" });
+    expect(marked.textContent).toContain("Change any 1 of these 5 from Yes to No and mark it as critical.");
+    const plain = screen.getByRole("list", { name: "Without a critical mark, down to No: 3 entries" });
+    expect(plain.textContent).toContain("Which 51.1.2(a), 1.1.2(b), 1.1.2(c), 1.1.2(d), 1.1.2(e)");
+  });
+
+  it("[R7] gather key questions under one word", async () => {
+    const yes = { answer: "Yes", reason: "" } as const;
+    await openRow(
+      hostWith({ keyQuestions: { "1.3.1": yes, "1.3.2": yes, "1.3.3": yes } }),
+      "1.3",
+      "1.3:default",
+    );
+    expect(
+      (await screen.findByRole("list", { name: "Down to Requires improvement: 1 entry" })).textContent,
+    ).toContain("Change any 1 of key questions 1.3.1, 1.3.2 and 1.3.3 from Yes to No.");
+  });
+});
+
 describe("trying out", () => {
   it("shows what would come of it, writes nothing, and leaves everything as it was", async () => {
     const host = hostWith(fewAbove);
@@ -150,6 +184,25 @@ describe("the overall rating and the readings of the documents", () => {
     expect(why.textContent).toContain("Rating of 4.1: Inadequate. R37 (004:43)");
     expect(why.textContent).toContain("Composite of published practice: no score");
     expect(screen.getByText("The composite follows published practice, not the documents.")).toBeTruthy();
+  });
+
+  it("[R38] says how many core ratings must be given, raised or lowered, and by how many points", async () => {
+    const good = { qualitative: null, proposed: "Good", reason: "" } as const;
+    const core = ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3"];
+    const user = await openOverview(
+      hostWith({
+        domainRatings: Object.fromEntries(core.map((id) => [id, "Good" as const])),
+        standards: { "1.1": good, "1.2": good, "1.3": good, "1.4": good, "3.4": good },
+      }),
+    );
+    const up = await screen.findByRole("list", { name: "Up to Outstanding: 7 entries" });
+    expect(up.textContent).toContain("Raise any 7 of these 12, gaining 7 to 12 points together.");
+    const down = screen.getByRole("list", { name: "Down to Requires improvement: 3 entries" });
+    expect(down.textContent).toContain("Lower any 3 of these 12, losing 6 to 17 points together.");
+    expect(screen.getByRole("list", { name: /^Down to Inadequate/ }).closest("details")?.open).toBe(false);
+    await user.click(within(up).getByRole("button", { name: /^Try it/ }));
+    const banner = await screen.findByRole("region", { name: "Trying out" });
+    expect(within(banner).getByText("Composite of published practice: Good → Outstanding")).toBeTruthy();
   });
 
   it("says that the ratings are the same under every reading, where they are", async () => {

@@ -65,18 +65,29 @@ function lowered(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** For permissions the freest each rating can become comes first, and the rest on request. */
+/**
+ * What comes first, and what on request. Of permissions first the freest that each rating can become; of what has many
+ * steps, the row and the composite, first the nearest step up and down.
+ */
 function split(outcomes: readonly OutcomeWays[]): readonly [readonly OutcomeWays[], readonly OutcomeWays[]] {
-  const freest = new Map<string, OutcomeWays>();
-  for (const outcome of outcomes) {
+  const keys = new Map<string, OutcomeWays>();
+  const bySize = (one: OutcomeWays, other: OutcomeWays) => sizeOf(one) - sizeOf(other);
+  const of = outcomes[0]?.ways[0]?.target.of;
+  const isStepwise = of === "percentagesRow" || of === "composite";
+  for (const outcome of isStepwise ? [...outcomes].sort(bySize) : outcomes) {
     const [way] = outcome.ways;
-    if (way?.rating === undefined) return [outcomes, []];
-    if (way.direction === "up" && !freest.has(way.rating)) freest.set(way.rating, outcome);
+    const key = isStepwise ? way?.direction : way?.rating;
+    if (key === undefined) return [outcomes, []];
+    if ((isStepwise || way?.direction === "up") && !keys.has(key)) keys.set(key, outcome);
   }
-  const first = [...freest.values()];
+  const first = outcomes.filter((outcome) => [...keys.values()].includes(outcome));
   return first.length === 0
     ? [outcomes, []]
     : [first, outcomes.filter((outcome) => !first.includes(outcome))];
+}
+
+function sizeOf({ ways }: OutcomeWays): number {
+  return ways[0]?.size ?? 0;
 }
 
 function Outcome({ pack, outcome }: { readonly pack: Pack; readonly outcome: OutcomeWays }): ReactElement {
@@ -86,7 +97,9 @@ function Outcome({ pack, outcome }: { readonly pack: Pack; readonly outcome: Out
   const [shown, hidden] = [ways.slice(0, shownAtFirst), ways.slice(shownAtFirst)];
   return (
     <div>
-      <strong id={id}>{title}</strong>
+      <div id={id} className={styles.title}>
+        {title}
+      </div>
       <ul aria-labelledby={id} className={styles.list}>
         {shown.map((way) => (
           <OneWay key={sayWay(pack, way)} pack={pack} way={way} outcome={id} />
@@ -143,6 +156,7 @@ function OneWay({ pack, way, outcome }: OneWayProps): ReactElement {
 }
 
 const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightMedium },
   outcomes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: {
     margin: 0,

@@ -8,8 +8,8 @@ const namesInSentence = 4;
 
 /** What to change, in a sentence: `Change any 2 of these 7 from Yes to No.` */
 export function sayWay(pack: Pack, { steps, points }: Pick<Way, "steps" | "points">): string {
-  const told = [...steps.map((step) => sayStep(pack, step)), ...(points ? [sayPoints(points)] : [])];
-  const sentence = listOf(told, ", ", ", and ");
+  const told = steps.map((step) => (points ? sayShift(pack, step, points) : sayStep(pack, step)));
+  const sentence = [listOf(told, ", ", ", and "), ...(points ? [sayPoints(points)] : [])].join(", ");
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
@@ -20,7 +20,7 @@ export function namesBeside(pack: Pack, step: Step): readonly string[] {
 }
 
 function sayStep(pack: Pack, step: Step): string {
-  const who = sayWho(namesOf(pack, step), step.choose);
+  const who = sayWho(pack, step);
   const to = listOf(step.changeTo, ", ", " or ");
   const { kind } = step.anyOf[0]?.changes[0] ?? { kind: "prompt" };
   const mark = step.anyOf[0]?.changes.find((change) => change.kind === "critical")?.to;
@@ -38,17 +38,37 @@ function sayStep(pack: Pack, step: Step): string {
   }
 }
 
+/** A rating that is to be given or moved, whichever way it takes to come to the points. */
+function sayShift(pack: Pack, step: Step, points: NonNullable<Way["points"]>): string {
+  const who = sayWho(pack, step);
+  if (step.verb === "answer") return strings.step.rate(who);
+  return points.atLeast > 0 ? strings.step.raise(who) : strings.step.lower(who);
+}
+
 function withMark(sentence: string, mark: unknown): string {
   if (mark === undefined) return sentence;
   return sentence + (mark === true ? strings.step.andMark : strings.step.andUnmark);
 }
 
-function sayWho(names: readonly string[], choose: number): string {
+function sayWho(pack: Pack, step: Step): string {
+  const { choose } = step;
+  const names = namesOf(pack, step);
   const isAll = choose === names.length;
   if (names.length > namesInSentence)
     return isAll ? strings.step.allOf(choose) : strings.step.anyOf(choose, strings.step.these(names.length));
-  const named = listOf(names, ", ", " and ");
+  const named = sayTogether(step) ?? listOf(names, ", ", " and ");
   return isAll ? named : strings.step.anyOf(choose, named);
+}
+
+/** Several key questions, or several ratings, under one word; `null` for anything else. */
+function sayTogether({ anyOf }: Step): string | null {
+  const ids = [...new Set(anyOf.map(({ id }) => id))];
+  if (ids.length < 2) return null;
+  const named = listOf(ids, ", ", " and ");
+  const isEach = (kinds: readonly string[]) =>
+    anyOf.every(({ changes }) => changes.every(({ kind }) => kinds.includes(kind)));
+  if (isEach(["keyQuestion"])) return strings.step.keyQuestions(named);
+  return isEach(["domainRating", "proposed"]) ? strings.step.ratings(named) : null;
 }
 
 /** A mark is named by its prompt: the sentence already says that it is a mark. */

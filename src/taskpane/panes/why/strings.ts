@@ -54,10 +54,14 @@ export const strings = {
   notMarked: "not marked",
 
   step: {
-    all: (names: string): string => names,
     allOf: (count: number): string => `all ${count} of these`,
     anyOf: (choose: number, names: string): string => `any ${choose} of ${names}`,
     these: (count: number): string => `these ${count}`,
+    keyQuestions: (ids: string): string => `key questions ${ids}`,
+    ratings: (ids: string): string => `the ratings of ${ids}`,
+    rate: (who: string): string => `enter a rating for ${who}`,
+    raise: (who: string): string => `raise ${who}`,
+    lower: (who: string): string => `lower ${who}`,
     answer: (who: string, to: string): string => `answer ${who} ${to}`,
     enter: (who: string, to: string): string => `enter ${to} for ${who}`,
     change: (who: string, from: string | null, to: string): string =>
