@@ -1,4 +1,4 @@
-import { decisionStyles } from "../workbook/decisionLog";
+import { decisionStyles } from "../workbook/decisionStyles";
 import { HostError, type AppendedRow, type CellValue } from "../workbook/InspectionHost";
 import { blockNames } from "../workbook/names";
 import { texts } from "../workbook/strings";

@@ -3,8 +3,7 @@ import { decisionColumns, type DecisionField } from "./names";
 import { wrappedRowHeight } from "./rowHeights";
 import { toSerialTime } from "../domain/inspection/serialDate";
 import { texts } from "./strings";
-import { cellStyles, palette } from "./styles";
-import type { Area, CellContent, RowHeight, SheetPlan, StylePlan } from "./WorkbookPlan";
+import type { CellContent, RowHeight, SheetPlan } from "./WorkbookPlan";
 
 /** Characters. What only the chain of hashes needs is hidden. */
 const widths: Readonly<Record<DecisionField, number>> = {
@@ -44,26 +43,6 @@ export function decisionCells(record: DecisionRecord): readonly (string | number
     if (field === "when") return toSerialTime(text) ?? text;
     return text === "" ? null : text;
   });
-}
-
-/** How entries look, from a row of the log downwards. */
-export function decisionStyles(row: number, rows: number): readonly StylePlan[] {
-  if (rows === 0) return [];
-  const column = (field: DecisionField): Area => ({
-    row,
-    column: decisionColumns.indexOf(field),
-    rows,
-    columns: 1,
-  });
-  const all: Area = { row, column: 0, rows, columns: decisionColumns.length };
-  return [
-    {
-      areas: [all],
-      style: { ...cellStyles.text, bold: false, fill: palette.white, border: palette.line, wrap: true },
-    },
-    { areas: [column("number")], style: cellStyles.count },
-    { areas: [column("when")], style: { numberFormat: "d mmmm yyyy hh:mm:ss", horizontal: "left" } },
-  ];
 }
 
 /** How tall entries are, from a row of the log downwards. */

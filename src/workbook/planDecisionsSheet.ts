@@ -1,12 +1,6 @@
 import { cellArea } from "./areas";
-import {
-  closingRow,
-  decisionCells,
-  decisionHeader,
-  decisionHeights,
-  decisionStyles,
-  decisionWidths,
-} from "./decisionLog";
+import { closingRow, decisionCells, decisionHeader, decisionHeights, decisionWidths } from "./decisionLog";
+import { decisionStyles } from "./decisionStyles";
 import { blockNames, decisionColumns, sheetNames } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { printPlan } from "./printPlan";

@@ -4,7 +4,7 @@ import { layOutReportText } from "./reportLayout";
 import { layOutStandard } from "./standardLayout";
 import { blockNames, sheetNames, workbookSchema } from "./names";
 import type { PlanContext } from "./PlanContext";
-import { recordKeys, type RecordKey } from "./recordKeys";
+import { recordKeys, recordRowsPrefix, type RecordKey } from "./recordKeys";
 import { texts } from "./strings";
 import { textValidation } from "./validations";
 import type { NamePlan, SheetPlan } from "./WorkbookPlan";
@@ -13,9 +13,6 @@ import type { NamePlan, SheetPlan } from "./WorkbookPlan";
 export const recordStates = ["building", "complete"] as const;
 
 export type RecordState = (typeof recordStates)[number];
-
-/** Before the id of a sheet: the key of the row that lists the sheet's row identities. */
-export const recordRowsPrefix = "rows:";
 
 /**
  * The very hidden sheet that makes a workbook ours: what it was made from, by what, and every row it was made with.

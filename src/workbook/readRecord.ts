@@ -1,7 +1,6 @@
 import type { NamedBlocks } from "./InspectionHost";
 import { blockNames, workbookSchema } from "./names";
-import { recordRowsPrefix } from "./planRecordSheet";
-import type { RecordKey } from "./recordKeys";
+import { recordRowsPrefix, type RecordKey } from "./recordKeys";
 
 /** What the record says the workbook was made from. */
 export interface WorkbookRecord extends Readonly<Record<RecordKey, string>> {

@@ -12,3 +12,6 @@ export const recordKeys = [
 ] as const;
 
 export type RecordKey = (typeof recordKeys)[number];
+
+/** Before the id of a sheet: the key of the row that lists the sheet's row identities. */
+export const recordRowsPrefix = "rows:";
