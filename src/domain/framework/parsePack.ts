@@ -1,6 +1,7 @@
 import type { Problem, Result } from "../result";
 import { failure } from "../result";
 import type { Pack } from "./Pack";
+import { checkCaseRating } from "./parse/checkCaseRating";
 import { checkComposite } from "./parse/checkComposite";
 import { checkDecisionRules } from "./parse/checkDecisionRules";
 import { checkIds } from "./parse/checkIds";
@@ -34,6 +35,7 @@ export function parsePack(input: unknown): Result<Pack> {
     ...checkWordings(pack),
     ...checkSettings(pack),
     ...checkComposite(pack),
+    ...checkCaseRating(pack),
   ];
   return problems.length > 0 ? failure(shortened(problems)) : shaped;
 }

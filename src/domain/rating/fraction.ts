@@ -32,3 +32,8 @@ export function showPercent(fraction: Fraction): string {
   const tenths = (2000n * fraction.part + fraction.whole) / (2n * fraction.whole);
   return `${tenths / 10n}.${tenths % 10n}`;
 }
+
+/** In whole per cent, half up; what a share that is published in whole per cent is rated by. */
+export function wholePercent(fraction: Fraction): number {
+  return Number((200n * fraction.part + fraction.whole) / (2n * fraction.whole));
+}

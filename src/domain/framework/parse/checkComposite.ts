@@ -1,6 +1,6 @@
 import type { Problem } from "../../result";
 import type { Pack, PublishedPractice } from "../Pack";
-import { ratings } from "../Rating";
+import { checkRanges } from "./checkRanges";
 
 type Composite = PublishedPractice["composite"];
 
@@ -34,33 +34,10 @@ function counted(pack: Pack, composite: Composite): readonly Problem[] {
   );
 }
 
-function ranges(composite: Composite): readonly Problem[] {
-  const worstFirst = [...ratings].reverse();
-  if (composite.ranges.length !== worstFirst.length) {
-    return [{ path: `${at}.ranges`, message: "expected one range a rating, worst first" }];
-  }
-  const points = Object.values(composite.points);
-  const most = composite.standards.length * Math.max(...points);
-  let expected = composite.standards.length * Math.min(...points);
-  const problems: Problem[] = [];
-  composite.ranges.forEach((range, index) => {
-    const path = `${at}.ranges[${index}]`;
-    const rating = worstFirst[index];
-    if (range.rating !== rating) problems.push({ path: `${path}.rating`, message: `expected "${rating}"` });
-    if (range.from !== expected) {
-      problems.push({ path: `${path}.from`, message: `expected ${expected}, so that no score is left out` });
-    }
-    if (range.to < range.from) {
-      problems.push({ path: `${path}.to`, message: `expected at least ${range.from}` });
-    }
-    expected = range.to + 1;
+function ranges({ standards, points, ranges }: Composite): readonly Problem[] {
+  const each = Object.values(points);
+  return checkRanges(ranges, `${at}.ranges`, {
+    least: standards.length * Math.min(...each),
+    most: standards.length * Math.max(...each),
   });
-  if (expected !== most + 1) {
-    const last = worstFirst.length - 1;
-    problems.push({
-      path: `${at}.ranges[${last}].to`,
-      message: `expected ${most}, the highest score there is`,
-    });
-  }
-  return problems;
 }

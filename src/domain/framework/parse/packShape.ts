@@ -1,9 +1,11 @@
 import type {
   Ambiguity,
+  CaseRatingPractice,
   DecisionRule,
   MessageDefinition,
   Pack,
   PublishedPractice,
+  RatingRange,
   RuleDefinition,
   SettingDefinition,
   SourceDocument,
@@ -97,14 +99,22 @@ const ambiguity = object<Ambiguity>({
   sources: list(sourceRef),
 });
 
+const ranges = list(object<RatingRange>({ rating, from: whole(0, 10_000), to: whole(0, 10_000) }), 1);
+
 const publishedPractice = object<PublishedPractice>({
   label: text(),
   composite: object({
     standards: list(numbered, 1),
     notCounted: list(numbered),
     points: perRating(whole(0, 100)),
-    ranges: list(object({ rating, from: whole(0, 10_000), to: whole(0, 10_000) }), 1),
+    ranges,
   }),
+  caseRating: optional(
+    object<CaseRatingPractice>({
+      ranges,
+      discretion: object({ points: whole(0, 100), answers: whole(0, 100), base: whole(0, 100) }),
+    }),
+  ),
 });
 
 /** Fields, types and closed lists of words; how the parts fit together is checked afterwards. */
