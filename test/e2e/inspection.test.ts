@@ -84,7 +84,7 @@ describe("an inspection, end to end", () => {
     await bench.pane.getByRole("tab", { name: /Standard/ }).click();
     await select(page, "1.4", "E13");
     await bench.pane.getByText("Key question 1.4.2").waitFor();
-    await bench.pane.getByText("2 above the line, 1 below").waitFor();
+    await bench.pane.getByText("2 above the line, 1 below", { exact: true }).waitFor();
   });
 
   step("[R7] an answer given in the pane reaches the cell and the default rating", async () => {
