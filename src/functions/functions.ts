@@ -186,17 +186,24 @@ export function rateOverall(ratings: any[][], ids?: any[][]): string {
 }
 
 /**
- * Explains a standard's default rating in a few lines: what went in, how it was counted and which rules applied.
+ * Explains a standard's rating in a few lines: what went in, how it was counted, which rules applied and where they stand, and what blocks the next rating up.
  * @customfunction EXPLAIN_RATING
  * @param answers The answers to the key questions, one a row: Yes or No. With identities, prompts may stand among them.
  * @param ids Beside the answers: the rows' identities, such as 1.1.1. Without them every row counts.
  * @param standard The standard, such as 1.1.
  * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it.
  * @param byAnalogy No where 3.4 shall have no default. Yes if left out.
- * @returns A few lines of text; turn on Wrap Text to see them all.
- * @throws `#VALUE!` as RATE_STANDARD does.
+ * @param proposed The rating you propose. Without it the default rating is explained.
+ * @param reason The reason recorded for it.
+ * @param qualitative Your overall qualitative judgement of the standard; used for 1.1 and 1.3.
+ * @param ratings The domain two and three ratings, one a row; used for 1.1 and 1.3.
+ * @param ratingIds Beside the ratings: what they rate, 2.1 to 3.4.
+ * @param includeStd34 No to leave 3.4 out of the domain two and three ratings. Yes if left out.
+ * @returns A few lines of text, at most 1,000 characters; turn on Wrap Text to see them all.
+ * @throws `#VALUE!` as RATE_STANDARD does, and for a rating outside the list.
+ * @remarks Rules are named by their number with the document and the line where they stand: R7 (004:177) is rule R7 at line 177 of document 004. Without the domain two and three ratings, what the decision rules of 1.1 and 1.3 ask for is told instead of whether it is met.
  * @example =INSPECT.EXPLAIN_RATING(E11:E40, N11:N40, "1.1")
- * @see docs/spec.md R7 R9 R11 R12
+ * @see docs/spec.md R7 R8 R9 R10 R11 R12 R25
  */
 export function explainRating(
   answers: any[][],
@@ -204,9 +211,17 @@ export function explainRating(
   standard?: any,
   cases?: any,
   byAnalogy?: any,
+  proposed?: any,
+  reason?: any,
+  qualitative?: any,
+  ratings?: any[][],
+  ratingIds?: any[][],
+  includeStd34?: any,
 ): string {
   const named = standardIn(pack, standard);
-  const input = unproposedIn(pack, named, { answers, ids, cases, byAnalogy });
+  const cells = { answers, ids, cases, byAnalogy, qualitative, ratings, ratingIds, includeStd34 };
+  const entered = { proposed: readCell(proposed, ratingKind), reason: wordText(reason) };
+  const input = { ...unproposedIn(pack, named, cells), ...entered };
   const of = named ?? usualStandard(pack);
   return isNothingProposed(pack, of, input) ? "" : explain(pack, of, input).join("\n");
 }

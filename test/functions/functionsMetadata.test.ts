@@ -50,7 +50,10 @@ describe("what Excel is told about the functions", () => {
       "subject defaultRating? qualitative? ratings[]? ids[]? includeStd34? diversity? cases?",
     ],
     ["RATE_OVERALL", "ratings[] ids[]?"],
-    ["EXPLAIN_RATING", "answers[] ids[]? standard? cases? byAnalogy?"],
+    [
+      "EXPLAIN_RATING",
+      "answers[] ids[]? standard? cases? byAnalogy? proposed? reason? qualitative? ratings[]? ratingIds[]? includeStd34?",
+    ],
     [
       "CHECK_PROMPT",
       "prompt answer reason? critical? ids[]? positives[]? bases[]? smallBase? eightyIsLarge? note?",

@@ -88,6 +88,21 @@ describe("EXPLAIN_RATING", () => {
     );
   });
 
+  it("[R27] explains the proposed rating by the domain ratings, and what blocks the next one up", () => {
+    const answers = column("Yes", "Yes", "Yes");
+    const told = (proposed: string) =>
+      lines(explainRating(answers, undefined, 1.1, "", "", proposed, "", "Outstanding", allGood, domainIds));
+    expect(told("Good")).toContain(
+      "Domain two and three ratings: 8 of 8 Good or Outstanding = 100.0 per cent. R26 (004:43)",
+    );
+    expect(told("Good").slice(-2)).toEqual([
+      "Outstanding, the next rating up, needs a reason.",
+      expect.stringMatching(/^Outstanding is never worked out from answers.* R10 \(004:177\)$/),
+    ]);
+    expect(told("Outstanding")).toContain("Proposed: Outstanding: a reason is needed.");
+    expect(cellError(() => told("Excellent"))).toMatchObject({ code: "#VALUE!" });
+  });
+
   it("is empty while nothing is answered", () => {
     expect(explainRating(column("", "", ""))).toBe("");
   });
