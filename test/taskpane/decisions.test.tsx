@@ -11,7 +11,7 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { readDecisionsBlock } from "../../src/workbook/readDecisionsBlock";
 import type { MemoryHost } from "../support/memoryHost";
-import { hostWith, openOverview, pack, said } from "../support/renderPane";
+import { hostWith, openOverview, openRow, pack, said } from "../support/renderPane";
 
 const hash = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 const stamp = { who: "B. Earlier", when: "2026-11-20T09:00:00Z", engine: "0.1.0", pack, hash };
@@ -218,6 +218,21 @@ describe("the Decisions view", () => {
     await openDecisions(hostWith({ overall: { proposed: "Good", reason: "" } }), "overall");
     expect(screen.queryByText("Default")).toBeNull();
     expect(screen.getByText("Standards are signed off; the overall rating is not.")).toBeTruthy();
+  });
+
+  it("[P10] shows on the standard's page what became of its rating, and leads to the decisions", async () => {
+    const panel = {
+      "1.2": {
+        decided: { rating: "Inadequate" as const, reason: "Two deaths." },
+        published: { rating: null, reason: "" },
+      },
+    };
+    const user = await openRow(hostWith({ ...complete, panel }), "1.2", "1.2:default");
+    const line = (await screen.findByRole("button", { name: "Decide, publish or sign off" })).parentElement;
+    expect(line?.textContent).toMatch(/^Proposed Good ?Decided Inadequate ?Published/);
+    await user.click(screen.getByRole("button", { name: "Decide, publish or sign off" }));
+    await screen.findByRole("heading", { level: 1, name: "Decisions" });
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Rating of" }).value).toBe("1.2");
   });
 
   it("[P12] keeps a sign-off through saving and opening again", async () => {

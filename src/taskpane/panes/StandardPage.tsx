@@ -16,6 +16,7 @@ import { inspectionPlace, standardPlace } from "../places";
 import { strings as frame } from "../strings";
 import { Characteristics } from "./Characteristics";
 import { KeyQuestionList } from "./KeyQuestionList";
+import { LayerLine } from "./decisions/LayerLine";
 import { firstUnanswered } from "./listGaps";
 import { messagesAbout } from "./messagesAbout";
 import { RatingEntry } from "./RatingEntry";
@@ -27,7 +28,7 @@ const WhyStandard = lazy(async () => ({ default: (await import("./why/WhyStandar
 
 /** A standard: where it stands, the inspector's judgement of it, its key questions and its characteristics. */
 export function StandardPage(props: StandardPageProps): ReactElement {
-  const { pack, reading, standard, assessed, focusHeading, onGoTo, onRow } = props;
+  const { pack, reading, standard, assessed, focusHeading, onGoTo, onRow, onView } = props;
   const said = messagesAbout(reading.checks, { kind: "standard", id: standard.id });
   return (
     <Page
@@ -37,6 +38,9 @@ export function StandardPage(props: StandardPageProps): ReactElement {
       actions={<NextStep {...props} />}
     >
       <StandardSummary assessed={assessed} />
+      {assessed.applicable && (
+        <LayerLine pack={pack} reading={reading} standard={standard.id} onView={onView} />
+      )}
       <MessageList label={strings.standard.messages} messages={listed(said)} />
       {assessed.applicable ? (
         <>

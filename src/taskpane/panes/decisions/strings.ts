@@ -114,6 +114,5 @@ export const strings = {
     more: (count: number): string => `Show ${count} more`,
   },
 
-  line: (parts: readonly string[]): string => parts.join(" · "),
   toDecisions: "Decide, publish or sign off",
 } as const;
