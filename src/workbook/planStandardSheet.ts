@@ -36,7 +36,8 @@ export function planStandardSheet(
       row: standardRows.header,
       column: 0,
       rows: layout.lastRow - standardRows.header + 1,
-      columns: layout.block.columns - 1,
+      // With the hidden identities: a sort from the filter moves them along.
+      columns: layout.block.columns,
     },
     outline: layout.groups,
     protected: true,

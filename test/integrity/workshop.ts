@@ -11,6 +11,7 @@ import { quarantineTexts } from "../../src/workbook/integrity/strings";
 import { namesToRead } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { blockFields as fieldsOf } from "../../src/excel/blockFields";
+import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 
 export { pack };
@@ -34,6 +35,8 @@ export interface Workshop {
   readonly excel: OpenExcel;
   /** The workbook as it was made, whatever happened to it. */
   reset(): void;
+  /** Opens another workbook, with a pane that knows nothing of it yet. */
+  openPlan(plan: WorkbookPlan): Promise<void>;
   /** Does something to a sheet after taking its protection off, as people do; the protection goes back on. */
   tamper(sheet: string, work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void): Promise<void>;
   /** What is damaged, as `code sheet`, in order of the alphabet. */
@@ -60,6 +63,11 @@ export async function openWorkshop(): Promise<Workshop> {
   return {
     excel,
     reset: () => excel.startFrom(untouched),
+    openPlan: async (plan) => {
+      excel.desk.host.load(plan);
+      await excel.desk.host.settled();
+      excel.startFrom(excel.desk.host.snapshot());
+    },
     tamper: async (name, work) => {
       await excel.act(async (context) => {
         const sheet = context.workbook.worksheets.getItem(name);

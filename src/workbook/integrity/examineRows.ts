@@ -63,7 +63,8 @@ function movedAway(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage
   const read = cellReader(sheet);
   const found = [...guessed].flatMap((row) => {
     const wanted = planned.byRow.get(row);
-    const stray = wanted === undefined || wanted.identity === "" ? null : findStrayRow(survey, placed, wanted);
+    const stray =
+      wanted === undefined || wanted.identity === "" ? null : findStrayRow(survey, placed, wanted);
     return wanted === undefined || stray === null ? [] : [{ wanted, stray, at: rows.get(row) ?? row }];
   });
   if (found.length === 0) return [];

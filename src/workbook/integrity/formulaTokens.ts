@@ -63,6 +63,7 @@ function plain(text: string): string {
     .replace(/\s+/g, "")
     .replaceAll("@", "")
     .toUpperCase()
+    .replace(/\b(TRUE|FALSE)\(\)/g, "$1")
     .replace(/_XLFN\.(?:_XLWS\.)?/g, "")
     .replace(/_XLDUDF_([A-Z0-9]+)_/g, "$1.");
 }

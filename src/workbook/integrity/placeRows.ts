@@ -46,6 +46,7 @@ export function placeRows(
         const isWord = typeof cell === "string" && column !== planned.idColumn && !entries.has(column);
         return !isWord || actual === null || actual === undefined || reader(row, actual) === "";
       }));
+  findHeadings(planned, sheet, columns, rows);
   const told = new Set(rows.keys());
   alignRest(planned, rows, mayBe);
   const guessed = new Set([...rows.keys()].filter((row) => !told.has(row)));
@@ -173,6 +174,33 @@ function choose(
     for (const other of others) doubled.push({ row: other, planned: each });
   }
   return { rows, doubled };
+}
+
+/** A heading whose words were changed in places is still told by the others. */
+function findHeadings(
+  planned: PlannedSheet,
+  sheet: SurveyedSheet,
+  columns: readonly (number | null)[],
+  rows: Map<number, number>,
+): void {
+  const read = cellReader(sheet);
+  const first = sheet.area?.row ?? 0;
+  for (const { row, identity, cells } of planned.rows) {
+    if (identity !== "" || rows.has(row)) continue;
+    const words = cells.flatMap((cell, column) =>
+      typeof cell === "string" && cell !== "" ? [{ cell, column }] : [],
+    );
+    const taken = new Set(rows.values());
+    for (let at = first; at < first + (sheet.area?.rows ?? 0); at += 1) {
+      const shared = words.filter(({ cell, column }) => {
+        const actual = columns[column];
+        return actual !== null && actual !== undefined && read(at, actual) === cell;
+      });
+      if (taken.has(at) || shared.length < 2 || shared.length * 2 < words.length) continue;
+      rows.set(row, at);
+      break;
+    }
+  }
 }
 
 /**
