@@ -43,14 +43,17 @@ export function standardPermissionWays(
   });
 }
 
-/** What permissions depend on in the answers: the default, and whether any is missing or No. */
+/** Answers by how each rating stands to the default they give, decision rules aside. */
 function answersFactor(pack: Pack, standard: Standard, inspection: Inspection): Factor {
   const groups = keyQuestionGroups(standard, inspection);
-  const input = { ...proposalOf(pack, standard, inspection), proposed: null };
+  const unruled = { ...pack, decisionRules: [] };
+  const input = { ...proposalOf(pack, standard, inspection), reason: "" };
   const outcomeOf = (tally: Tally): string => {
     const answers = answersOf(tally);
-    const judged = judgeProposal(pack, standard, { ...input, answers });
-    return JSON.stringify([judged.default, answers.includes(null), answers.includes("No")]);
+    const standing = allRatings.map(
+      (proposed) => judgeProposal(unruled, standard, { ...input, answers, proposed }).status,
+    );
+    return standing.join();
   };
   return { groups, outcomes: findOutcomes(groups, outcomeOf) };
 }

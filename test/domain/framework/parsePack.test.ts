@@ -236,6 +236,8 @@ const mutations: readonly (readonly [place: string, value: unknown, path: string
   ["settings[0].default", 80, "settings[0].default", "expected true or false"],
   ["settings[1].default", null, "settings[1].default", "expected a whole number"],
   ["settings[4].default", 0, "settings[4].default", "expected a whole number from 1, or null"],
+  ["settings[4].readings[1]", true, "settings[4].readings[1]", "expected a whole number from 1, or null"],
+  ["settings[0].readings", [true, 80], "settings[0].readings[1]", "expected true or false"],
   [
     "settings[5].default",
     ["1.1.1a"],
