@@ -173,6 +173,28 @@ describe("custom functions", () => {
     ]);
   });
 
+  it("are found late by formulas of any length", async () => {
+    const late = await desk.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Long");
+      const padding = `"${"x".repeat(80)}"`;
+      sheet.getRange("A1:A2").formulas = [["=INSPECT.LONG(2)"], [`=IF(${padding}="",0,INSPECT.LONG(4))`]];
+      await context.sync();
+      const range = sheet.getRange("A1:A2").load("values");
+      await context.sync();
+      const before = range.values;
+      desk.CustomFunctions.associate("LONG", (value: unknown) => Number(value) * 2);
+      await desk.host.settled();
+      range.load("values");
+      await context.sync();
+      sheet.delete();
+      return [before, range.values];
+    });
+    expect(late).toEqual([
+      [["#NAME?"], ["#NAME?"]],
+      [[4], [8]],
+    ]);
+  });
+
   it("see errors as values where functions.json asks for it", async () => {
     const own = await openHostDesk({
       metadata: { allowErrorForDataTypeAny: true, functions: [{ id: "KIND", parameters: [scalar] }] },

@@ -42,7 +42,10 @@ export class CustomFunctions {
       }),
     );
     const dirty = formulasNaming(this.engine, key);
-    if (dirty.dirtyRanges.length > 0) this.recalculation.mark(dirty);
+    if (dirty.dirtyRanges.length === 0) return;
+    // The engine keeps long formulas by a hash, so that none can be told by a word in it: all are parsed again.
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.recalculation.mark(dirty);
   }
 
   calls(): Readonly<Record<string, number>> {
