@@ -71,13 +71,15 @@ export async function openWorkshop(): Promise<Workshop> {
     tamper: async (name, work) => {
       await excel.act(async (context) => {
         const sheet = context.workbook.worksheets.getItem(name);
+        sheet.load("id");
         sheet.protection.load("protected");
         await context.sync();
         const locked = sheet.protection.protected;
         if (locked) sheet.protection.unprotect();
         work(sheet, context.workbook);
         await context.sync();
-        const still = context.workbook.worksheets.getItemOrNullObject(name);
+        // By its id: it may have another name by now.
+        const still = context.workbook.worksheets.getItemOrNullObject(sheet.id);
         still.load("name");
         await context.sync();
         if (locked && !still.isNullObject) still.protection.protect(protection);

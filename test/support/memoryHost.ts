@@ -208,6 +208,7 @@ export const newerSchema = workbookSchema.replace(/\d+$/, "99");
 function columnsOf(block: string): readonly string[] {
   if (block === blockNames.inspection) return inspectionColumns;
   if (block === blockNames.reportText) return ["id", "text"];
+  if (block === blockNames.record) return ["id", "value"];
   return standardColumns;
 }
 

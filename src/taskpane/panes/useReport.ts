@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Pack } from "../../domain/framework/Pack";
 import type { InspectionHost } from "../../workbook/InspectionHost";
+import { checkedEdit } from "../../workbook/workedOut";
 import { writeReport } from "../../workbook/writeReport";
 import { hostMessage } from "../hostMessage";
 import { strings } from "./strings";
@@ -18,7 +19,7 @@ export interface ReportWriting {
 /** Writes the report from a reading that the pane shows as well, and remembers how that went, for as long as the pane is open. */
 export function useReport(
   read: InspectionHost["read"],
-  host: Pick<InspectionHost, "writeReport">,
+  host: Pick<InspectionHost, "writeReport" | "write">,
   pack: Pack,
 ): ReportWriting {
   const [isWriting, setWriting] = useState(false);
@@ -36,8 +37,11 @@ export function useReport(
         now,
         (await import("../sha256")).sha256,
       );
-      if (outcome === "written") setWrittenAt(now);
-      else setProblem(strings.report.refused[outcome]);
+      if (outcome === "written") {
+        // The report stands, whether or not the record can take the time.
+        await host.write([checkedEdit(now)]).catch(hostMessage);
+        setWrittenAt(now);
+      } else setProblem(strings.report.refused[outcome]);
       return outcome === "written";
     } catch (error) {
       setProblem(hostMessage(error));

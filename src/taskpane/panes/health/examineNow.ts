@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Damage } from "../../../workbook/integrity/Damage";
 import type { Examiner } from "../../../workbook/integrity/examineWorkbook";
 import { checkWorkbook, mendWorkbook, type Mended } from "../../../workbook/integrity/mendWorkbook";
 import type { InspectionHost, Progress } from "../../../workbook/InspectionHost";
+import { sha256 } from "../../sha256";
 import { stampAt } from "../../stampAt";
 
 /** Compares the open workbook with what it should be. */
@@ -23,5 +22,5 @@ export function mendNow(
 }
 
 function examinerAt(now: Date): Examiner {
-  return { stamp: stampAt(now), hash: (text) => bytesToHex(sha256(utf8ToBytes(text))) };
+  return { stamp: stampAt(now), hash: sha256 };
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Damage } from "../../../workbook/integrity/Damage";
 import type { InspectionHost, Progress } from "../../../workbook/InspectionHost";
+import { checkedEdit } from "../../../workbook/workedOut";
 import { useAnnounce } from "../../components/useAnnounce";
 import { hostMessage } from "../../hostMessage";
 import { strings } from "./strings";
@@ -53,7 +54,10 @@ export function useHealth(host: InspectionHost, pack: Pack, options: HealthOptio
     (isChosen: (damage: Damage) => boolean, show: (progress: Progress) => void) =>
       inTurn(async () => {
         const { mendNow } = await loadExaminer();
-        return mendNow(host, pack, isChosen, show);
+        const mended = await mendNow(host, pack, isChosen, show);
+        // The workbook is written to anyway, so it also says when it was last checked.
+        if (mended.mended > 0) await host.write([checkedEdit(new Date().toISOString())]).catch(hostMessage);
+        return mended;
       }),
     [host, pack, inTurn],
   );
