@@ -7,6 +7,7 @@ import { isRecord } from "./ruleCases/caseInput";
 import { judgementCases } from "./ruleCases/judgementCases";
 import { measureCases } from "./ruleCases/measureCases";
 import { structureCases } from "./ruleCases/structureCases";
+import { timelineCases } from "./ruleCases/timelineCases";
 
 /** One example of a rule: what goes in and what the domain is expected to say. */
 export interface RuleCase {
@@ -27,7 +28,7 @@ export interface RuleCaseOutcome {
 type Answer = (pack: Pack, input: CaseInput) => object;
 
 const answers: ReadonlyMap<string, Answer> = new Map<string, Answer>(
-  Object.entries({ ...measureCases, ...judgementCases, ...structureCases, ...caseCases }),
+  Object.entries({ ...measureCases, ...judgementCases, ...structureCases, ...caseCases, ...timelineCases }),
 );
 
 /** Whether the domain can answer the cases of this area yet. */

@@ -1,0 +1,66 @@
+import { sourceRef } from "../framework/parse/standardShape";
+import { accept, list, object, oneOf, optional, text } from "../framework/parse/validators";
+import type { Result } from "../result";
+import { failure } from "../result";
+import { checkPractice } from "./checkPractice";
+import { checkShape } from "./checkShape";
+import type { Example, Expectation, FactDefinition, Practice } from "./Practice";
+
+/**
+ * Reads the practice of a pack from outside: a value to trust, or every problem with its path. First the fields and
+ * their types; only when these hold, how the parts fit together.
+ * @see docs/packs.md
+ */
+export function parsePractice(input: unknown): Result<Practice> {
+  const shaped = accept(practice, input);
+  if (!shaped.ok) return shaped;
+  const problems = checkPractice(shaped.value);
+  return problems.length > 0 ? failure(problems) : shaped;
+}
+
+const id = text({ form: /^[A-Za-z][A-Za-z0-9-]{0,29}$/, says: "a letter, then letters, digits and hyphens" });
+const packId = text({ form: /^[a-z0-9-]+(\/[a-z0-9-]+)+$/, says: "words in lower case joined by slashes" });
+const version = text({ form: /^\d+\.\d+\.\d+$/, says: "three numbers, such as 1.0.0" });
+
+const fact = object<FactDefinition>({
+  id,
+  label: text(),
+  kind: oneOf(["moment", "moments", "flag", "number"]),
+  form: id,
+});
+
+const expectation = object<Expectation>({
+  id,
+  topic: text(),
+  text: text(),
+  strength: text(),
+  who: optional(text()),
+  prompts: list(text()),
+  questions: list(text()),
+  note: optional(text()),
+  rule: oneOf(["R49", "R50", "R51", "R52"]),
+  check: optional(checkShape),
+  source: sourceRef,
+  alsoAt: optional(list(sourceRef, 1)),
+});
+
+const example = object<Example>({
+  id,
+  service: optional(text()),
+  kind: oneOf(["service", "case", "vignette"]),
+  theme: text(),
+  points: list(object({ text: text(), prompts: list(text()), source: sourceRef }), 1),
+  prompts: list(text()),
+  caveat: optional(text()),
+  source: sourceRef,
+});
+
+const practice = object<Practice>({
+  schema: oneOf(["practice/1"]),
+  pack: packId,
+  version,
+  sources: list(object({ key: text(), title: text(), edition: text() }), 1),
+  facts: list(fact, 1),
+  expectations: list(expectation, 1),
+  examples: list(example),
+});
