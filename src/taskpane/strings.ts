@@ -3,7 +3,6 @@ export const strings = {
   product: "Above the Line",
   unknownPack: (pack: string): string =>
     `It was made with the framework ${pack}, which this version does not have. Update the add-in.`,
-  unread: "The workbook has not been read yet. Wait a moment, then try again.",
   loading: "Opening the inspection",
   looking: "Looking at the workbook",
   tryAgain: "Try again",

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Edit, Place } from "../workbook/InspectionHost";
 import type { Saved } from "./useInspection";
 
@@ -39,15 +39,26 @@ export function useEditor(): Editor {
  *
  * @param save - writes edits into the workbook
  * @param onSaved - told of each edit that arrived
+ * @param holds - whether an entry is found in its place: one whose writing was not confirmed may have arrived after all
  */
 export function useDrafts(
   save: (edits: readonly Edit[]) => Promise<Saved>,
   onSaved: (edit: Edit) => void,
+  holds: (edit: Edit) => boolean,
 ): Editor {
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [failures, setFailures] = useState<Readonly<Record<string, Unsaved>>>({});
   const saved = useRef(onSaved);
   saved.current = onSaved;
+
+  useEffect(() => {
+    const arrived = Object.entries(failures).filter(([, { edit }]) => holds(edit));
+    if (arrived.length === 0) return;
+    for (const [key, { edit }] of arrived) {
+      setFailures((before) => (before[key]?.edit === edit ? without(before, key) : before));
+      setDrafts((before) => (before[key] === textOf(edit) ? without(before, key) : before));
+    }
+  }, [holds, failures]);
 
   const write = useCallback(
     async (edit: Edit, isTyping: () => boolean): Promise<void> => {

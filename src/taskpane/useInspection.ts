@@ -21,7 +21,7 @@ import { hostMessage } from "./hostMessage";
 import { strings } from "./strings";
 import { useTurns } from "./useTurns";
 import { useWatch, type SelectedEvent } from "./useWatch";
-import { withEdits } from "./withEdits";
+import { holdsEdit, withEdits } from "./withEdits";
 
 /** Everything the pane shows of the open workbook. */
 export interface Reading {
@@ -51,6 +51,8 @@ export interface OpenInspection {
   readonly inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Adds rows at the end of a block that only grows; `rowsOf` works them out from the workbook as it is when its turn comes. */
   readonly append: (block: string, rowsOf: (blocks: NamedBlocks) => readonly AppendedRow[]) => Promise<Saved>;
+  /** Whether the last reading found this entry in its place already. */
+  readonly holds: (edit: Edit) => boolean;
   /** Brings a cell to the front. Rejects with the host's `HostError`. */
   readonly show: (place: Place) => Promise<void>;
 }
@@ -69,7 +71,7 @@ export function useInspection(
   onSelected: (event: SelectedEvent) => void,
   onEntered: (places: readonly Place[]) => void = ignore,
 ): OpenInspection {
-  const [blocks, update, latest] = useLatestState<NamedBlocks | null>(null);
+  const [blocks, setBlocks] = useState<NamedBlocks | null>(null);
   const [pending, setPending] = useState<readonly Edit[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [watchProblem, setWatchProblem] = useState<string | null>(null);
@@ -85,13 +87,13 @@ export function useInspection(
       if (edits.length === 0) return;
       try {
         await host.write(edits);
-        update((before) => before && withEdits(before, edits));
+        setBlocks((before) => before && withEdits(before, edits));
       } catch (error) {
         // The entries are understood as they are, so nothing is lost.
         hostMessage(error);
       }
     },
-    [host, pack, isTakenBack, update],
+    [host, pack, isTakenBack],
   );
 
   const readAll = useCallback(async (): Promise<NamedBlocks> => {
@@ -105,7 +107,7 @@ export function useInspection(
         setProblem(strings.unknownPack(record.pack));
         return blocks;
       }
-      update(() => blocks);
+      setBlocks(() => blocks);
       setProblem(null);
       if (record.kind === "inspection") await tidy(blocks, places);
       return blocks;
@@ -113,7 +115,7 @@ export function useInspection(
       setProblem(hostMessage(error));
       throw error;
     }
-  }, [host, pack, tidy, update]);
+  }, [host, pack, tidy]);
 
   /** A reading that has not begun yet answers for whatever else is asked meanwhile. */
   const scan = useCallback(() => (waiting.current ??= inTurn(readAll)), [inTurn, readAll]);
@@ -150,7 +152,7 @@ export function useInspection(
       return inTurn(async () => {
         try {
           await host.write(edits);
-          update((before) => before && withEdits(before, edits));
+          setBlocks((before) => before && withEdits(before, edits));
           return { ok: true };
         } catch (error) {
           return { ok: false, message: hostMessage(error) };
@@ -159,7 +161,7 @@ export function useInspection(
         }
       });
     },
-    [host, inTurn, update, onEntered],
+    [host, inTurn, onEntered],
   );
 
   const append = useCallback<OpenInspection["append"]>(
@@ -168,18 +170,20 @@ export function useInspection(
         try {
           // Read anew: rows follow from those before them, and what a co-author added may not have been told yet.
           const blocks = await host.read();
-          update(() => blocks);
+          setBlocks(() => blocks);
           const rows = rowsOf(blocks);
           if (rows.length === 0) return { ok: true };
           const values = await host.append(block, rows);
-          update((before) => before && { ...before, [block]: values });
+          setBlocks((before) => before && { ...before, [block]: values });
           return { ok: true };
         } catch (error) {
           return { ok: false, message: hostMessage(error) };
         }
       }),
-    [host, inTurn, update, latest],
+    [host, inTurn],
   );
+
+  const holds = useCallback((edit: Edit): boolean => blocks !== null && holdsEdit(blocks, edit), [blocks]);
 
   return {
     reading: useReading(pack, blocks, pending),
@@ -191,23 +195,11 @@ export function useInspection(
     inTurn,
     append,
     show,
+    holds,
   };
 }
 
 const ignore = (): void => undefined;
-
-type Update<State> = (change: (before: State) => State) => void;
-
-/** A state that can also be read as it is now, before the next rendering. */
-function useLatestState<State>(initial: State): readonly [State, Update<State>, { readonly current: State }] {
-  const [state, setState] = useState(initial);
-  const latest = useRef(initial);
-  const update = useCallback<Update<State>>((change) => {
-    latest.current = change(latest.current);
-    setState(latest.current);
-  }, []);
-  return [state, update, latest];
-}
 
 /**
  * Leaves out what was put right at the same place before, from the same content: somebody took that back, with Undo or by

@@ -1,4 +1,4 @@
-import type { CellValue, Edit, NamedBlocks } from "../workbook/InspectionHost";
+import type { CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "../workbook/names";
 
 /**
@@ -10,18 +10,27 @@ export function withEdits(blocks: NamedBlocks, edits: readonly Edit[]): NamedBlo
   return edits.reduce(withEdit, blocks);
 }
 
+/** Whether an entry is in its place already. */
+export function holdsEdit(blocks: NamedBlocks, edit: Edit): boolean {
+  const { column, identity } = columnsAt(edit);
+  const row = blocks[edit.block]?.find((cells) => cells[identity] === edit.row);
+  return row !== undefined && column >= 0 && row[column] === (edit.value ?? "");
+}
+
 function withEdit(blocks: NamedBlocks, edit: Edit): NamedBlocks {
   const rows = blocks[edit.block];
-  const columns: readonly string[] =
-    edit.block === blockNames.inspection ? inspectionColumns : standardColumns;
-  const column = columns.indexOf(edit.field);
-  const identity = columns.indexOf("id");
+  const { column, identity } = columnsAt(edit);
   if (rows === undefined || rows === null || column < 0) return blocks;
   const value = edit.value ?? "";
   return {
     ...blocks,
     [edit.block]: rows.map((row) => (row[identity] === edit.row ? replaced(row, column, value) : row)),
   };
+}
+
+function columnsAt({ block, field }: Place): { readonly column: number; readonly identity: number } {
+  const columns: readonly string[] = block === blockNames.inspection ? inspectionColumns : standardColumns;
+  return { column: columns.indexOf(field), identity: columns.indexOf("id") };
 }
 
 function replaced(row: readonly CellValue[], column: number, value: CellValue): readonly CellValue[] {

@@ -141,9 +141,12 @@ export class Grid {
     return true;
   }
 
-  /** Puts a number of rows, from this one on, into the opposite order. */
+  /**
+   * Puts a number of rows, from this one on, into the opposite order. Only below the summary: there the engine's own
+   * order of rows takes along no formula in a column of entries.
+   */
   reverse(place: Place, rows: number): boolean {
-    const at = this.find(place);
+    const at = place.row.includes(":") || place.block === blockNames.inspection ? null : this.find(place);
     if (!at) return false;
     const last = at.row + rows - 1;
     const order = Object.fromEntries(

@@ -2,6 +2,7 @@ import { createElement, useCallback } from "react";
 import { JSDOM } from "jsdom";
 import type { Pack } from "../../src/domain/framework/Pack";
 import type { Edit, InspectionHost } from "../../src/workbook/InspectionHost";
+import type { Recorder } from "../../src/taskpane/panes/decisions/useRecorder";
 import type { Editor } from "../../src/taskpane/useEditor";
 import type { OpenInspection, Saved } from "../../src/taskpane/useInspection";
 
@@ -10,6 +11,7 @@ export interface Pane {
   readonly host: InspectionHost;
   open(): OpenInspection;
   editor(): Editor;
+  recorder(): Recorder;
   close(): void;
 }
 
@@ -20,14 +22,21 @@ export interface SaveWatcher {
 }
 
 /** Opens a pane on the page that is there. */
-export async function openPane(host: InspectionHost, pack: Pack, watcher: SaveWatcher): Promise<Pane> {
-  const [{ createRoot }, { useInspection }, { useDrafts }] = await Promise.all([
+export async function openPane(
+  host: InspectionHost,
+  pack: Pack,
+  who: string,
+  watcher: SaveWatcher,
+): Promise<Pane> {
+  const [{ createRoot }, { useInspection }, { useDrafts }, { useRecorder }] = await Promise.all([
     import("react-dom/client"),
     import("../../src/taskpane/useInspection"),
     import("../../src/taskpane/useEditor"),
+    import("../../src/taskpane/panes/decisions/useRecorder"),
   ]);
   let open: OpenInspection | null = null;
   let editor: Editor | null = null;
+  let recorder: Recorder | null = null;
   const Logic = (): null => {
     const inspection = useInspection(host, pack, ignore);
     const { save } = inspection;
@@ -41,19 +50,31 @@ export async function openPane(host: InspectionHost, pack: Pack, watcher: SaveWa
       [save],
     );
     open = inspection;
-    editor = useDrafts(watched, ignore);
+    editor = useDrafts(watched, ignore, inspection.holds);
+    recorder = useRecorder({
+      pack,
+      open: inspection,
+      entered: nothingEntered,
+      onRecorded: ignore,
+      isBeingTyped: () => false,
+      announce: ignore,
+    });
     return null;
   };
   const root = createRoot(document.createElement("div"));
   root.render(createElement(Logic));
-  while (open === null) await new Promise((resolve) => setImmediate(resolve));
+  while (recorder === null) await new Promise((resolve) => setImmediate(resolve));
+  there<Recorder>(recorder).setWho(who);
   return {
     host,
     open: () => there(open),
     editor: () => there(editor),
+    recorder: () => there(recorder),
     close: () => root.unmount(),
   };
 }
+
+const nothingEntered: ReadonlySet<string> = new Set();
 
 function ignore(): void {
   return undefined;

@@ -1,3 +1,6 @@
+import type { LogEntry } from "../../src/domain/decisions/appendDecision";
+import { checkChain } from "../../src/domain/decisions/checkChain";
+import { sha256 } from "../../src/taskpane/sha256";
 import { checkInspection } from "../../src/domain/checks/checkInspection";
 import type { Reading } from "../../src/taskpane/useInspection";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
@@ -43,8 +46,8 @@ export class Stage {
     const grid = new Grid(excel.desk, plan);
     const ledger = new Ledger(grid, pack);
     const panes = [
-      await openPane(excel.host, pack, ledger),
-      await openPane(excel.as(coAuthor), pack, ledger),
+      await openPane(excel.host, pack, "Lead inspector", ledger),
+      await openPane(excel.as(coAuthor), pack, "Deputy", ledger),
     ];
     return new Stage(excel, grid, ledger, panes);
   }
@@ -90,6 +93,16 @@ export class Stage {
         return this.start(this.pane(step.pane).open().show(this.place(step.at)));
       case "report":
         return this.start(writeReport(this.pane(step.pane).host, pack, writtenAt));
+      case "record": {
+        const { pending, record } = this.pane(step.pane).recorder();
+        return record(pending.filter(({ obstacle }) => obstacle === null));
+      }
+      case "sign off":
+        return this.start(
+          this.pane(step.pane)
+            .recorder()
+            .recordEntry(() => signOffOf(step.standard)),
+        );
       case "batch fails":
         if (step.fault.kind === "hanging" && step.fault.done) ledger.isHung = true;
         return host.faults.batch(step.fault, step.skip);
@@ -138,6 +151,8 @@ export class Stage {
       for (const part of ["inspection", "findings", "assessment", "checks"] as const)
         same(reading[part], fresh[part], `${part}: what pane ${index} shows and a fresh scan`);
     }
+    const chain = checkChain(fresh.inspection.decisions, sha256);
+    if (!chain.whole) throw new Error(`the log is broken: ${JSON.stringify(chain)}`);
     const reports = [await this.report(), await this.report()];
     same(reports[1], reports[0], "a report written twice");
     this.check();
@@ -198,6 +213,11 @@ export class Stage {
     if (!place) throw new Error("The plan has a block without entries");
     return place;
   }
+}
+
+function signOffOf(standard: number): LogEntry {
+  const subject = pack.standards[standard % pack.standards.length]?.id ?? "";
+  return { layer: "sign-off", subject, from: "", to: "Signed off", reason: "", rules: "", state: "" };
 }
 
 function same(found: unknown, expected: unknown, what: string): void {

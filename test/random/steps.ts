@@ -32,6 +32,8 @@ export type Step =
   | { readonly do: "scan"; readonly pane: number }
   | { readonly do: "show"; readonly pane: number; readonly at: Somewhere }
   | { readonly do: "report"; readonly pane: number }
+  | { readonly do: "record"; readonly pane: number }
+  | { readonly do: "sign off"; readonly pane: number; readonly standard: number }
   | { readonly do: "batch fails"; readonly fault: BatchFault; readonly skip: number }
   | { readonly do: "events fail"; readonly fault: EventFault; readonly skip: number }
   | { readonly do: "release" }
@@ -89,6 +91,8 @@ const somewhere: fc.Arbitrary<Somewhere> = record({
   ),
 });
 const pane = fc.nat({ max: 1 });
+/** Two who record within the same moment read the same last row: nothing in Excel lets one wait for the other. */
+const recording = fc.constant(0);
 const rows = fc.integer({ min: 1, max: 6 });
 const skip = fc.nat({ max: 2 });
 const code = fc.constantFrom(
@@ -163,6 +167,15 @@ const asking: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: record({ do: fc.constant("show" as const), pane, at: somewhere }) },
   { weight: 1, arbitrary: record({ do: fc.constant("report" as const), pane }) },
   { weight: 1, arbitrary: record({ do: fc.constant("save again" as const), pane }) },
+  { weight: 2, arbitrary: record({ do: fc.constant("record" as const), pane: recording }) },
+  {
+    weight: 2,
+    arbitrary: record({
+      do: fc.constant("sign off" as const),
+      pane: recording,
+      standard: fc.nat({ max: 3 }),
+    }),
+  },
   { weight: 3, arbitrary: record({ do: fc.constant("wait" as const), turns: rows }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: "settle" }) },
 );

@@ -162,6 +162,20 @@ describe("when the workbook can not be written", () => {
     expect(screen.queryByText("One entry is not in the workbook yet")).toBeNull();
   });
 
+  it("[fault] stops asking for an entry whose writing was not confirmed once the workbook is found to hold it", async () => {
+    const host = hostWith();
+    const user = await openRow(host, "1.1", "1.1.1a");
+    const note = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Note" });
+    host.failNext("write", "Excel has not answered for a while.");
+    await user.type(note, "Minutes seen");
+    await user.tab();
+    expect(await screen.findByText("One entry is not in the workbook yet")).toBeTruthy();
+    // It was written all the same; the host says that something may have changed.
+    act(() => host.typeInCell({ ...standardPlace("1.1", "1.1.1a", "note"), value: "Minutes seen" }));
+    await waitFor(() => expect(screen.queryByText("One entry is not in the workbook yet")).toBeNull());
+    expect(note.value).toBe("Minutes seen");
+  });
+
   it("takes an answer back that did not arrive", async () => {
     const host = hostWith();
     const user = await openRow(host, "1.1", "1.1.1a");

@@ -73,10 +73,11 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   const open = useInspection(host, pack, onSelected, layers.onEntered);
   const latest = useRef(open.reading);
   latest.current = open.reading;
-  const editor = useDrafts(open.save, (edit: Edit) => {
+  const sayResult = (edit: Edit): void => {
     const said = latest.current ? sayEdit(pack, latest.current.assessment, edit) : "";
     if (said !== "") announce(said);
-  });
+  };
+  const editor = useDrafts(open.save, sayResult, open.holds);
 
   const recorder = useRecorder({
     pack,
