@@ -1,9 +1,10 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
 import { ratings } from "../../domain/framework/Rating";
 import { standardEntry } from "../../domain/inspection/entryOf";
 import { summaryRows } from "../../workbook/names";
+import { Dropdown } from "../components/Dropdown";
 import { GoTo } from "../components/GoTo";
 import { Loading } from "../components/Loading";
 import { listed } from "../components/listed";
@@ -70,7 +71,7 @@ export function StandardPage(props: StandardPageProps): ReactElement {
 function Picker({ pack, standard, onGoTo }: StandardPageProps): ReactElement {
   return (
     <Field label={strings.standard.picker} size="small">
-      <Select
+      <Dropdown
         size="small"
         value={standard.id}
         onChange={(_event, data) =>
@@ -82,7 +83,7 @@ function Picker({ pack, standard, onGoTo }: StandardPageProps): ReactElement {
             {strings.standard.title(id, name)}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { overallSubject } from "../../../domain/decisions/Decision";
 import type { Pack } from "../../../domain/framework/Pack";
+import { Dropdown } from "../../components/Dropdown";
 import { strings } from "./strings";
 import { subjectName } from "./subjects";
 
@@ -15,13 +16,13 @@ interface SubjectPickerProps {
 export function SubjectPicker({ pack, subject, onSubject }: SubjectPickerProps): ReactElement {
   return (
     <Field label={strings.ratings.subject}>
-      <Select value={subject} onChange={(_event, { value }) => onSubject(value)}>
+      <Dropdown value={subject} onChange={(_event, { value }) => onSubject(value)}>
         {[...pack.standards.map(({ id }) => id), overallSubject].map((id) => (
           <option key={id} value={id}>
             {subjectName(pack, id)}
           </option>
         ))}
-      </Select>
+      </Dropdown>
     </Field>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactElement } from "react";
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { valueNow } from "../../../domain/why/tryChanges";
+import { Dropdown } from "../../components/Dropdown";
 import { changeChoices } from "./changeChoices";
 import { nameValue } from "./nameEntry";
 import { strings } from "./strings";
@@ -30,7 +31,7 @@ export function AddChange({ pack, inspection, standard }: AddChangeProps): React
       <summary className={styles.summary}>{strings.trying.add}</summary>
       <div className={styles.fields}>
         <Field label={strings.trying.entry} size="small">
-          <Select
+          <Dropdown
             size="small"
             value={chosen ? entry : ""}
             onChange={(_event, data) => {
@@ -44,17 +45,17 @@ export function AddChange({ pack, inspection, standard }: AddChangeProps): React
                 {name}
               </option>
             ))}
-          </Select>
+          </Dropdown>
         </Field>
         <Field label={strings.trying.value} size="small">
-          <Select size="small" value={value} onChange={(_event, data) => setValue(data.value)}>
+          <Dropdown size="small" value={value} onChange={(_event, data) => setValue(data.value)}>
             <option value="">{strings.trying.choose}</option>
             {values.map(({ to }) => (
               <option key={nameValue(to)} value={nameValue(to)}>
                 {nameValue(to)}
               </option>
             ))}
-          </Select>
+          </Dropdown>
         </Field>
         <Button size="small" disabledFocusable={change === undefined} onClick={() => change && add([change])}>
           {strings.trying.addIt}
