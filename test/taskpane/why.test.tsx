@@ -205,6 +205,19 @@ describe("the overall rating and the readings of the documents", () => {
     expect(within(banner).getByText("Composite of published practice: Good → Outstanding")).toBeTruthy();
   });
 
+  it("[R38] asks for the ratings that are missing before anything else", async () => {
+    await openOverview(hostWith());
+    const down = await screen.findByRole("list", { name: "Down to Requires improvement: 12 entries" });
+    expect(down.textContent).toContain(
+      "Enter a rating for all 12 of these, gaining 7 to 18 points together.",
+    );
+    await waitFor(() =>
+      expect(screen.getByRole("list", { name: /^Down to Inadequate/ }).textContent).toContain(
+        "Enter a rating for all 12 of these, gaining at most 6 points together.",
+      ),
+    );
+  });
+
   it("says that the ratings are the same under every reading, where they are", async () => {
     await openOverview(hostWith());
     expect(await screen.findByText("The ratings are the same under every reading.")).toBeTruthy();

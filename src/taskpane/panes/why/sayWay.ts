@@ -84,7 +84,8 @@ function namesOf(pack: Pack, { verb, anyOf }: Step): readonly string[] {
 function sayPoints({ atLeast, atMost }: NonNullable<Way["points"]>): string {
   if (atLeast > 0) return strings.step.gain(atLeast, atMost);
   if (atMost < 0) return strings.step.lose(-atMost, -atLeast);
-  return strings.step.between(atLeast, atMost);
+  // Only where ratings are missing, and what is given can but add.
+  return strings.step.gainAtMost(atMost);
 }
 
 function listOf(items: readonly string[], comma: string, last: string): string {

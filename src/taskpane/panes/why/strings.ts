@@ -72,8 +72,7 @@ export const strings = {
     andUnmark: " and take its critical mark away",
     gain: (least: number, most: number): string => `gaining ${least} to ${most} points together`,
     lose: (least: number, most: number): string => `losing ${least} to ${most} points together`,
-    between: (least: number, most: number): string =>
-      `changing the score by ${least} to ${most} points together`,
+    gainAtMost: (most: number): string => `gaining at most ${most} points together`,
   },
 
   trying: {
