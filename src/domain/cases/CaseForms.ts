@@ -1,4 +1,4 @@
-import type { SourceDocument, SourceRef } from "../framework/Pack";
+import type { MessageDefinition, SourceDocument, SourceRef } from "../framework/Pack";
 
 /** How a question is answered. */
 export type AnswerKind =
@@ -88,4 +88,6 @@ export interface CaseForms {
   }[];
   /** Levels of concern, lowest first (R48). */
   readonly levels: { readonly items: readonly string[]; readonly sources: readonly SourceRef[] };
+  /** Messages that only cases raise, beside those of the pack. */
+  readonly messages: readonly MessageDefinition[];
 }

@@ -1,3 +1,4 @@
+import { message } from "../framework/parse/packShape";
 import { numbered, sourceRef } from "../framework/parse/standardShape";
 import {
   accept,
@@ -84,5 +85,6 @@ const caseForms = object<CaseForms>({
   sources: list(object({ key: text(), title: text(), edition: text() }), 1),
   forms: list(form, 1),
   answerLists: list(object({ id, name: text(), items: list(text()) })),
+  messages: list(message),
   levels: object({ items: list(oneOf(classifications), 1), sources: list(sourceRef, 1) }),
 });

@@ -1,4 +1,4 @@
-import type { SourceDocument, SourceRef } from "../framework/Pack";
+import type { MessageDefinition, SourceDocument, SourceRef } from "../framework/Pack";
 
 /** A length of time. Days, weeks and months are of the calendar; working days only where the text says so (A27). */
 export interface Limit {
@@ -214,6 +214,8 @@ export interface Practice {
   readonly pack: string;
   readonly version: string;
   readonly sources: readonly Pick<SourceDocument, "key" | "title" | "edition">[];
+  /** Messages that only timescales raise, beside those of the pack. */
+  readonly messages: readonly MessageDefinition[];
   readonly facts: readonly FactDefinition[];
   readonly expectations: readonly Expectation[];
   readonly examples: readonly Example[];

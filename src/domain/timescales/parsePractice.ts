@@ -1,3 +1,4 @@
+import { message } from "../framework/parse/packShape";
 import { sourceRef } from "../framework/parse/standardShape";
 import { accept, list, object, oneOf, optional, text } from "../framework/parse/validators";
 import type { Result } from "../result";
@@ -60,6 +61,7 @@ const practice = object<Practice>({
   pack: packId,
   version,
   sources: list(object({ key: text(), title: text(), edition: text() }), 1),
+  messages: list(message),
   facts: list(fact, 1),
   expectations: list(expectation, 1),
   examples: list(example),

@@ -64,7 +64,8 @@ const rule = object<RuleDefinition>({
   sources: list(sourceRef),
 });
 
-const message = object<MessageDefinition>({
+/** A message by its code. */
+export const message = object<MessageDefinition>({
   code: messageCode,
   severity: oneOf(["block", "warn", "info"]),
   text: text(),
