@@ -8,6 +8,7 @@ import { CustomFunctions } from "./engine/CustomFunctions";
 import { Engine } from "./engine/Engine";
 import { Events } from "./engine/Events";
 import { followFormats } from "./engine/followFormats";
+import { followSort } from "./engine/followSort";
 import { Formats } from "./engine/Formats";
 import { Guard, type Refusal } from "./engine/Guard";
 import { Listeners } from "./engine/Listeners";
@@ -86,6 +87,7 @@ export function createHost(univer: Univer): WorkbenchHost {
     edited: () => edited.tell(),
     selected: () => selected.tell(currentSelection(context)),
   });
+  const stopFollowingSorts = followSort(engine, cells);
   const marks = new CellMarks(engine);
   const functions = new CustomFunctions(engine, recalculation);
   const replace = (open: () => void): void => {
@@ -171,6 +173,7 @@ export function createHost(univer: Univer): WorkbenchHost {
     setCellEditing: (on) => editing.set(on),
     dispose: () => {
       guard.dispose();
+      stopFollowingSorts();
       changes.dispose();
       editing.dispose();
       names.dispose();
