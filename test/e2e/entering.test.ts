@@ -201,6 +201,22 @@ describe("entries are checked however they come", () => {
     expect(await bench.pane.getByText(`“na” ${unread}`).count()).toBe(1);
   });
 
+  way("the Checks view fits 320 px, its five tabs in one row", async () => {
+    await page.locator("#pane").evaluate((frame) => {
+      frame.style.width = "320px";
+      frame.style.flexBasis = "320px";
+    });
+    const { pane } = bench;
+    await pane.getByRole("tab", { name: /Checks/ }).click();
+    expect(await pane.getByRole("tab").count()).toBe(5);
+    const tops = await pane
+      .getByRole("tab")
+      .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+    const widths = await pane.locator("main").evaluate((main) => [main.scrollWidth, main.clientWidth]);
+    expect(widths).toEqual([320, 320]);
+  });
+
   way("raises no error and asks nothing of anyone else", async () => {
     expect(bench.errors).toEqual([]);
     expect(bench.strayRequests).toEqual([]);
