@@ -210,7 +210,8 @@ describe("scans, because events are hints only", () => {
     const before = host.calls.length;
     await user.click(button);
     await waitFor(() => expect(host.reports).toHaveLength(1));
-    expect(host.calls.slice(before)).toEqual(["read", "writeReport"]);
+    // Last of all the record notes when that was.
+    await waitFor(() => expect(host.calls.slice(before)).toEqual(["read", "writeReport", "write"]));
     await user.click(screen.getByRole("tab", { name: "Overview" }));
     expect(screen.getByText("1 of 22 answered")).toBeTruthy();
   });
