@@ -91,6 +91,7 @@ function look(sheet: Excel.Worksheet, added: Excel.Range, rows: number): void {
       .untrack();
   added.format.font.bold = false;
   added.format.font.italic = false;
+  added.format.wrapText = false;
   applyStyles(sheet, decisionStyles(0, rows), (areas) => areas.map(rangeOf), rangeOf);
 }
 

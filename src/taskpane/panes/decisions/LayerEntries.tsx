@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { overallSubject, panelLayers, type PanelLayer } from "../../../domain/decisions/Decision";
 import { layersOf, permittedInLayer, type LayerState } from "../../../domain/decisions/layersOf";
 import type { PermittedRating } from "../../../domain/inspection/Assessment";
@@ -87,12 +88,33 @@ function Layer({ pack, reading, subject, layer, state }: LayerProps): ReactEleme
 }
 
 /** A rating that a rule bars cannot be chosen here, and says why; no reason would help. */
-function choiceOf({ rating, permission, messages }: PermittedRating): Choice {
-  if (permission !== "barred")
-    return {
-      value: rating,
-      aside: permission === "permitted" ? strings.ratings.same : strings.ratings.withReason,
-    };
-  const why = messages.filter(({ severity }) => severity === "block").map(({ text }) => text);
-  return { value: rating, barred: true, aside: [strings.ratings.barred, ...why].join(". ") };
+function choiceOf(permitted: PermittedRating): Choice {
+  const { rating, permission } = permitted;
+  return { value: rating, barred: permission === "barred", aside: <Permission permitted={permitted} /> };
 }
+
+function Permission({ permitted }: { readonly permitted: PermittedRating }): ReactElement {
+  const styles = useStyles();
+  const { permission, messages } = permitted;
+  if (permission !== "barred")
+    return (
+      <div className={styles.aside}>
+        {permission === "permitted" ? strings.ratings.same : strings.ratings.withReason}
+      </div>
+    );
+  const why = messages.filter(({ severity }) => severity === "block").map(({ text }) => text);
+  return (
+    <div className={mergeClasses(styles.aside, styles.barred)}>
+      {[strings.ratings.barred, ...why].join(". ")}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  aside: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  barred: { color: tokens.colorStatusDangerForeground3 },
+});

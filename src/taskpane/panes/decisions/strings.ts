@@ -32,7 +32,7 @@ export const strings = {
   pending: {
     heading: "Not recorded yet",
     none: "Every rating is recorded.",
-    change: (from: string, to: string): string => (from === "" ? to : `${from} → ${to}`),
+    change: (from: string, to: string): string => (from === "" || from === to ? to : `${from} → ${to}`),
     title: (where: string, layer: string): string => `${where}, ${layer.toLowerCase()}`,
     ready: "Complete. It is recorded when you choose Record.",
     soon: "Complete. It is recorded in a moment.",
