@@ -34,6 +34,12 @@ export function TryingOut({ pack, reading, standard }: TryingOutProps): ReactEle
   const said = strings.trying.said(told);
   useEffect(() => announce(said), [announce, said]);
 
+  // The banner takes room from the view; what the person is at stays in sight.
+  useEffect(() => {
+    const at = document.activeElement;
+    if (at && "scrollIntoView" in at) at.scrollIntoView({ block: "nearest" });
+  }, []);
+
   const takeBack = (change: Change): void => {
     trying.takeBack(change);
     if (trying.changes.length > 1) heading.current?.focus();
