@@ -147,6 +147,19 @@ describe("readInspection", () => {
     ],
     [{ diversity: "fine" }, 'diversity: expected Sufficient or Insufficient, or null, found "fine"'],
     [
+      { panel: { "9.9": {} } },
+      'panel["9.9"]: unknown id; there is no such standard in the pack youth-justice/2024-06',
+    ],
+    [
+      { panel: { overall: { decided: { rating: "Super" } } } },
+      'panel["overall"].decided.rating: expected Outstanding, Good, Requires improvement or Inadequate, or null, found "Super"',
+    ],
+    [{ decisions: {} }, "decisions: expected a list, found an object"],
+    [
+      { decisions: [{ number: "1" }] },
+      'decisions[0].number: expected a whole number from 0 to 1000000, or null, found "1"',
+    ],
+    [
       { promts: {} },
       "promts: unknown field; the fields here are schema, pack, details, settings, standards, keyQuestions, prompts, domainRatings, diversity, overall, panel, decisions",
     ],
