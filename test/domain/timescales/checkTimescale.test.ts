@@ -246,6 +246,8 @@ describe("gaps", () => {
     expect(visits("E-LAC-3M", ["2023-12-20", "2024-03-20", "2024-06-20"]).result).toBe("met");
     expect(visits("E-LAC-3M", ["2023-12-20", "2024-03-21"]).result).toBe("late");
     expect(visits("E-LAC-6W", ["2023-12-20", "2024-03-20"]).result).toBe("not applicable");
+    expect(visits("E-LAC-6W", ["2023-11-01", "2024-01-01"]).result).toBe("late");
+    expect(visits("E-LAC-6W", ["2023-11-01", "2024-01-02"]).result).toBe("not applicable");
     expect(visits("E-LAC-1W", ["2023-01-08", "2023-01-20"]).result).toBe("met");
     expect(visits("E-LAC-1W", ["2023-01-09"]).result).toBe("late");
     expect(visits("E-LAC-1W", ["2023-01-09"], false).result).toBe("not applicable");
