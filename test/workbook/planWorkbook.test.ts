@@ -120,7 +120,7 @@ describe("planWorkbook", () => {
   it("freezes, filters, groups and prints a standard's sheet for long lists", () => {
     const sheet = sheetOf(planOf({}, { service: "Marks & Sons" }), "standard:1.4");
     expect(sheet.freeze).toEqual({ rows: 6, columns: 2 });
-    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 23, columns: 13 });
+    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 23, columns: 14 });
     expect(sheet.outline).toEqual([
       { from: 7, to: 11 },
       { from: 13, to: 15 },
