@@ -1,4 +1,5 @@
 import type { SourceRef } from "../framework/Pack";
+import { uniqueIds } from "../framework/parse/uniqueIds";
 import type { Problem } from "../result";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
 
@@ -6,8 +7,8 @@ import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms
 export function checkCaseForms(forms: CaseForms): readonly Problem[] {
   const lists = new Set(forms.answerLists.map(({ id }) => id));
   return [
-    ...unique("forms", forms.forms),
-    ...unique("answerLists", forms.answerLists),
+    ...uniqueIds("forms", forms.forms),
+    ...uniqueIds("answerLists", forms.answerLists),
     ...forms.forms.flatMap((form, index) => checkForm(form, `forms[${index}]`, lists)),
     ...checkSources(forms),
   ];
@@ -17,8 +18,8 @@ function checkForm(form: CaseForm, path: string, lists: ReadonlySet<string>): re
   const sections = new Set(form.sections.map(({ id }) => id));
   const questions = new Set(form.questions.map(({ id }) => id));
   return [
-    ...unique(`${path}.sections`, form.sections),
-    ...unique(`${path}.questions`, form.questions),
+    ...uniqueIds(`${path}.sections`, form.sections),
+    ...uniqueIds(`${path}.questions`, form.questions),
     ...form.sections.flatMap((section, index) => checkSection(form, section, `${path}.sections[${index}]`)),
     ...form.questions.flatMap((question, index) => {
       const at = `${path}.questions[${index}]`;
@@ -94,17 +95,6 @@ function checkSources(forms: CaseForms): readonly Problem[] {
       ];
     }),
   ];
-}
-
-function unique(path: string, parts: readonly { readonly id: string }[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return parts.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ path: `${path}[${index}].id`, message: `duplicate; "${id}" stands here already` }];
-  });
 }
 
 function known(

@@ -1,4 +1,5 @@
 import type { SourceRef } from "../framework/Pack";
+import { uniqueIds } from "../framework/parse/uniqueIds";
 import type { Problem } from "../result";
 import { factsOf } from "./factsOf";
 import type { Expectation, FactDefinition, Practice } from "./Practice";
@@ -7,9 +8,9 @@ import type { Expectation, FactDefinition, Practice } from "./Practice";
 export function checkPractice(practice: Practice): readonly Problem[] {
   const facts = new Map(practice.facts.map((fact) => [fact.id, fact]));
   return [
-    ...unique("facts", practice.facts),
-    ...unique("expectations", practice.expectations),
-    ...unique("examples", practice.examples),
+    ...uniqueIds("facts", practice.facts),
+    ...uniqueIds("expectations", practice.expectations),
+    ...uniqueIds("examples", practice.examples),
     ...practice.expectations.flatMap((expectation, index) =>
       checkFacts(expectation, facts, `expectations[${index}].check`),
     ),
@@ -50,15 +51,4 @@ function checkSources({ sources, expectations, examples }: Practice): readonly P
       ...points.flatMap((point, at) => known(point.source, `examples[${index}].points[${at}].source`)),
     ]),
   ];
-}
-
-function unique(path: string, parts: readonly { readonly id: string }[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return parts.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ path: `${path}[${index}].id`, message: `duplicate; "${id}" stands here already` }];
-  });
 }
