@@ -46,6 +46,9 @@ const entryFields: readonly string[] = [
   "text",
 ];
 
+/** What the hidden column says in the row of the headings, which are no entries. */
+const heading = "Row";
+
 /** Begins the label of a row that a person inserted, so that what they note in it is followed too. */
 const own = "Own row ";
 
@@ -71,7 +74,8 @@ export class Grid {
       const sheetId = this.workbook.getSheetBySheetName(name.sheet)?.getSheetId() ?? "";
       return [{ block: name.name, sheetId, column: name.area.column, fields, identities }];
     });
-    for (const [key, cell] of this.everyCell()) if (!isFormula(cell)) this.entryKeys.add(key);
+    for (const [key, cell] of this.everyCell())
+      if (!isFormula(cell) && fromKey(key).row !== heading) this.entryKeys.add(key);
   }
 
   /** Blocks and the places in them where something may be entered. */

@@ -86,12 +86,18 @@ export class Ledger implements SaveWatcher {
     }
   }
 
+  /** Rows that were taken away have been put back; there is nothing in them. */
+  expectBlanks(): void {
+    for (const [key, found] of this.grid.entries())
+      if (!this.wanted.has(key) && found === "") this.wanted.set(key, found);
+  }
+
   /** Compares the workbook with what people entered, once nothing is on its way any more. */
   check(): void {
     const now = this.grid.entries();
     for (const [key, wanted] of this.wanted) {
       const found = now.get(key);
-      if (found === wanted) continue;
+      if (found === wanted || isSameText(key, found, wanted)) continue;
       if (found === undefined) this.faults.push(`${key} held ${show(wanted)} and is gone`);
       else if (this.mayHold(key, found) || this.isTidied(key, wanted, found) || this.isHit(key, found))
         this.wanted.set(key, found);
@@ -146,6 +152,12 @@ function tidied(pack: Pack, place: Place, value: Content): readonly Content[] {
     return field === place.field ? value : "";
   });
   return tidyEdits(pack, { [place.block]: [line] }, [place]).map((edit) => edit.value ?? "");
+}
+
+/** The boxes of the report hold text: what is written there again is what was read, as text. */
+function isSameText(key: string, one: Content | undefined, other: Content): boolean {
+  const isText = fromKey(key).block === blockNames.reportText;
+  return isText && one !== undefined && String(one).toLowerCase() === String(other).toLowerCase();
 }
 
 function show(value: Content | undefined): string {

@@ -38,7 +38,8 @@ export type Step =
   | { readonly do: "events fail"; readonly fault: EventFault; readonly skip: number }
   | { readonly do: "release" }
   | { readonly do: "wait"; readonly turns: number }
-  | { readonly do: "settle" };
+  | { readonly do: "settle" }
+  | { readonly do: "repair" };
 
 /** Entries of every kind: right ones, harmless variants, and what could mean two things or nothing. */
 const contents: readonly Content[] = [
@@ -177,7 +178,7 @@ const asking: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: record({ do: fc.constant("wait" as const), turns: rows }) },
-  { weight: 1, arbitrary: fc.constant<Step>({ do: "settle" }) },
+  { weight: 1, arbitrary: fc.constantFrom<Step>({ do: "settle" }, { do: "settle" }, { do: "repair" }) },
 );
 
 const failing: fc.Arbitrary<Step> = fc.oneof(
