@@ -146,8 +146,9 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         if (!turn.isLate) known = { ...found.known, trusted: moves === before };
         return found.survey;
       }, waitingLonger),
-    repair: (steps, { when, onProgress }) =>
-      inExcel(
+    repair: async (steps, { when, onProgress }) => {
+      if (steps.length === 0) return;
+      await inExcel(
         async (context, turn) => {
           const going = {
             when,
@@ -160,7 +161,8 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
           known = { ...known, trusted: false };
         },
         { ...waitingLonger, onLate },
-      ),
+      );
+    },
     watch: async (listener) => {
       const stop = await watchWorkbook(
         {

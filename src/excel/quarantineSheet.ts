@@ -14,10 +14,13 @@ export interface QuarantineLook {
   readonly sheets: Excel.WorksheetCollection;
   readonly header: Excel.Range;
   readonly used: Excel.Range;
+  /** A sheet of that name without the name over its header: a repair may have stopped while making it. */
+  readonly begun: Excel.Range;
+  readonly begunSheet: Excel.Worksheet;
 }
 
 const columns = quarantineTexts.headers.length;
-const headerRow = 2;
+const headerArea = { row: 2, column: 0, rows: 1, columns };
 const widths = [220, 360, 260, 140];
 
 /** The table is found by the name over its header, which follows it when its sheet is renamed. */
@@ -26,13 +29,17 @@ export function lookForQuarantine({ workbook }: Excel.RequestContext): Quarantin
   header.load("address");
   const used = header.worksheet.getUsedRangeOrNullObject(true).untrack();
   used.load("address,values");
-  return { sheets: workbook.worksheets, header, used };
+  const begunSheet = workbook.worksheets.getItemOrNullObject(quarantineTexts.sheet);
+  begunSheet.load("name");
+  const begun = begunSheet.getUsedRangeOrNullObject(true).untrack();
+  begun.load("values");
+  return { sheets: workbook.worksheets, header, used, begun, begunSheet };
 }
 
 /** Adds the entries below what is there, and the sheet where there is none. What is listed already is not listed again. */
 export function addToQuarantine(
   { workbook }: Excel.RequestContext,
-  { sheets, header, used }: QuarantineLook,
+  { sheets, header, used, begun, begunSheet }: QuarantineLook,
   entries: readonly QuarantineEntry[],
   when: string,
 ): void {
@@ -43,26 +50,28 @@ export function addToQuarantine(
   );
   const fresh = entries.filter(({ from, content }) => !listed.has(keyOf(from, content)));
   if (fresh.length === 0) return;
-  const name = place?.sheet ?? freeName(sheets.items.map((sheet) => sheet.name));
-  const sheet = place === undefined ? addSheet(workbook, name) : workbook.worksheets.getItem(name);
-  const row = area === undefined ? headerRow + 1 : area.row + area.rows;
+  const isBegun =
+    !begunSheet.isNullObject && (begun.isNullObject || begun.values[0]?.[0] === quarantineTexts.title);
+  const name =
+    place?.sheet ?? (isBegun ? begunSheet.name : freeName(sheets.items.map((sheet) => sheet.name)));
+  const isThere = place !== undefined || isBegun;
+  const sheet = isThere ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
+  if (place === undefined) workbook.names.add(quarantineTexts.name, rangeAt(sheet, headerArea));
+  if (place === undefined || area?.row !== 0) layOut(sheet);
+  const row = Math.max(headerArea.row + 1, area === undefined ? 0 : area.row + area.rows);
   const lines = fresh.map(({ from, content, reason }) => [from, content, reason, when].map(toInput));
   const added = { row, column: 0, rows: lines.length, columns };
   rangeAt(sheet, added).formulas = lines;
   applyStyles(sheet, [{ areas: [added], style: { ...cellStyles.text, wrap: true } }], rangesOn(sheet));
 }
 
-function addSheet(workbook: Excel.Workbook, name: string): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(name);
-  const header = { row: headerRow, column: 0, rows: 1, columns };
-  workbook.names.add(quarantineTexts.name, rangeAt(sheet, header));
+function layOut(sheet: Excel.Worksheet): void {
   rangeAt(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).values = [[quarantineTexts.title]];
-  rangeAt(sheet, header).values = [[...quarantineTexts.headers]];
-  applyStyles(sheet, [{ areas: [header], style: cellStyles.sectionHeader }], rangesOn(sheet));
+  rangeAt(sheet, headerArea).values = [[...quarantineTexts.headers]];
+  applyStyles(sheet, [{ areas: [headerArea], style: cellStyles.sectionHeader }], rangesOn(sheet));
   widths.forEach((width, column) => {
     rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
-  return sheet;
 }
 
 function freeName(taken: readonly string[]): string {

@@ -21,7 +21,6 @@ export async function repairWorkbook(
   surveyed: readonly KnownBlock[],
   { when, onProgress }: { readonly when: string; readonly onProgress: (progress: Progress) => void },
 ): Promise<void> {
-  if (steps.length === 0) return;
   onProgress({ step: strings.progress.looking, done: 0, of: batches });
   const { application, workbook } = context;
   workbook.worksheets.load("items/name");

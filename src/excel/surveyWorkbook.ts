@@ -13,7 +13,7 @@ import { blockFields } from "./blockFields";
 import type { KnownBlock, KnownWorkbook } from "./KnownWorkbook";
 import { rangeAt } from "./rangeAt";
 import { rangesOn } from "./rangesOn";
-import { identitiesIn, toCellValues, toKnownSheet } from "./readBlocks";
+import { identitiesIn, readBlocks, toCellValues, toKnownSheet } from "./readBlocks";
 import { surveyedRule } from "./surveyedRule";
 
 export interface Surveyed {
@@ -25,18 +25,32 @@ export interface Surveyed {
 /** As much of each sheet as could be ours; what someone keeps further out or further down is not asked for. */
 const looked: Area = { row: 0, column: 0, rows: 5000, columns: 20 };
 
+/** Places are met by the second attempt; by the third, where a sheet came that the first did not know of. */
+const attempts = 3;
+
 /**
  * Reads everything that integrity is judged by, in one round trip, with the sheets and rows where the last reading met
- * them. Where they have moved since, a second one asks again with the places that the first one found.
+ * them. Where they have moved since, another one asks again with the places that the first one found.
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
   known: KnownWorkbook,
   request: SurveyRequest,
 ): Promise<Surveyed> {
-  const first = await attempt(context, known, request);
-  if (isSame(known, first.known)) return first;
-  return attempt(context, first.known, request);
+  if (known.blocks.length > 0) return surveyAgain(context, known, request, attempts);
+  const read = await readBlocks(context, request.blocks);
+  return surveyAgain(context, read.known, request, attempts);
+}
+
+async function surveyAgain(
+  context: Excel.RequestContext,
+  known: KnownWorkbook,
+  request: SurveyRequest,
+  left: number,
+): Promise<Surveyed> {
+  const found = await attempt(context, known, request);
+  if (left === 1 || isSame(known, found.known)) return found;
+  return surveyAgain(context, found.known, request, left - 1);
 }
 
 async function attempt(

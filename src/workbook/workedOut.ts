@@ -60,7 +60,7 @@ export function checkedEdit(writtenAt: string): Edit {
 function sayFormula(layout: StandardLayout): string {
   const seen = cellReference(standardRows.qualitative, standardColumn(seenField));
   const checked = onSheet(sheetNames.record, cellReference(recordKeys.indexOf("checked"), 1));
-  const isCurrent = `IFERROR(LEFT(${seen},FIND(" ",${seen})-1)=${fingerprintFormula(layout)}&"",FALSE)`;
+  const isCurrent = `IFERROR(LEFT(${seen},FIND(" ",${seen})-1)=${fingerprintFormula(layout)}&"",0)`;
   const by = `${textConstant(texts.workedOutBy)}&MID(${seen},FIND(" ",${seen})+1,20)`;
   const when = `IFERROR(${textConstant(texts.workedOutChecked)}&${checked},"")`;
   return `=IF(${isCurrent},${by}&${when},${textConstant(texts.outOfDate)})`;

@@ -111,10 +111,10 @@ function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
   function term(): Value | Range {
     if (peek() === '"') return constant();
     if (peek() === "(") return inBrackets();
-    const number = /^\d+/.exec(text.slice(at))?.[0] ?? (text.startsWith("FALSE", at) ? "FALSE" : undefined);
+    const number = /^\d+/.exec(text.slice(at))?.[0];
     if (number !== undefined) {
       at += number.length;
-      return number === "FALSE" ? false : Number(number);
+      return Number(number);
     }
     const call = /^([A-Z_.]+)\(/.exec(text.slice(at));
     if (call?.[1] !== undefined) return callOf(call[1]);
