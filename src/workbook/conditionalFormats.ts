@@ -26,14 +26,11 @@ const statusLooks = {
   Critical: { colour: palette.inadequate, bold: true, mark: "‼" },
 } as const satisfies Readonly<Record<string, StatusLook>>;
 
-export const ratingWords = [
-  "Outstanding",
-  "Good",
-  "Requires improvement",
-  "Inadequate",
-  "Not rated",
-  "Not applicable",
-] as const;
+/** What a standard is rated. */
+export const ratingWords = ["Outstanding", "Good", "Requires improvement", "Inadequate"] as const;
+
+/** What may stand for a rating where those of all standards come together. */
+export const ratingStateWords = [...ratingWords, "Not rated", "Not applicable"] as const;
 
 export const answerWords = ["Yes", "No", "Not judged"] as const;
 
@@ -47,12 +44,11 @@ export function statusFormats(
   return words.map((word) => ({ areas, when: { kind: "equals", text: word }, style: statusLooks[word] }));
 }
 
-/** Message cells take the ink of their worst message, which stands first with its mark. `first` is their top left cell, `M5`. */
+/** Message cells take the ink of their worst message, which stands first with its mark; information has no ink of its own. `first` is their top left cell, `M5`. */
 export function messageFormats(areas: readonly Area[], first: string): readonly ConditionalFormatPlan[] {
   const inks = [
     ["⛔", { colour: palette.inadequate, fill: palette.inadequateFill }],
     ["⚠", { colour: palette.requiresImprovement, fill: palette.requiresImprovementFill }],
-    ["ℹ", { colour: palette.quiet }],
   ] as const;
   return inks.map(([mark, style]) => ({
     areas,

@@ -1,6 +1,6 @@
 import { cellArea, rowAreas } from "./areas";
 import { rowCellReference } from "./cellReference";
-import { messageFormats, ratingWords, statusFormats } from "./conditionalFormats";
+import { messageFormats, ratingStateWords, statusFormats } from "./conditionalFormats";
 import {
   inspectionColumn,
   inspectionRow,
@@ -24,7 +24,7 @@ export function inspectionConditionalFormats(layout: InspectionLayout): readonly
   const overall = inspectionRow(layout, inspectionRowIds.overall);
   const messages = inspectionColumn("messages");
   return [
-    ...statusFormats(areas, ratingWords),
+    ...statusFormats(areas, ratingStateWords),
     ...messageFormats(
       [cellArea(overall, messages), ...rowAreas(rowsOf("panel"), messages)],
       rowCellReference(overall, messages),

@@ -1,5 +1,5 @@
 import { cellArea, rowAreas } from "./areas";
-import { answerWords, ratingWords, statusFormats } from "./conditionalFormats";
+import { answerWords, ratingStateWords, statusFormats } from "./conditionalFormats";
 import { reportColumns, reportRows } from "./reportLayout";
 import { visibleCount, visibleWidths, widthFrom } from "./reportSizes";
 import { wrappedRowHeight } from "./rowHeights";
@@ -75,7 +75,7 @@ export function layOutSections(sections: readonly ReportSection[]): Content {
     conditionalFormats: [
       ...statusFormats(
         placed.flatMap((at) => columnAreas(at, at.section.ratings)),
-        ratingWords,
+        ratingStateWords,
       ),
       ...statusFormats(
         placed.flatMap((at) => columnAreas(at, at.section.answers)),
