@@ -16,7 +16,7 @@ const stamp = { engine: engineVersion, writtenAt: "2026-01-01T00:00:00Z" };
 const plan = planWorkbook(pack, blankInspection(pack), stamp);
 const runs = 9;
 const warmRuns = 3;
-const rounds = 4;
+const rounds = 2;
 const turns = 70;
 const warmUp = 30;
 
@@ -125,14 +125,26 @@ const answer = (row: string, value: string): Edit => ({
   value,
 });
 
-/** One answer, in our workbook and in the same with a COUNTIF in place of each custom function, in turn. */
+/**
+ * One answer, in our workbook and in the same with a COUNTIF in place of each custom function: both open side by side
+ * and answered in turn, so that a drift of the machine's speed touches both.
+ */
 async function benchRecalculation(): Promise<readonly Figure[]> {
   const plainPlan = withPlainFormulas(plan);
   const ours: number[] = [];
   const plain: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    ours.push(...(await answerTimes(plan)));
-    plain.push(...(await answerTimes(plainPlan)));
+    const own = await opened(plan);
+    const other = await opened(plainPlan);
+    for (let turn = 0; turn < turns; turn += 1) {
+      const ownTime = await timeOf(() => answerOnce(own, turn));
+      const otherTime = await timeOf(() => answerOnce(other, turn));
+      if (turn < warmUp) continue;
+      ours.push(ownTime);
+      plain.push(otherTime);
+    }
+    own.desk.close();
+    other.desk.close();
   }
   return [
     {
@@ -145,17 +157,15 @@ async function benchRecalculation(): Promise<readonly Figure[]> {
   ];
 }
 
-/** Milliseconds from an answer to the last value worked out from it, once the code is warm. */
-function answerTimes(workbook: WorkbookPlan): Promise<readonly number[]> {
-  return onFreshHost(async (headless) => {
-    headless.desk.host.load(workbook);
-    await headless.desk.host.settled();
-    const times: number[] = [];
-    for (let turn = 0; turn < turns; turn += 1) times.push(await timeOf(() => answerOnce(headless, turn)));
-    return times.slice(warmUp);
-  });
+/** A host of its own with the workbook open in it and worked out. */
+async function opened(workbook: WorkbookPlan): Promise<Headless> {
+  const headless = await startHeadless({ ownClient: true });
+  headless.desk.host.load(workbook);
+  await headless.desk.host.settled();
+  return headless;
 }
 
+/** Ends with the last value worked out from the answer. */
 async function answerOnce({ desk }: Headless, turn: number): Promise<void> {
   await desk.Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("1.2").getRange("E8");

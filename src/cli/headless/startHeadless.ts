@@ -16,11 +16,14 @@ const source = path.resolve(__dirname, "../../functions/functions.ts");
 /** Loaded once, as in a page that stays open while workbooks come and go. */
 let client: OfficeClient | null = null;
 
-/** Starts the headless engine with the genuine client and the add-in's functions, as Excel would start the add-in. */
-export async function startHeadless(): Promise<Headless> {
+/**
+ * Starts the headless engine with the genuine client and the add-in's functions, as Excel would start the add-in.
+ * The client turns to the workbook started last; with `ownClient` this one keeps a client to itself.
+ */
+export async function startHeadless({ ownClient = false } = {}): Promise<Headless> {
   const metadata = await functionsMetadata(source);
-  client ??= loadOfficeClient();
-  const desk = await openInNode({ metadata, client });
+  if (!ownClient) client ??= loadOfficeClient();
+  const desk = await openInNode({ metadata, ...(ownClient || client === null ? {} : { client }) });
   Object.assign(globalThis, {
     Excel: desk.Excel,
     Office: desk.Office,
