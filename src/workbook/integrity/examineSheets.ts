@@ -16,7 +16,7 @@ export function examineSheets(
   planNow: () => WorkbookPlan,
 ): readonly Damage[] {
   return [
-    ...missing.map((sheet) => missingSheet(sheet, placed, survey, planNow())),
+    ...missing.map((sheet) => missingSheet(sheet, survey, planNow())),
     ...copies(placed, survey),
     ...placed.flatMap((each) => [...examineName(each), ...missingColumns(each), ...foreignColumns(each)]),
   ];
@@ -25,7 +25,6 @@ export function examineSheets(
 /** The sheet as it is planned now: with what other sheets still say, and a record of today. */
 function missingSheet(
   { plan: { id }, name: { name } }: PlannedSheet,
-  placed: readonly PlacedSheet[],
   { sheets }: WorkbookSurvey,
   planNow: WorkbookPlan,
 ): Damage {
@@ -42,13 +41,12 @@ function missingSheet(
       cells: block.cells.map((line) => line.map((cell) => (typeof cell === "object" ? null : cell))),
     })),
   };
-  const before = placed.filter(({ planned }) => planned.plan.visibility === "visible").at(-1);
   return describeDamage({
     code: plan.id === "record" ? "record-missing" : "sheet-missing",
     severity: "error",
     sheet: plan.name,
     level: 0,
-    steps: [{ kind: "addSheet", sheet, after: before?.sheet.name ?? null, name, area }],
+    steps: [{ kind: "addSheet", sheet, name, area }],
   });
 }
 
