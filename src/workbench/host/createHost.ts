@@ -9,6 +9,7 @@ import { Engine } from "./engine/Engine";
 import { Events } from "./engine/Events";
 import { followFormats } from "./engine/followFormats";
 import { followSort } from "./engine/followSort";
+import { keepRulesInSort } from "./engine/keepRulesInSort";
 import { Formats } from "./engine/Formats";
 import { Guard, type Refusal } from "./engine/Guard";
 import { Listeners } from "./engine/Listeners";
@@ -88,6 +89,7 @@ export function createHost(univer: Univer): WorkbenchHost {
     selected: () => selected.tell(currentSelection(context)),
   });
   const stopFollowingSorts = followSort(engine, cells);
+  const stopKeepingRules = keepRulesInSort(engine);
   const marks = new CellMarks(engine);
   const functions = new CustomFunctions(engine, recalculation);
   const replace = (open: () => void): void => {
@@ -174,6 +176,7 @@ export function createHost(univer: Univer): WorkbenchHost {
     dispose: () => {
       guard.dispose();
       stopFollowingSorts();
+      stopKeepingRules();
       changes.dispose();
       editing.dispose();
       names.dispose();

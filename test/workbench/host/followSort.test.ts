@@ -50,3 +50,28 @@ describe("sorting rows with formulas", () => {
     expect(formulas.map((line) => line[0])).toEqual(["a", "b", "c"]);
   });
 });
+
+describe("rules of validation while rows are sorted", () => {
+  it("stay where they are, on the sorted sheet and on every other, as in Excel", async () => {
+    await excel.act(async (context) => {
+      const other = context.workbook.worksheets.add("Other");
+      const wholeNumber = { formula1: 0, operator: "GreaterThanOrEqualTo" as const };
+      other.getRange("B1").dataValidation.rule = { wholeNumber };
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2").dataValidation.rule = { wholeNumber };
+      await context.sync();
+    });
+    await excel.sort("Sheet1", "A1:C3", 0);
+    const types: string[] = [];
+    await excel.act(async (context) => {
+      const asked = ["Sheet1", "Other"].flatMap((name) =>
+        ["B1", "B2", "B3"].map((address) => {
+          const { dataValidation } = context.workbook.worksheets.getItem(name).getRange(address);
+          return dataValidation.load("type");
+        }),
+      );
+      await context.sync();
+      types.push(...asked.map(({ type }) => type));
+    });
+    expect(types).toEqual(["None", "WholeNumber", "None", "WholeNumber", "None", "None"]);
+  });
+});
