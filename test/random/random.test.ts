@@ -5,7 +5,7 @@ import { openStage, type OpenStage } from "./Stage";
 import { step, type Step } from "./steps";
 
 /** Milliseconds for new runs; `npm run soak` gives more. */
-const budget = Number(process.env["RANDOM_BUDGET"] ?? 12_000);
+const budget = Number(process.env["RANDOM_BUDGET"] ?? 6_000);
 const shrinking = 60_000;
 const firstSeed = Number(process.env["RANDOM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 

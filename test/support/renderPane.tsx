@@ -1,4 +1,5 @@
 import { TextEncoder } from "node:util";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
@@ -15,6 +16,9 @@ globalThis.TextEncoder = TextEncoder;
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
+// Looks are for a browser to judge. Here each accessible name would be weighed against every rule of every component.
+const elsewhere = createDOMRenderer(document.implementation.createHTMLDocument());
+
 export const pack = youthJustice202406;
 
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" };
@@ -26,7 +30,11 @@ export function hostWith(inspection: Partial<Inspection> = {}): MemoryHost {
 
 /** The pane as a person meets it. */
 export function renderPane(host: MemoryHost): UserEvent {
-  render(<App host={host} hostIsDark={() => false} />);
+  render(
+    <RendererProvider renderer={elsewhere}>
+      <App host={host} hostIsDark={() => false} />
+    </RendererProvider>,
+  );
   return userEvent.setup();
 }
 
