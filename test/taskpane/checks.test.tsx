@@ -48,11 +48,11 @@ describe("the Checks view", () => {
     await screen.findByText(/“na”/);
     const blocks = list("Must be put right").getAllByRole("listitem");
     expect(blocks.map(({ textContent }) => textContent?.replace(/:.*/, ""))).toEqual([
-      "1.3.1(b), stops sign-off",
       expect.stringMatching(/^(Start|End) of fieldwork, stops sign-off$/),
+      "1.3.1(b), stops sign-off",
     ]);
-    expect(blocks[0]?.textContent).toContain("Choose Yes, No or Not judged.");
-    expect(blocks[0]?.textContent).toContain("Rule P1");
+    expect(blocks[1]?.textContent).toContain("Choose Yes, No or Not judged.");
+    expect(blocks[1]?.textContent).toContain("Rule P1");
     expect(list("Needs a reason or attention").getByText(/critical but has no note/)).toBeTruthy();
     expect(screen.getByText(/^For information \(\d+\)$/).closest("details")?.open).toBe(false);
     expect(list("For information").getByText(/There is no note beside this answer yet/)).toBeTruthy();

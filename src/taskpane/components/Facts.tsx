@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 interface FactsProps {
   readonly facts: readonly { readonly name: string; readonly value: ReactNode }[];
-  /** On a tinted ground, as what is worked out stands in the workbook, each value right behind its name. */
+  /** On a tinted ground, as what is worked out stands in the workbook, each value close to its name. */
   readonly tinted?: boolean;
 }
 
@@ -13,8 +13,8 @@ export function Facts({ facts, tinted = false }: FactsProps): ReactElement {
   return (
     <dl className={mergeClasses(styles.facts, tinted && styles.tinted)}>
       {facts.map(({ name, value }) => (
-        <div key={name} className={styles.fact}>
-          <dt className={mergeClasses(styles.name, !tinted && styles.column)}>{name}</dt>
+        <div key={name} className={mergeClasses(styles.fact, !tinted && styles.loose)}>
+          <dt className={mergeClasses(styles.name, tinted ? styles.narrow : styles.column)}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}
@@ -32,8 +32,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  fact: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
+  fact: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
   name: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  loose: { flexWrap: "wrap" },
   column: { width: "110px" },
+  narrow: { width: "74px" },
   value: { margin: 0, minWidth: 0 },
 });

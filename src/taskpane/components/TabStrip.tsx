@@ -111,7 +111,7 @@ const useStyles = makeStyles({
     borderBottomWidth: tokens.strokeWidthThicker,
     borderBottomColor: tokens.colorTransparentStroke,
     [narrow]: {
-      paddingTop: tokens.spacingVerticalL,
+      paddingTop: tokens.spacingVerticalXL,
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
       fontSize: tokens.fontSizeBase200,
@@ -141,7 +141,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
-    [narrow]: { position: "absolute", top: 0, right: 0, marginLeft: 0 },
+    [narrow]: { position: "absolute", top: tokens.spacingVerticalXXS, right: 0, marginLeft: 0 },
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -36,7 +36,7 @@ export function ChecksView({ pack, checks, focusHeading, onScan, onShow, health 
       }
     >
       <WorkbookHealth health={health} />
-      <div>{standingOf(kept.checks)}</div>
+      {kept.checks.length > 0 && <div>{standingOf(kept.checks)}</div>}
       <StandardFilter pack={pack} filter={filter} onFilter={setFilter} />
       {!kept.checks.some(isOpen) && <div>{strings.nothing}</div>}
       {kept.checks.some(isOpen) && shown.length === 0 && <div>{strings.nothingHere}</div>}

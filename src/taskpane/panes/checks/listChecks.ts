@@ -31,7 +31,7 @@ export function listChecks(pack: Pack, { inspection, checks, findings }: Reading
   const listed = [
     ...findings.map((finding) => ofFinding(pack, finding)),
     ...checks.map((check) => ofCheck(pack, inspection, check)),
-  ];
+  ].sort((one, other) => sheetOf(pack, one) - sheetOf(pack, other));
   const told = listed.filter(
     (check, index) => listed.findIndex(({ key, text }) => key === check.key && text === check.text) === index,
   );
@@ -41,6 +41,11 @@ export function listChecks(pack: Pack, { inspection, checks, findings }: Reading
     const key = isSameSubject ? `${check.key} ${index}` : check.key;
     return { ...check, key, reason: isReasonAsked(check, before) ? null : check.reason };
   });
+}
+
+/** Where the sheet of a check stands: the Inspection sheet is the first. */
+function sheetOf(pack: Pack, { standard }: ListedCheck): number {
+  return pack.standards.findIndex(({ id }) => id === standard);
 }
 
 /** Several checks of one severity may wait for the same reason; it is asked for once. */

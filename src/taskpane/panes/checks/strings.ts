@@ -40,6 +40,6 @@ export const strings = {
   diversity: "Diversity practice",
   rating: (id: string): string => `Rating ${id}`,
   setting: (label: string): string => `Setting “${label}”`,
-  decided: (subject: string): string => `Decided, ${subject}`,
-  published: (subject: string): string => `Published, ${subject}`,
+  decided: (subject: string): string => `${subject} (decided)`,
+  published: (subject: string): string => `${subject} (published)`,
 } as const;

@@ -71,7 +71,7 @@ function Layer({ pack, reading, subject, layer, state }: LayerProps): ReactEleme
         label={strings.ratings[layer]}
         place={layerPlace(subject, layer, "rating")}
         value={state.entry.rating}
-        choices={permitted.map((each) => choiceOf(each))}
+        choices={permitted.map((each) => choiceOf(each, layer))}
       />
       <MessageList
         label={strings.ratings.messages(strings.layers[layer])}
@@ -79,7 +79,7 @@ function Layer({ pack, reading, subject, layer, state }: LayerProps): ReactEleme
       />
       <TextEntry
         label={strings.ratings.reason[layer]}
-        hint={strings.ratings.reasonHint}
+        hint={strings.ratings.reasonHint[layer]}
         place={layerPlace(subject, layer, "reason")}
         value={state.entry.reason}
       />
@@ -88,18 +88,27 @@ function Layer({ pack, reading, subject, layer, state }: LayerProps): ReactEleme
 }
 
 /** A rating that a rule bars cannot be chosen here, and says why; no reason would help. */
-function choiceOf(permitted: PermittedRating): Choice {
+function choiceOf(permitted: PermittedRating, layer: PanelLayer): Choice {
   const { rating, permission } = permitted;
-  return { value: rating, barred: permission === "barred", aside: <Permission permitted={permitted} /> };
+  return {
+    value: rating,
+    barred: permission === "barred",
+    aside: <Permission permitted={permitted} layer={layer} />,
+  };
 }
 
-function Permission({ permitted }: { readonly permitted: PermittedRating }): ReactElement {
+interface PermissionProps {
+  readonly permitted: PermittedRating;
+  readonly layer: PanelLayer;
+}
+
+function Permission({ permitted, layer }: PermissionProps): ReactElement {
   const styles = useStyles();
   const { permission, messages } = permitted;
   if (permission !== "barred")
     return (
       <div className={styles.aside}>
-        {permission === "permitted" ? strings.ratings.same : strings.ratings.withReason}
+        {permission === "permitted" ? strings.ratings.same[layer] : strings.ratings.withReason}
       </div>
     );
   const why = messages.filter(({ severity }) => severity === "block").map(({ text }) => text);

@@ -11,11 +11,14 @@ import { strings } from "./strings";
 import { layerKey, layerPlace, subjectName } from "./subjects";
 
 /** Every change of a rating that the log does not hold yet, with what it still needs. */
-export function PendingList({ pack, recorder, onShow }: DecisionsProps): ReactElement {
+export function PendingList({ pack, reading, recorder, onShow }: DecisionsProps): ReactElement {
   const styles = useStyles();
   const { pending, who, isRecording, problem, record } = recorder;
   const complete = pending.filter(({ obstacle }) => obstacle === null);
-  if (pending.length === 0) return <div>{strings.pending.none}</div>;
+  if (pending.length === 0)
+    return (
+      <div>{reading.inspection.decisions.length > 0 ? strings.pending.none : strings.pending.empty}</div>
+    );
   return (
     <>
       {problem !== null && <Problem what={strings.pending.failed} advice={problem} />}

@@ -32,6 +32,7 @@ export const strings = {
   pending: {
     heading: "Not recorded yet",
     none: "Every rating is recorded.",
+    empty: "Nothing to record yet. A rating appears here once it is proposed, decided or published.",
     change: (from: string, to: string): string => (from === "" || from === to ? to : `${from} → ${to}`),
     title: (where: string, layer: string): string => `${where}, ${layer.toLowerCase()}`,
     ready: "Complete. It is recorded when you choose Record.",
@@ -57,14 +58,17 @@ export const strings = {
     composite: (rating: string): string => `Composite of published practice, for comparison only: ${rating}`,
     decided: "Decided by the ratings panel",
     published: "Published",
-    same: "As in the layer before",
+    same: { decided: "Same as proposed", published: "Same as decided" },
     withReason: "Needs a reason",
     barred: "Not permitted",
     reason: {
       decided: "Reason for the decided rating",
       published: "Reason for the published rating",
     },
-    reasonHint: "Needed where the rating differs from the layer before",
+    reasonHint: {
+      decided: "Needed where the rating differs from the proposed one",
+      published: "Needed where the rating differs from the decided one",
+    },
     messages: (layer: string): string => `Messages on the rating ${layer.toLowerCase()}`,
   },
 
@@ -86,7 +90,7 @@ export const strings = {
     reasonMissing: "Give the reason for withdrawing.",
     cancel: "Keep the sign-off",
     whoFirst: "Say above who is recording; then you can sign off.",
-    overallHas: "Standards are signed off; the overall rating is not.",
+    overallHas: "Only standards are signed off. The overall rating needs no sign-off.",
     signed: (id: string): string => `${id} is signed off.`,
     withdrew: (id: string): string => `The sign-off of ${id} is withdrawn.`,
     notRecorded: "It was not recorded",
@@ -99,10 +103,10 @@ export const strings = {
     broken: (position: number): string => `The log is broken at row ${position}`,
     faults: {
       changed: "That entry is not as it was recorded.",
-      removed: "One or more entries before it were removed.",
+      removed: "One or more entries before it were removed or replaced.",
       inserted: "It was put in by other means than the add-in.",
       reordered: "It was moved from its place.",
-      doubled: "Its number is there already: an entry was copied, or two people recorded at the same moment.",
+      doubled: "It is a copy of another entry.",
     } satisfies Readonly<Record<ChainFault, string>>,
     brokenAdvice: (fault: string): string =>
       `${fault} Compare the sheet with a saved copy. Nothing is put right by itself.`,
