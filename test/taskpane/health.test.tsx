@@ -30,11 +30,15 @@ describe("the workbook's health", () => {
     expect(notice.textContent).toContain("damaged in one place");
     await user.click(within(notice).getByRole("button", { name: "See what happened" }));
     expect(
-      await screen.findByText(/On 1\.2 a formula was changed, typed over or deleted: 1\.2:default/),
+      await screen.findByText(
+        /On sheet 1\.2, a formula was changed, typed over or deleted: 1\.2 \(default rating\)/,
+      ),
     ).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: /^Repair: On 1\.2/ }));
-    expect(await screen.findByText("Rows, formulas, names and rules are as they were made.")).toBeTruthy();
-    expect(said()).toBe("1 damage repaired. 1 entry had no place left and is on the sheet Quarantine.");
+    await user.click(screen.getByRole("button", { name: /^Repair: On sheet 1\.2/ }));
+    expect(
+      await screen.findByText("Nothing is damaged. Rows, formulas and lists are as they were made."),
+    ).toBeTruthy();
+    expect(said()).toBe("1 place repaired. 1 entry had no place left and is now on the Quarantine sheet.");
     expect(host.repairs.map(({ kind }) => kind)).toEqual(["quarantine", "write"]);
   });
 
@@ -46,10 +50,10 @@ describe("the workbook's health", () => {
     const user = await openOverview(host);
     await user.click(await screen.findByRole("button", { name: "See what happened" }));
     await user.click(await screen.findByRole("button", { name: /^Repair: The sheet 1\.3 is not protected/ }));
-    expect(await screen.findByText("1 damage repaired. 2 are left.", { selector: "strong" })).toBeTruthy();
+    expect(await screen.findByText("1 place repaired. 2 are left.", { selector: "strong" })).toBeTruthy();
     expect(host.repairs).toEqual([{ kind: "protect", sheet: "1.3" }]);
     await user.click(screen.getByRole("button", { name: "Repair all" }));
-    expect(await screen.findByText(/^2 damages repaired\./, { selector: "strong" })).toBeTruthy();
+    expect(await screen.findByText(/^2 places repaired\./, { selector: "strong" })).toBeTruthy();
   });
 
   it("[P21] enters functions that are stuck again on opening, without a word", async () => {

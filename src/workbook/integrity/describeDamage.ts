@@ -1,3 +1,4 @@
+import { rowName } from "../rowName";
 import type { Damage, DamageCode, DamageLevel, DamageSeverity, Move } from "./Damage";
 import type { RepairStep } from "./RepairStep";
 import { damageWords, integrityTexts } from "./strings";
@@ -26,7 +27,7 @@ export function describeDamage(found: Found): Damage {
     severity,
     sheet,
     rows: each,
-    what: words.what(sheet, found.said ?? integrityTexts.rows(each), rows.length),
+    what: words.what(sheet, found.said ?? integrityTexts.rows(each.map(rowName)), rows.length),
     remedy: words.remedy,
     rule: words.rule,
     level,

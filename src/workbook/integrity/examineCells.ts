@@ -1,4 +1,5 @@
 import type { CellValue } from "../InspectionHost";
+import { rowName } from "../rowName";
 import type { CellContent, FormulaContent } from "../WorkbookPlan";
 import type { FormulaWriter } from "./compareFormula";
 import type { Damage, DamageCode, DamageSeverity } from "./Damage";
@@ -164,7 +165,7 @@ function writeStep({ placed, row, actual }: Where, content: CellContent): Repair
 }
 
 function lostFrom({ placed, row, column, planned }: Where, content: CellValue): QuarantineEntry {
-  const what = `${planned.identity} ${headerOf(placed.planned.rows, column)}`.trim();
+  const what = `${rowName(planned.identity)} ${headerOf(placed.planned.rows, column)}`.trim();
   return {
     from: integrityTexts.from(placed.sheet.name, row, what),
     reason: integrityTexts.typedOver,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../InspectionHost";
+import { rowName } from "../rowName";
 import type { Area } from "../WorkbookPlan";
 import type { Damage, Move } from "./Damage";
 import { describeDamage } from "./describeDamage";
@@ -157,7 +158,11 @@ function doubledRows({ planned, sheet, columns, rows, doubled }: PlacedSheet): r
         steps.push({ kind: "write", sheet: sheet.name, row: kept, column: actual, content: other });
       } else
         entries.push({
-          from: integrityTexts.from(sheet.name, row, `${which.identity} ${headerOf(planned.rows, column)}`),
+          from: integrityTexts.from(
+            sheet.name,
+            row,
+            `${rowName(which.identity)} ${headerOf(planned.rows, column)}`,
+          ),
           reason: integrityTexts.doubled,
           content: other,
         });

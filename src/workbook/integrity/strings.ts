@@ -29,7 +29,7 @@ export const damageWords: Readonly<Record<DamageCode, DamageWords>> = {
   },
   "record-changed": {
     what: (_sheet, rows) => `The hidden record of what this workbook was made from was changed: ${rows}.`,
-    remedy: "Repair writes the record as it has to be.",
+    remedy: "Repair writes the record again. Your answers are not touched.",
     rule: rule.versions,
   },
   "sheet-missing": {
@@ -44,102 +44,104 @@ export const damageWords: Readonly<Record<DamageCode, DamageWords>> = {
     rule: rule.names,
   },
   "name-missing": {
-    what: (sheet) => `The name over the rows of ${sheet} is gone, so nothing on it is read.`,
+    what: (sheet) => `The name over the rows of sheet ${sheet} is gone, so nothing on it is read.`,
     remedy: "Repair adds the name again. The rows are still there.",
     rule: rule.names,
   },
   "name-broken": {
-    what: (sheet) => `The name over the rows of ${sheet} no longer covers them, so some are not read.`,
+    what: (sheet) => `The name over the rows of sheet ${sheet} no longer covers them, so some are not read.`,
     remedy: "Repair points the name at all the rows.",
     rule: rule.names,
   },
   "column-missing": {
-    what: (sheet, rows) => `On ${sheet} a column was deleted: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, a column was deleted: ${rows}.`,
     remedy:
       "Repair puts the column back, without the entries it held. To keep those, use Undo or a saved copy before you repair.",
     rule: rule.rows,
   },
   "column-foreign": {
     what: (sheet, _rows, count) =>
-      `On ${sheet} ${count === 1 ? "a column was" : `${count} columns were`} inserted among ours, so entries are read from the wrong cells.`,
+      `On sheet ${sheet}, ${count === 1 ? "a column was" : `${count} columns were`} inserted among ours, so entries are read from the wrong cells.`,
     remedy: "Repair takes the inserted columns out. What stands in them goes to the sheet Quarantine.",
     rule: rule.rows,
   },
   "heading-missing": {
     what: (sheet, _rows, count) =>
-      `On ${sheet} ${count === 1 ? "a heading row is" : `${count} heading rows are`} gone.`,
+      `On sheet ${sheet}, ${count === 1 ? "a heading row is" : `${count} heading rows are`} gone.`,
     remedy: "Repair puts them back.",
     rule: rule.rows,
   },
   "row-missing": {
-    what: (sheet, rows) => `On ${sheet} rows were deleted: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, rows were deleted: ${rows}.`,
     remedy:
       "Repair puts the rows back, without the entries they held. To keep those, use Undo or a saved copy before you repair.",
     rule: rule.rows,
   },
   "row-elsewhere": {
-    what: (sheet, rows) => `Rows of ${sheet} stand elsewhere in the workbook: ${rows}.`,
+    what: (sheet, rows) => `Rows of sheet ${sheet} stand elsewhere in the workbook: ${rows}.`,
     remedy:
       "Repair puts the rows back in their place with their entries. What stands elsewhere stays as text of your own.",
     rule: rule.rows,
   },
   "row-doubled": {
-    what: (sheet, rows) => `On ${sheet} rows are there more than once: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, rows are there more than once: ${rows}.`,
     remedy:
       "Repair keeps one of each and fills its blanks from the other. Entries that differ go to the sheet Quarantine.",
     rule: rule.rows,
   },
   "identity-lost": {
-    what: (sheet, rows) => `On ${sheet} the hidden identities of rows were cleared or mixed up: ${rows}.`,
+    what: (sheet, rows) =>
+      `On sheet ${sheet}, the hidden identities of rows were cleared or mixed up: ${rows}.`,
     remedy: "Repair gives each row its identity again, told by its label and formulas.",
     rule: rule.rows,
   },
   "identity-unknown": {
-    what: (sheet, rows) => `On ${sheet} rows carry an identity that is none of ours: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, rows have an identity that is none of ours: ${rows}.`,
     remedy:
       "Repair takes that identity away. The row stays, as a row of your own; its content is also listed on the sheet Quarantine.",
     rule: rule.rows,
   },
   "formula-changed": {
     what: (sheet, rows, count) =>
-      `On ${sheet} ${count === 1 ? "a formula was" : `${count} formulas were`} changed, typed over or deleted: ${rows}.`,
+      `On sheet ${sheet}, ${count === 1 ? "a formula was" : `${count} formulas were`} changed, typed over or deleted: ${rows}.`,
     remedy: "Repair writes the formulas again. What was typed over them goes to the sheet Quarantine.",
     rule: rule.formulas,
   },
   "formula-broken": {
     what: (sheet, rows, count) =>
-      `On ${sheet} ${count === 1 ? "a formula refers" : `${count} formulas refer`} to cells that are gone: ${rows}.`,
+      `On sheet ${sheet}, ${count === 1 ? "a formula refers" : `${count} formulas refer`} to cells that are gone: ${rows}.`,
     remedy: "Repair writes the formulas again.",
     rule: rule.formulas,
   },
   "formula-stuck": {
     what: (sheet, _rows, count) =>
-      `On ${sheet} ${count === 1 ? "a formula is" : `${count} formulas are`} stuck and show no result.`,
+      `On sheet ${sheet}, ${count === 1 ? "a formula is" : `${count} formulas are`} stuck and show no result.`,
     remedy: "Repair enters the formulas again, so that they are worked out.",
     rule: rule.formulas,
   },
   "label-changed": {
-    what: (sheet, rows) => `On ${sheet} our own texts were changed: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, our own texts were changed: ${rows}.`,
     remedy: "Repair writes the texts again. What was typed over them goes to the sheet Quarantine.",
     rule: rule.rows,
   },
   "validation-changed": {
-    what: (sheet, rows) => `On ${sheet} cells lost the list or rule that says what they take: ${rows}.`,
+    what: (sheet, rows) =>
+      `On sheet ${sheet}, cells lost the list or rule that says what they take: ${rows}.`,
     remedy: "Repair puts the lists and rules back. Entries stay as they are.",
     rule: rule.guards,
   },
   "lock-changed": {
-    what: (sheet, rows) => `On ${sheet} cells are locked or unlocked that should not be: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, cells are locked or unlocked that should not be: ${rows}.`,
     remedy: "Repair locks what is worked out and unlocks what you fill in.",
     rule: rule.guards,
   },
   "fill-changed": {
-    what: (sheet, rows) => `On ${sheet} cells to fill in no longer look like it: ${rows}.`,
+    what: (sheet, rows) => `On sheet ${sheet}, cells to fill in no longer look like it: ${rows}.`,
     remedy: "Repair gives them their look again.",
     rule: rule.guards,
   },
   "format-missing": {
-    what: (sheet) => `On ${sheet} the colours and marks that follow the answers are gone in places.`,
+    what: (sheet) => `On sheet ${sheet}, the colours and marks that follow the answers are gone in places.`,
     remedy: "Repair puts them back.",
     rule: rule.guards,
   },
@@ -165,7 +167,6 @@ export const integrityTexts = {
   inserted: "It stood in a column that was inserted among ours.",
   doubled: "It stood in a row that was there twice, and the other row says something else.",
   unknown: "It stood in a row whose identity is none of ours.",
-  doubledHere: (identity: string): string => `${identity} (again)`,
   older: (schema: string, additions: readonly string[]): string =>
     [`Its layout is ${schema}.`, ...additions].join(" "),
   addsRows: (count: number): string => `${count} ${count === 1 ? "row is" : "rows are"} added.`,
@@ -180,6 +181,6 @@ export const integrityTexts = {
 export const quarantineTexts = {
   sheet: "Quarantine",
   name: "Quarantine_Table",
-  headers: ["Where it came from", "Content", "Why it is here", "Put here"],
+  headers: ["Where it came from", "Content", "Why it is here", "Moved here"],
   title: "Content that had no place left. Copy back what you need, then delete what you do not.",
 } as const;

@@ -4,10 +4,10 @@ export const strings = {
   found: (count: number): string =>
     count === 1 ? "The workbook is damaged in one place." : `The workbook is damaged in ${count} places.`,
   notice: "The workbook is damaged",
-  noticeAdvice: "Entries are kept. See what happened and repair it.",
+  noticeAdvice: "See what happened and what a repair would do.",
   olderNotice: "This workbook was made by an earlier version",
   see: "See what happened",
-  whole: "Rows, formulas, names and rules are as they were made.",
+  whole: "Nothing is damaged. Rows, formulas and lists are as they were made.",
   repair: "Repair",
   repairOf: (what: string): string => `Repair: ${what}`,
   repairAll: "Repair all",
@@ -16,14 +16,14 @@ export const strings = {
   progress: (done: number, of: number): string => `Step ${done} of ${of}`,
   repaired: (mended: number, left: number): string =>
     [
-      mended === 1 ? "1 damage repaired." : `${mended} damages repaired.`,
+      mended === 1 ? "1 place repaired." : `${mended} places repaired.`,
       ...(left === 0 ? [] : [left === 1 ? "1 is left." : `${left} are left.`]),
     ].join(" "),
   quarantined: (count: number): string =>
     count === 1
-      ? "1 entry had no place left and is on the sheet Quarantine."
-      : `${count} entries had no place left and are on the sheet Quarantine.`,
+      ? "1 entry had no place left and is now on the Quarantine sheet."
+      : `${count} entries had no place left and are now on the Quarantine sheet.`,
   failed: "The repair could not be finished",
-  checkFailed: "The workbook itself could not be checked",
+  checkFailed: "The workbook could not be checked for damage",
   list: "Damages of the workbook",
 } as const;

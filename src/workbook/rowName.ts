@@ -1,0 +1,38 @@
+import { detailRows, type DetailRow } from "./inspectionLayout";
+import { texts } from "./strings";
+
+/** A prompt, `1.2.1c`, or a further measure of one, `1.2.1c.2`. */
+const promptRow = /^(\d+\.\d+\.\d+)([a-z])(?:\.(\d+))?$/;
+/** A row of the Inspection sheet or a summary row, `decided:1.2` or `1.2:proposed`. */
+const pairedRow = /^([^:]+):([^:]+)$/;
+
+/** The identity of a row in the inspector's words: `1.2.1(c)`, `1.2 (decided)`, `Lead inspector`; others as they are. */
+export function rowName(identity: string): string {
+  const prompt = promptRow.exec(identity);
+  if (prompt !== null) {
+    const [, keyQuestion = "", letter = "", measure] = prompt;
+    return `${keyQuestion}(${letter})${measure === undefined ? "" : `, measure ${measure}`}`;
+  }
+  const detail = detailRows.find((id): id is DetailRow => id === identity);
+  if (detail !== undefined) return texts.details[detail];
+  const pair = pairedRow.exec(identity);
+  return pair === null ? (plainNames[identity] ?? identity) : ofPair(pair[1] ?? "", pair[2] ?? "");
+}
+
+const plainNames: Readonly<Record<string, string>> = {
+  overall: texts.overallSubject,
+  diversity: texts.diversityView,
+  composite: texts.composite,
+};
+
+function ofPair(first: string, second: string): string {
+  const subject = plainNames[second] ?? second;
+  if (first === "decided" || first === "published") return `${subject} (${first})`;
+  if (first === "rating") return `rating of ${subject}`;
+  if (first === "standard") return `${subject} (overview)`;
+  if (first === "setting") return `setting ${subject}`;
+  const row = summaryNames[second];
+  return row === undefined ? `${first}:${second}` : `${first} (${row.toLowerCase()})`;
+}
+
+const summaryNames: Readonly<Record<string, string>> = texts.summary;
