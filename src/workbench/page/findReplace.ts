@@ -24,6 +24,10 @@ export function findReplace(document: Document, host: WorkbenchHost, notify: (te
   };
   bar.onsubmit = (event) => {
     event.preventDefault();
-    notify(strings.replaced(host.replaceAll(find.value, replacement.value)));
+    if (find.value === "") {
+      notify(strings.nothingToFind);
+      return find.focus();
+    }
+    notify(strings.replaced(find.value, host.replaceAll(find.value, replacement.value)));
   };
 }

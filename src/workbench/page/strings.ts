@@ -10,7 +10,11 @@ export const strings = {
   notOpened: (name: string, why: string): string => `${name} was not opened. ${why}`,
   saved: (name: string): string => `Saved ${name} to your downloads.`,
   notSaved: (why: string): string => `The workbook was not saved. ${why}`,
-  replaced: (cells: number): string => (cells === 1 ? "Replaced in 1 cell." : `Replaced in ${cells} cells.`),
+  nothingToFind: "Enter what to find.",
+  replaced: (find: string, cells: number): string => {
+    if (cells === 0) return `“${find}” was not found in a cell that can be changed on this sheet.`;
+    return cells === 1 ? "Replaced in 1 cell." : `Replaced in ${cells} cells.`;
+  },
   functionsMissing: "The pane has not loaded yet. Try again in a moment.",
   openPane: "Open pane",
   closePane: "Close pane",
