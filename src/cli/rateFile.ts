@@ -23,7 +23,7 @@ export interface RatedFile extends Assessment {
   readonly service: string;
   /** Each rating as far as it got, by standard id or `overall`: its latest layer with a rating, and why; blank ones left out. */
   readonly final: Readonly<Record<string, FinalRating>>;
-  /** The log of decisions: how many rows, and the first that does not follow from the one before. */
+  /** The log of decisions: how many rows, and the first that does not follow from rows above it. */
   readonly log: { readonly entries: number; readonly broken: number | null };
   /** What a workbook holds that could not be read; it counts as blank. Always empty for an inspection file. */
   readonly findings: readonly Finding[];

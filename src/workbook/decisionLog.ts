@@ -19,9 +19,10 @@ const widths: Readonly<Record<DecisionField, number>> = {
   engine: 9,
   pack: 28,
   state: 14,
+  after: 14,
   hash: 14,
 };
-const hidden: readonly DecisionField[] = ["state", "hash"];
+const hidden: readonly DecisionField[] = ["state", "after", "hash"];
 
 export const decisionWidths: SheetPlan["columns"] = decisionColumns.map((field) =>
   hidden.includes(field) ? { width: widths[field], hidden: true } : { width: widths[field] },

@@ -58,7 +58,7 @@ export const summaryRows = {
   proposed: (standard: string): string => `${standard}:proposed`,
 } as const;
 
-/** Columns of the log of decisions; `number` tells its rows apart. The last two are hidden. */
+/** Columns of the log of decisions; `number` stands in place of an identity. The last three are hidden. */
 export const decisionColumns = [
   "number",
   "when",
@@ -72,6 +72,7 @@ export const decisionColumns = [
   "engine",
   "pack",
   "state",
+  "after",
   "hash",
 ] as const;
 

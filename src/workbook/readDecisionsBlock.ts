@@ -34,6 +34,7 @@ function toRecord(row: readonly CellValue[]): DecisionRecord {
     engine: text("engine"),
     pack: text("pack"),
     state: text("state"),
+    after: text("after"),
     hash: text("hash"),
   };
 }

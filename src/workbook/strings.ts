@@ -96,6 +96,7 @@ export const texts = {
     engine: "Engine",
     pack: "Pack",
     state: "State",
+    after: "Follows",
     hash: "Hash",
   } satisfies Readonly<Record<DecisionField, string>>,
   /** In the first cell of the row that closes the log. */

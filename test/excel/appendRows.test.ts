@@ -81,7 +81,7 @@ describe("adding to the log of decisions", () => {
     await sheetNow(
       (sheet) => {
         sheet.protection.load("protected,options");
-        const row = sheet.getRange("A2:M2");
+        const row = sheet.getRange("A2:N2");
         row.load("numberFormat,valueTypes,text");
         row.format.load("wrapText");
         row.format.font.load("bold,color");
@@ -113,7 +113,7 @@ describe("adding to the log of decisions", () => {
     await stop();
   });
 
-  it("[append] two panes at once overwrite nothing, and the chain says that both recorded", async () => {
+  it("[append] two panes at once overwrite nothing, and the next entry follows both", async () => {
     const other = excel.coAuthor();
     await Promise.all([excel.host.read(), other.read()]);
     await Promise.all([
@@ -122,7 +122,14 @@ describe("adding to the log of decisions", () => {
     ]);
     const log = logIn(await excel.host.read());
     expect(log.map(({ subject }) => subject).sort()).toEqual(["1.1", "1.2"]);
-    expect(checkChain(log, hash)).toMatchObject({ whole: false, fault: "doubled", position: 2 });
+    expect(log.map(({ number }) => number)).toEqual([1, 1]);
+    expect(checkChain(log, hash)).toEqual({ whole: true, entries: 2 });
+    const joined = after(log, "1.3");
+    await excel.host.append(name, cellsOf(joined.slice(2)));
+    expect(logIn(await excel.host.read())).toEqual(joined);
+    expect(joined[2]?.after).toBe(log.map((record) => record.hash.slice(0, 12)).join(" "));
+    expect(checkChain(joined, hash)).toEqual({ whole: true, entries: 3 });
+    expect(checkChain(joined.slice(1), hash)).toMatchObject({ whole: false, fault: "removed", position: 2 });
   });
 
   it("[append] finds the log where rows of somebody's own have moved it", async () => {
@@ -142,7 +149,7 @@ describe("adding to the log of decisions", () => {
     await excel.act(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Decisions");
       sheet.protection.unprotect();
-      sheet.getRange("A2:M2").clear("Contents");
+      sheet.getRange("A2:N2").clear("Contents");
       await context.sync();
     });
     await expect(excel.host.append(name, cellsOf(after([], "1.1")))).rejects.toMatchObject({

@@ -91,6 +91,7 @@ describe("the log of decisions", () => {
       "0.1.0",
       "p",
       "",
+      "",
       hash,
     ] as const;
 
@@ -102,7 +103,7 @@ describe("the log of decisions", () => {
     expect(left.map(({ key, rows, repairable }) => ({ key, rows, repairable }))).toEqual([
       { key: "log-broken Decisions", rows: ["1"], repairable: false },
     ]);
-    expect((await shop.read("Decisions", "M2")).values).toEqual([["not the hash of anything"]]);
+    expect((await shop.read("Decisions", "N2")).values).toEqual([["not the hash of anything"]]);
   });
 });
 

@@ -70,6 +70,7 @@ const decision: fc.Arbitrary<DecisionRecord> = fc.record({
   engine: fc.constant("0.1.0"),
   pack: fc.constant("youth-justice/2024-06 1.0.0"),
   state: fc.constantFrom("", "00e1"),
+  after: fc.constantFrom("", "1e5", "000000000000", "0123456789ab 9e12"),
   hash: fc.constantFrom("", "1e5", "0".repeat(64)),
 });
 

@@ -35,7 +35,10 @@ export const logWords = { withdrawn: "Withdrawn", signedOff: "Signed off" } as c
  * tampered with holds is kept as it is, so that the chain of hashes can tell.
  */
 export interface DecisionRecord {
-  /** From 1, without gaps; 0 where the cell holds no number. */
+  /**
+   * One more than the highest among the rows it follows, from 1; rows recorded at the same moment share theirs. 0 where
+   * the cell holds no number.
+   */
   readonly number: number;
   /** ISO date and time, UTC, to the second: `2024-06-12T14:05:09Z`. */
   readonly when: string;
@@ -57,7 +60,9 @@ export interface DecisionRecord {
   readonly pack: string;
   /** What a sign-off rests on, as a fingerprint; blank for a rating. */
   readonly state: string;
-  /** Over everything above and the hash of the row before. */
+  /** The rows it follows, those that nothing followed yet when it was recorded: their marks, separated by blanks. */
+  readonly after: string;
+  /** Over everything above and the hashes of the rows it follows. */
   readonly hash: string;
 }
 

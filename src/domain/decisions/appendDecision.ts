@@ -1,6 +1,8 @@
 import type { Pack } from "../framework/Pack";
 import type { DecisionRecord, Hash, LogLayer } from "./Decision";
 import { hashRecord } from "./hashRecord";
+import { headsOf } from "./headsOf";
+import { markOf } from "./markOf";
 
 /** What a row of the log says, before it is known who records it and when. */
 export interface LogEntry extends Pick<
@@ -21,8 +23,8 @@ export interface RecordStamp {
 }
 
 /**
- * The log with one more row, numbered after the last and chained to it by its hash. Nothing that stands there is touched,
- * even where the chain is already broken.
+ * The log with one more row, which follows every row that nothing followed yet: it names them, is numbered after them and
+ * chained to them by its hash. Nothing that stands there is touched, even where the chain is already broken.
  * @see docs/spec.md P11
  */
 export function appendDecision(
@@ -30,9 +32,10 @@ export function appendDecision(
   { layer, subject, from, to, reason, rules, state }: LogEntry,
   { who, when, engine, pack, hash }: RecordStamp,
 ): readonly DecisionRecord[] {
-  const last = log.at(-1);
+  const heads = headsOf(log);
+  const followed = heads.flatMap((place) => log[place] ?? []);
   const record = {
-    number: (last?.number ?? 0) + 1,
+    number: 1 + Math.max(0, ...followed.map(({ number }) => number)),
     when: toTheSecond(when),
     who,
     layer,
@@ -44,8 +47,9 @@ export function appendDecision(
     engine,
     pack: `${pack.id} ${pack.version}`,
     state,
+    after: followed.map(markOf).join(" "),
   };
-  return [...log, { ...record, hash: hashRecord(record, last?.hash ?? "", hash) }];
+  return [...log, { ...record, hash: hashRecord(record, log, heads, hash) }];
 }
 
 function toTheSecond(iso: string): string {

@@ -35,9 +35,24 @@ describe("appendDecision", () => {
       engine: "0.1.0",
       pack: "youth-justice/2024-06 1.0.0",
       state: "",
+      after: "",
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(second.number).toBe(2);
+    expect(second.after).toBe(first.hash.slice(0, 12));
+  });
+
+  it("[P11] follows every row that nothing follows yet, and counts on from the highest", () => {
+    const meanwhile = appendDecision([first], entry({ subject: "3.4" }), stamp)[1] as DecisionRecord;
+    const [, , , joined] = appendDecision([first, second, meanwhile], entry({ subject: "4.1" }), stamp);
+    expect(meanwhile.number).toBe(2);
+    expect(joined?.number).toBe(3);
+    expect(joined?.after).toBe(`${second.hash.slice(0, 12)} ${meanwhile.hash.slice(0, 12)}`);
+  });
+
+  it("[P11] passes over a row whose hash was taken away", () => {
+    const [, , next] = appendDecision([first, { ...second, hash: "", after: "" }], entry(), stamp);
+    expect(next).toMatchObject({ number: 2, after: first.hash.slice(0, 12) });
   });
 });
 
@@ -56,10 +71,17 @@ describe("checkChain", () => {
     expect(stateOf([first, { ...second, reason: "Posts were filled." }, third, fourth])).toBe("changed at 2");
   });
 
-  it("[P11] finds a row that was changed and given a hash of its own by the row after it", () => {
+  it("[P11] tells a row that names another row before it than the one it follows", () => {
+    const other = { ...third, after: first.hash.slice(0, 12) };
+    expect(stateOf([first, second, other, fourth])).toBe("changed at 3");
+    expect(stateOf([first, second, { ...third, after: "0123456789ab" }, fourth])).toBe("changed at 3");
+    expect(stateOf([first, second, { ...third, after: "" }, fourth])).toBe("changed at 3");
+  });
+
+  it("[P11] finds a row that was replaced, hash and all, by the row after it", () => {
     const forged = { ...second, to: "Outstanding" };
-    const rehashed = { ...forged, hash: hashRecord(forged, first.hash, hash) };
-    expect(stateOf([first, rehashed, third, fourth])).toBe("changed at 3");
+    const rehashed = { ...forged, hash: hashRecord(forged, [first], [0], hash) };
+    expect(stateOf([first, rehashed, third, fourth])).toBe("removed at 3");
   });
 
   it("[P11] names the row after one that was removed, the first row's too", () => {
@@ -78,17 +100,46 @@ describe("checkChain", () => {
 
   it("[P11] names the first row that was moved", () => {
     expect(stateOf([first, third, second, fourth])).toBe("reordered at 2");
+    expect(stateOf([first, second, fourth, third])).toBe("reordered at 3");
     expect(stateOf([...log].reverse())).toBe("reordered at 1");
   });
 
-  it("[P11] names a row that is there twice, as after two panes recorded at once", () => {
+  it("[P11] names a row that is there twice", () => {
     expect(stateOf([first, second, second, third])).toBe("doubled at 3");
-    const other = appendDecision([first], entry({ subject: "3.4" }), stamp)[1];
-    expect(stateOf([first, second, ...(other ? [other] : [])])).toBe("doubled at 3");
   });
 
   it("[P11] cannot tell that rows were taken from the end", () => {
     expect(stateOf(log.slice(0, 3))).toBe("whole: 3");
+  });
+
+  describe("where two people recorded at the same moment", () => {
+    const more = { ...stamp, who: "B. Deputy" };
+    const meanwhile = appendDecision([first], entry({ subject: "3.4" }), more)[1] as DecisionRecord;
+    const both = [first, second, meanwhile];
+    const joined = appendDecision(both, entry({ subject: "4.1" }), stamp);
+    const last = joined[3] as DecisionRecord;
+
+    it("[P11] is whole, and stays so when the next row follows both", () => {
+      expect(stateOf(both)).toBe("whole: 3");
+      expect(stateOf([first, meanwhile, second])).toBe("whole: 3");
+      expect(stateOf(joined)).toBe("whole: 4");
+    });
+
+    it("[P11] is whole where the log was empty before, too", () => {
+      const [other] = appendDecision([], entry({ subject: "3.4" }), more) as [DecisionRecord];
+      expect([other.number, other.after]).toEqual([1, ""]);
+      expect(stateOf([first, other])).toBe("whole: 2");
+      expect(stateOf(appendDecision([first, other], entry(), stamp))).toBe("whole: 3");
+    });
+
+    it("[P11] finds either taken away or changed once a row follows both, and the two exchanged", () => {
+      expect(stateOf([first, meanwhile, last])).toBe("removed at 3");
+      expect(stateOf([first, second, last])).toBe("removed at 3");
+      expect(stateOf([first, { ...second, to: "Inadequate." }, meanwhile, last])).toBe("changed at 2");
+      expect(stateOf([first, second, { ...meanwhile, who: "A. Lead" }, last])).toBe("changed at 3");
+      expect(stateOf([first, meanwhile, second, last])).toBe("reordered at 4");
+      expect(stateOf([first, second, last, meanwhile])).toBe("reordered at 3");
+    });
   });
 });
 
@@ -166,6 +217,70 @@ describe("laws of the log", () => {
           position: from + 2,
         });
       }),
+    );
+  });
+
+  /** Panes that append one or more rows at a time to the end, each knowing the log as it was at some moment. */
+  const interleaved = fc
+    .array(
+      fc.record({ stale: fc.nat(4), rows: fc.integer({ min: 1, max: 3 }), who: fc.nat(2), each: anyEntry }),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((panes) =>
+      panes.reduce<readonly DecisionRecord[]>((rows, { stale, rows: count, who, each }, turn) => {
+        const seen = rows.slice(0, Math.max(0, rows.length - stale));
+        const entries = Array.from({ length: count }, (_, row) => ({ ...each, reason: `${turn}.${row}` }));
+        const longer = entries.reduce<readonly DecisionRecord[]>(
+          (known, next) => appendDecision(known, next, { ...stamp, who: `Pane ${who}` }),
+          seen,
+        );
+        return [...rows, ...longer.slice(seen.length)];
+      }, []),
+    );
+  const isWhole = (rows: readonly DecisionRecord[]) => checkChain(rows, hash).whole;
+
+  it("is whole however many panes append to it, whatever they have not seen of each other", () => {
+    fc.assert(
+      fc.property(interleaved, (rows) => {
+        expect(checkChain(rows, hash)).toEqual({ whole: true, entries: rows.length });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("breaks as soon as a row that another follows is changed or taken away", () => {
+    fc.assert(
+      fc.property(interleaved, fc.nat(), (rows, one) => {
+        const followed = new Set(rows.flatMap(({ after }) => after.split(" ")));
+        const row = rows[one % rows.length] as DecisionRecord;
+        fc.pre(followed.has(row.hash.slice(0, 12)));
+        expect(isWhole(rows.filter((each) => each !== row))).toBe(false);
+        expect(isWhole(rows.map((each) => (each === row ? { ...row, reason: "another" } : each)))).toBe(
+          false,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("lets nothing above a row that has seen all of it be taken away or moved", () => {
+    const shuffled = interleaved.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows]), fc.nat(), fc.nat()),
+    );
+    fc.assert(
+      fc.property(shuffled, anyEntry, ([rows, others, one, other], each) => {
+        const sealed = appendDecision(rows, each, stamp);
+        const last = sealed.slice(-1);
+        expect(isWhole(sealed)).toBe(true);
+        const isSame = others.length === rows.length && others.every((row, place) => row === rows[place]);
+        expect(isWhole([...others, ...last])).toBe(isSame);
+        const from = one % rows.length;
+        const to = other % rows.length;
+        const without = rows.filter((_, place) => place !== from);
+        const moved = [...without.slice(0, to), ...rows.slice(from, from + 1), ...without.slice(to)];
+        expect(isWhole([...moved, ...last])).toBe(to === from);
+      }),
+      { numRuns: 500 },
     );
   });
 });

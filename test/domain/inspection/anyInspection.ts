@@ -24,6 +24,7 @@ const anyDecision = fc.record({
   engine: fc.constant("0.1.0"),
   pack: fc.constant("youth-justice/2024-06 1.0.0"),
   state: fc.constantFrom("", "a1"),
+  after: fc.constantFrom("", "b2"),
   hash: fc.constantFrom("", "b2"),
 });
 

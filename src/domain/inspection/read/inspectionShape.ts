@@ -60,6 +60,7 @@ const decision = fields<DecisionRecord>({
   engine: text,
   pack: text,
   state: text,
+  after: text,
   hash: text,
 });
 
