@@ -15,10 +15,13 @@ export async function benchBundle(): Promise<readonly Figure[]> {
     ...readFileSync(page, "utf8").matchAll(/<script defer(?:="defer")? src="?([\w.]+\.js)/g),
   ].map((match) => match[1] ?? "");
   const firstView = scripts.slice(0, scripts.indexOf("taskpane.js") + 1);
-  return [figure("pane.firstView.gzip", firstView, template), figure("pane.page.gzip", scripts, template)];
+  return [
+    figure("pane.firstView.gzip", firstView, "at most 127000 bytes"),
+    figure("pane.page.gzip", scripts, "for information: with the custom functions and the framework"),
+  ];
 }
 
-function figure(name: string, scripts: readonly string[], baseline: number): Figure {
+function figure(name: string, scripts: readonly string[], limit: string): Figure {
   const value = scripts
     .map((script) => gzipSync(readFileSync(path.join(folder, script)), { level: 9 }).length)
     .reduce((sum, bytes) => sum + bytes, 0);
@@ -26,7 +29,7 @@ function figure(name: string, scripts: readonly string[], baseline: number): Fig
     name,
     value,
     unit: "bytes",
-    baseline,
-    against: "Microsoft's React template; at most 127000 bytes",
+    baseline: template,
+    against: `Microsoft's React template; ${limit}`,
   };
 }
