@@ -1,7 +1,7 @@
 import type { InspectionLayout } from "./inspectionLayout";
 import { inspectionColumns, type InspectionField } from "./names";
 import { wrappedRowHeight } from "./rowHeights";
-import type { CellContent, SheetPlan } from "./WorkbookPlan";
+import type { CellContent, RowHeight, SheetPlan } from "./WorkbookPlan";
 
 /** Characters. */
 const widths: Readonly<Record<InspectionField, number>> = {
@@ -26,7 +26,7 @@ export const inspectionWidths: SheetPlan["columns"] = [
 export function inspectionRowHeights(
   layout: InspectionLayout,
   cells: readonly (readonly CellContent[])[],
-): readonly { readonly row: number; readonly height: number }[] {
+): readonly RowHeight[] {
   return [
     { row: 0, height: 26 },
     ...layout.rows.map(({ row, kind }) => ({
@@ -35,6 +35,8 @@ export function inspectionRowHeights(
         kind === "heading"
           ? 20
           : wrappedRowHeight(textsOf(cells[row] ?? []), kind === "overall" ? overallLines : 1),
+      // Names, reasons and the messages beside them grow as people write.
+      ...(kind === "detail" || kind === "panel" ? { fits: true } : {}),
     })),
   ];
 }

@@ -27,6 +27,8 @@ const wrapped = ["label", "note", "reason", "messages"] as const;
 const bodyLines = 2;
 const proposedLines = { least: 3, most: 5 };
 const defaultLines = { least: 2, most: 3 };
+/** By whom and when it was worked out, or that it is out of date. */
+const standingLines = 2;
 const linePoints = 15;
 
 export const standardWidths: SheetPlan["columns"] = standardColumns.map((field) =>
@@ -47,6 +49,7 @@ function heightOf(cells: readonly CellContent[], row: number): number {
   if (row === standardRows.default) return between(heightOfTexts(cells, ["note", "messages"]), defaultLines);
   if (row === standardRows.proposed)
     return between(heightOfTexts(cells, ["note", "reason", "messages"]), proposedLines);
+  if (row === standardRows.qualitative) return standingLines * linePoints + 3;
   if (row < standardRows.header) return 20;
   return heightOfTexts(cells, wrapped, bodyLines);
 }

@@ -48,7 +48,7 @@ export const cellStyles = {
   date: { numberFormat: "d mmmm yyyy", horizontal: "left" },
   centred: { horizontal: "center" },
   plain: { bold: false },
-  /** Not shown; for other cells to refer to. */
-  unseen: { numberFormat: ";;;" },
+  /** Not shown, not even by a program that formats numbers only; for other cells to refer to. */
+  unseen: { numberFormat: ";;;", colour: palette.white },
   quiet: { colour: palette.quiet, italic: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;

@@ -201,6 +201,21 @@ describe("formats", () => {
     expect(sizes.rows).toBeGreaterThan(2);
   });
 
+  it("fit rows to what is seen, whatever a hidden column holds", async () => {
+    const heights = await desk.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange("A1:B1").values = [["short", "words that would take many lines ".repeat(10)]];
+      sheet.getRange("A2").values = [["short"]];
+      sheet.getRange("B1").format.wrapText = true;
+      sheet.getRange("B:B").columnHidden = true;
+      sheet.getRange("1:2").format.autofitRows();
+      const rows = ["A1", "A2"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+      await context.sync();
+      return rows.map((each) => each.rowHeight);
+    });
+    expect(heights[0]).toBe(heights[1]);
+  });
+
   const refused: readonly (readonly [string, (range: Excel.Range) => void])[] = [
     ["a colour that is none", ({ format }) => (format.fill.color = "reddish")],
     ["an alignment that is none", ({ format }) => (format.horizontalAlignment = "Middle" as "Center")],

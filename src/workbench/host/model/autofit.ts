@@ -26,10 +26,11 @@ export function fitColumns(context: HostContext, { sheet, sheetId: subUnitId, ar
   }
 }
 
-/** Makes rows as high as their text, wrapped at the width of its column. */
+/** Makes rows as high as their text, wrapped at the width of its column; what a hidden column holds does not count. */
 export function fitRows(context: HostContext, { sheet, sheetId: subUnitId, areas }: Place): void {
   const heights: Record<number, number> = {};
   eachCell(context, sheet, areas, (row, column, text) => {
+    if (!sheet.getColVisible(column)) return;
     const look = lookOf(context.cells.style(sheet, row, column));
     const room = Math.max(
       1,
