@@ -37,32 +37,36 @@ export const defaultContent: RuleContent = {
   promptTitle: "",
 };
 
+interface PendingRule {
+  readonly areas: readonly Area[];
+  content: RuleContent;
+}
+
 /** Data validation, kept in the engine so that it moves with its cells and draws its drop-down. */
 export class Validations {
-  /** The rule being described, its words after its kind; the engine gets it once that is done. */
-  private pending: {
-    readonly sheet: Worksheet;
-    readonly areas: readonly Area[];
-    content: RuleContent;
-  } | null = null;
+  /** Rules being described, their words after their kind; the engine gets all of a sheet at once, before anyone looks. */
+  private pending: { readonly sheet: Worksheet; readonly rules: PendingRule[] } | null = null;
 
   constructor(
     private readonly engine: Engine,
     private readonly cells: Cells,
   ) {}
 
-  /** Hands the rule being described to the engine. */
+  /** Hands the rules being described to the engine. */
   flush(): void {
     const { pending } = this;
     this.pending = null;
     if (!pending || !this.engine.workbook.getSheetBySheetId(pending.sheet.getSheetId())) return;
-    const { sheet, areas, content } = pending;
-    this.clear(sheet, areas);
-    const rule: ISheetDataValidationRule = {
+    const { sheet, rules } = pending;
+    this.clear(
+      sheet,
+      rules.flatMap(({ areas }) => areas),
+    );
+    const rule = rules.map(({ areas, content }): ISheetDataValidationRule => ({
       ...content,
       uid: generateRandomId(10),
       ranges: areas.map(toRange),
-    };
+    }));
     this.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.getSheetId(), rule });
   }
 
@@ -78,9 +82,10 @@ export class Validations {
 
   /** The rules that any of these cells have. */
   within(sheetId: string, areas: readonly Area[]): readonly ISheetDataValidationRule[] {
-    return this.list(sheetId).filter((rule) =>
-      rule.ranges.some((range) => areas.some((area) => intersect(toArea(range), area))),
-    );
+    if (this.describes(sheetId, areas)) this.flush();
+    return this.model
+      .getRules(this.engine.unitId, sheetId)
+      .filter((rule) => rule.ranges.some((range) => areas.some((area) => intersect(toArea(range), area))));
   }
 
   /** The one rule of all these cells; `null` where they have none or more than one. */
@@ -93,16 +98,19 @@ export class Validations {
 
   /** Gives cells a rule in place of those they have. */
   set(sheet: Worksheet, areas: readonly Area[], content: RuleContent): void {
-    this.flush();
-    this.pending = { sheet, areas: areas.map((area) => this.bounded(sheet, area)), content };
+    const bounded = areas.map((area) => this.bounded(sheet, area));
+    if (this.pending?.sheet !== sheet || this.describes(sheet.getSheetId(), bounded)) this.flush();
+    this.pending ??= { sheet, rules: [] };
+    this.pending.rules.push({ areas: bounded, content });
   }
 
   /** Changes the words of the rule that these cells share, and of no others. */
   reword(sheet: Worksheet, areas: readonly Area[], words: Partial<RuleContent>): void {
-    const { pending } = this;
     const bounded = areas.map((area) => this.bounded(sheet, area));
-    if (pending?.sheet === sheet && sameAreas(pending.areas, bounded)) {
-      pending.content = { ...pending.content, ...words };
+    const described = this.pending?.sheet === sheet ? this.pending.rules : [];
+    const own = described.find((rule) => sameAreas(rule.areas, bounded));
+    if (own !== undefined) {
+      own.content = { ...own.content, ...words };
       return;
     }
     const rule = this.shared(sheet.getSheetId(), areas);
@@ -153,6 +161,14 @@ export class Validations {
     for (let r = row; r < Math.min(row + rows, sheet.getRowCount()); r += 1)
       for (let c = column; c < column + columns; c += 1) values.push(this.cells.value(sheet, r, c));
     return values.filter((value) => value !== "");
+  }
+
+  /** Whether a rule being described is about any of these cells. */
+  private describes(sheetId: string, areas: readonly Area[]): boolean {
+    if (this.pending?.sheet.getSheetId() !== sheetId) return false;
+    return this.pending.rules.some((rule) =>
+      rule.areas.some((own) => areas.some((area) => intersect(own, area))),
+    );
   }
 
   private bounded(sheet: Worksheet, area: Area): Area {
