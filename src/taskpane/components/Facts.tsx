@@ -13,8 +13,8 @@ export function Facts({ facts, tinted = false }: FactsProps): ReactElement {
   return (
     <dl className={mergeClasses(styles.facts, tinted && styles.tinted)}>
       {facts.map(({ name, value }) => (
-        <div key={name} className={mergeClasses(styles.fact, !tinted && styles.loose)}>
-          <dt className={mergeClasses(styles.name, tinted ? styles.narrow : styles.column)}>{name}</dt>
+        <div key={name} className={tinted ? styles.aligned : styles.fact}>
+          <dt className={mergeClasses(styles.name, !tinted && styles.column)}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}
@@ -31,11 +31,14 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "baseline",
   },
-  fact: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
+  aligned: { display: "contents" },
+  fact: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
   name: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  loose: { flexWrap: "wrap" },
   column: { width: "110px" },
-  narrow: { width: "74px" },
   value: { margin: 0, minWidth: 0 },
 });
