@@ -24,7 +24,7 @@ export const strings = {
   showFailed: "The cell could not be shown",
   unsaved: (count: number): string =>
     count === 1 ? "One entry is not in the workbook yet" : `${count} entries are not in the workbook yet`,
-  unsavedAdvice: (message: string): string => `${message} What you entered is kept here.`,
+  unsavedAdvice: (message: string): string => `${message} What you entered is kept until you save it again.`,
   saveAll: "Save again",
 
   overview: {
