@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 
 interface GoToProps {
   readonly onGo: () => void;
@@ -16,5 +16,12 @@ export function GoTo({ onGo, children }: GoToProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "start",
+    // A finger needs 24 pixels.
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
 });
