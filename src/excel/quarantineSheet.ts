@@ -1,4 +1,3 @@
-import { longTime } from "../domain/inspection/longDate";
 import type { QuarantineEntry } from "../workbook/integrity/RepairStep";
 import { quarantineTexts } from "../workbook/integrity/strings";
 import { cellStyles } from "../workbook/styles";
@@ -60,9 +59,7 @@ export function addToQuarantine(
   if (place === undefined) workbook.names.add(quarantineTexts.name, rangeAt(sheet, headerArea));
   if (place === undefined || area?.row !== 0) layOut(sheet);
   const row = Math.max(headerArea.row + 1, area === undefined ? 0 : area.row + area.rows);
-  const lines = fresh.map(({ from, content, reason }) =>
-    [from, content, reason, longTime(when)].map(toInput),
-  );
+  const lines = fresh.map(({ from, content, reason }) => [from, content, reason, when].map(toInput));
   const added = { row, column: 0, rows: lines.length, columns };
   rangeAt(sheet, added).formulas = lines;
   applyStyles(sheet, [{ areas: [added], style: { ...cellStyles.text, wrap: true } }], rangesOn(sheet));

@@ -103,7 +103,7 @@ export interface InspectionHost {
   survey(request: SurveyRequest): Promise<WorkbookSurvey>;
   /**
    * Does the steps of a repair planned from the last survey, all in one round trip after one that looks whether things
-   * still stand there; rejects with `RowsMoving` where they do not. `when` is written beside what goes to quarantine.
+   * still stand there; rejects with `RowsMoving` where they do not. `when`, in words, is written beside what goes to quarantine.
    */
   repair(
     steps: readonly RepairStep[],

@@ -1,4 +1,5 @@
 import type { Pack } from "../../domain/framework/Pack";
+import { longTime } from "../../domain/inspection/longDate";
 import type { InspectionHost, Progress } from "../InspectionHost";
 import type { Damage } from "./Damage";
 import { examineWorkbook, type Examiner } from "./examineWorkbook";
@@ -50,7 +51,7 @@ export async function mendWorkbook(
     // The same again would come to the same: such as functions that are still not there.
     if (steps.length === 0 || now === done) break;
     done = now;
-    await host.repair(steps, { when: examiner.stamp.writtenAt, onProgress });
+    await host.repair(steps, { when: longTime(examiner.stamp.writtenAt), onProgress });
     quarantined += steps.reduce(
       (sum, step) => sum + (step.kind === "quarantine" ? step.entries.length : 0),
       0,
