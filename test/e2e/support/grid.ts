@@ -1,9 +1,15 @@
 import type { Page } from "playwright-core";
 import type {} from "../../../src/workbench/page/window";
 
-/** Brings a sheet to the front by its tab and selects a cell by the name box. */
+/**
+ * Brings a sheet to the front by its tab and selects a cell by the name box. The tab in front is left alone: while the
+ * page is busy the grid may take a press on it for the beginning of a drag.
+ */
 export async function select(page: Page, sheet: string, address: string): Promise<void> {
-  await page.locator("[data-u-comp=slide-tab-item]").getByText(sheet, { exact: true }).click();
+  const tab = page
+    .locator("[data-u-comp=slide-tab-item]")
+    .filter({ has: page.getByText(sheet, { exact: true }) });
+  if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
   const nameBox = page.locator("[data-u-comp=defined-name] input");
   await nameBox.click();
   await nameBox.fill(address);
