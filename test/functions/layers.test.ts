@@ -4,21 +4,20 @@ import { installCustomFunctions } from "../support/customFunctions";
 
 beforeAll(installCustomFunctions);
 
+type Cells = ReturnType<typeof column>;
+
 interface Panel {
   readonly [row: string]: readonly [rating: string, reason?: string];
 }
 
 /** The panel's section as a sheet holds it, with its headings. */
-function ranges(panel: Panel): [any[][], any[][], any[][]] {
+function ranges(panel: Panel): readonly [Cells, Cells, Cells] {
   const rows = [
     ["Decided rating", "Reason", ""],
     ...Object.entries(panel).map(([id, [rating, why]]) => [rating, why ?? "", id]),
   ];
-  return [0, 1, 2].map((place) => column(...rows.map((row) => row[place] ?? ""))) as [
-    any[][],
-    any[][],
-    any[][],
-  ];
+  const at = (place: number): Cells => column(...rows.map((row) => row[place] ?? ""));
+  return [at(0), at(1), at(2)];
 }
 
 const domains = column("2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4");
