@@ -217,7 +217,9 @@ describe("the Decisions view", () => {
   it("[P10] [R38] has no default for the overall rating, and no sign-off", async () => {
     await openDecisions(hostWith({ overall: { proposed: "Good", reason: "" } }), "overall");
     expect(screen.queryByText("Default")).toBeNull();
-    expect(screen.getByText("Only standards are signed off. The overall rating needs no sign-off.")).toBeTruthy();
+    expect(
+      screen.getByText("Only standards are signed off. The overall rating needs no sign-off."),
+    ).toBeTruthy();
   });
 
   it("[P10] shows on the standard's page what became of its rating, and leads to the decisions", async () => {

@@ -27,7 +27,6 @@ export const entryTexts = {
 function quoted(content: string): string {
   const plain = content.trim();
   const characters = [...plain];
-  const shown =
-    characters.length <= quotedLength ? plain : `${characters.slice(0, quotedLength).join("")}…`;
+  const shown = characters.length <= quotedLength ? plain : `${characters.slice(0, quotedLength).join("")}…`;
   return `“${shown}”`;
 }
