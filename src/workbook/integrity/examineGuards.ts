@@ -17,10 +17,8 @@ export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): read
     return found === undefined ? [] : [{ expected, found }];
   });
   const moved = isReordered(placed);
-  const rules = probes.filter(({ expected, found }) => !keepsRule(expected, found, moved));
-  const locks = probes.filter(({ expected, found }) =>
-    found.locked === null ? !moved : found.locked !== expected.locked,
-  );
+  const rules = probes.filter(({ expected, found }) => !moved && !keepsRule(expected, found));
+  const locks = probes.filter(({ expected, found }) => !moved && found.locked !== expected.locked);
   const fills = probes.filter(({ expected, found }) => !keepsFill(expected, found, moved));
   const restoring = (those: typeof probes): readonly RepairStep[] =>
     those.flatMap(({ expected }) => restoreLooks(placed, cellsOf(expected)));
@@ -55,8 +53,8 @@ export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): read
 }
 
 /**
- * Excel sorts cells and leaves rules, and sometimes locks, where they are. Where rows were sorted, cells that differ
- * from each other are no damage; only such that have nothing at all are.
+ * Excel sorts cells and leaves rules, and sometimes locks, where they are. Where rows were sorted, rules and locks of
+ * other rows are therefore no damage.
  */
 function isReordered({ planned, rows }: PlacedSheet): boolean {
   let last = -1;
@@ -80,10 +78,8 @@ function keepsIdentities({ planned, sheet, columns, rows, doubled }: PlacedSheet
   });
 }
 
-function keepsRule({ rule }: ExpectedProbe, found: ProbeResult, moved: boolean): boolean {
-  if (rule === null) return true;
-  if (moved) return found.rule.kind !== "none";
-  return isSameRule(rule, found.rule);
+function keepsRule({ rule }: ExpectedProbe, found: ProbeResult): boolean {
+  return rule === null || isSameRule(rule, found.rule);
 }
 
 function isSameRule(one: SurveyedRule, other: SurveyedRule): boolean {
