@@ -9,7 +9,8 @@ const layers = {
   xlsx: { imports: ["domain", "workbook"] },
   functions: { imports: ["domain", "packs"], names: ["CustomFunctions"] },
   commands: { imports: ["domain", "packs", "workbook", "excel"], names: ["Office"] },
-  taskpane: { imports: ["domain", "packs", "workbook"], names: ["window", "document"] },
+  exchange: { imports: ["domain", "workbook", "xlsx"] },
+  taskpane: { imports: ["domain", "packs", "workbook", "exchange"], names: ["window", "document"] },
   workbench: { imports: ["domain", "packs", "workbook", "xlsx"], names: ["window", "document", "fetch"] },
   cli: { imports: ["domain", "packs", "workbook", "xlsx"], names: ["console"] },
 };

@@ -1,11 +1,12 @@
 import type { Pack } from "../domain/framework/Pack";
 
 /** The version of the workbook's layout; a workbook of a higher one is left alone. */
-export const workbookSchema = "workbook/2";
+export const workbookSchema = "workbook/3";
 
 /** Names of the fixed sheets; a standard's sheet carries the standard's id. */
 export const sheetNames = {
   inspection: "Inspection",
+  evidence: "Evidence",
   report: "Report",
   decisions: "Decisions",
   /** Very hidden: pack, edition, schema and row identities. */
@@ -22,6 +23,8 @@ export const blockNames = {
   reportText: "Report_Text",
   /** The log of decisions: its header, its rows and one closing row, before which rows are added. */
   decisions: "Decisions_Log",
+  /** The evidence log: the header of its table, its rows and one closing row below the table. */
+  evidence: "Evidence_Log",
   standard: (id: string): string => `Standard_${id}`,
 } as const;
 
@@ -77,6 +80,34 @@ export const decisionColumns = [
 ] as const;
 
 export type DecisionField = (typeof decisionColumns)[number];
+
+/**
+ * Columns of the evidence log. `id` is given once and stays with the item; `prompts` holds prompt ids with commas between
+ * them; `history` says who changed what and when; `seal` (hidden) is the fingerprint of what history knows of.
+ */
+export const evidenceColumns = [
+  "id",
+  "date",
+  "type",
+  "source",
+  "text",
+  "prompts",
+  "direction",
+  "strength",
+  "measure",
+  "positive",
+  "base",
+  "by",
+  "followUp",
+  "followUpDone",
+  "link",
+  "status",
+  "messages",
+  "history",
+  "seal",
+] as const;
+
+export type EvidenceField = (typeof evidenceColumns)[number];
 
 /** Identities of the panel's rows on the Inspection sheet; a subject is a standard's id or `overall`. */
 export const panelRows = {

@@ -31,6 +31,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     keyQuestions: Object.assign({}, ...standards.map((reading) => reading.keyQuestions)),
     prompts: Object.assign({}, ...standards.map((reading) => reading.prompts)),
     decisions: isFirst ? [] : readDecisionsBlock(blocks),
+    evidence: [],
   };
   return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
 }

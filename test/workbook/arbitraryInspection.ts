@@ -126,6 +126,7 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
       ({ decided, published }: PanelEntry) => isBlankLayer(decided) && isBlankLayer(published),
     ),
     decisions: fc.array(decision, { maxLength: 4 }),
+    evidence: fc.constant([]),
   });
 }
 

@@ -3,8 +3,16 @@ import type { Severity } from "../framework/Pack";
 /** What a check is about. A measure is told by its prompt and, in `Check.measure`, by its own id. */
 export interface CheckSubject {
   readonly kind:
-    "detail" | "setting" | "prompt" | "keyQuestion" | "standard" | "domainRating" | "overall" | "panel";
-  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating. */
+    | "detail"
+    | "setting"
+    | "prompt"
+    | "keyQuestion"
+    | "standard"
+    | "domainRating"
+    | "overall"
+    | "panel"
+    | "evidence";
+  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence by its id. */
   readonly id: string;
 }
 

@@ -1,4 +1,5 @@
 import type { DecisionRecord, PanelEntry } from "../decisions/Decision";
+import type { EvidenceItem } from "../evidence/EvidenceItem";
 import type { DomainRating, Rating } from "../framework/Rating";
 
 /** A prompt's answer: above the line of sufficiency, below it, or left aside with a reason (R1). `null` is not yet answered. */
@@ -87,4 +88,6 @@ export interface Inspection {
   readonly panel: Readonly<Record<string, PanelEntry>>;
   /** The log of decisions, in its order. */
   readonly decisions: readonly DecisionRecord[];
+  /** The evidence log, in the order of the sheet; withdrawn items are in it. */
+  readonly evidence: readonly EvidenceItem[];
 }

@@ -26,5 +26,6 @@ export function blankInspection(pack: Pack, details: Partial<InspectionDetails> 
     overall: { proposed: null, reason: "" },
     panel: {},
     decisions: [],
+    evidence: [],
   };
 }

@@ -74,6 +74,7 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
       fc.record({ decided: fc.record({ rating, reason }), published: fc.record({ rating, reason }) }),
     ),
     decisions: fc.array(anyDecision, { maxLength: 3 }),
+    evidence: fc.constant([]),
   });
 }
 

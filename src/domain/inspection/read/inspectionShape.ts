@@ -1,5 +1,6 @@
 import { overallSubject } from "../../decisions/Decision";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../decisions/Decision";
+import { directions, evidenceStrengths, sourceTypes, type EvidenceItem } from "../../evidence/EvidenceItem";
 import { keyQuestionsOf, promptsOf } from "../../framework/find";
 import type { Pack, Prompt } from "../../framework/Pack";
 import { defaultSettings } from "../defaultSettings";
@@ -64,6 +65,33 @@ const decision = fields<DecisionRecord>({
   hash: text,
 });
 
+const oneOf = <Word extends string>(words: readonly Word[]): Reader<Word | null> =>
+  answer<Word>((given) => {
+    if (given === undefined || given === null || given === "") return null;
+    return words.find((word) => word === given) ?? "unknown";
+  }, words.join(", "));
+
+const evidenceItem = fields<EvidenceItem>({
+  id: text,
+  date,
+  type: oneOf(sourceTypes),
+  source: text,
+  text,
+  prompts: list(text),
+  unknownPrompts: list(text),
+  direction: oneOf(directions),
+  strength: oneOf(evidenceStrengths),
+  measure: optionalText,
+  positive: count,
+  base: count,
+  by: text,
+  followUp: text,
+  followUpDone: flag(false),
+  link: text,
+  withdrawn: flag(false),
+  history: text,
+});
+
 /** Every field of an inspection file for this pack, once its schema and pack are known to fit. */
 export function inspectionShape(pack: Pack): Reader<Inspection> {
   const prompts = new Map(promptsOf(pack).map((prompt) => [prompt.id, promptShape(prompt)]));
@@ -83,6 +111,7 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     overall,
     panel: byId((id) => (standards.has(id) || id === overallSubject ? panel : not("standard"))),
     decisions: list(decision),
+    evidence: list(evidenceItem),
   });
 }
 
@@ -121,6 +150,11 @@ function settingsShape(pack: Pack): Reader<Settings> {
     extraDiversityTags: (input, path) => tags(input ?? usual.extraDiversityTags, path),
     publishedPractice: flag(usual.publishedPractice),
   });
+}
+
+/** A text that may be absent. */
+function optionalText(input: unknown, path: string): ReturnType<Reader<string | null>> {
+  return input === undefined || input === null ? { value: null, problems: [] } : text(input, path);
 }
 
 /** A field whose value was checked before the shape. */

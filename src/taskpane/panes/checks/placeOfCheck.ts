@@ -3,7 +3,7 @@ import { findPrompt } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Place } from "../../../workbook/InspectionHost";
 import { inspectionRowIds } from "../../../workbook/inspectionLayout";
-import { summaryRows, type StandardField } from "../../../workbook/names";
+import { blockNames, summaryRows, type StandardField } from "../../../workbook/names";
 import { inspectionPlace, standardPlace } from "../../places";
 
 /** The cell that a check is about. */
@@ -29,6 +29,8 @@ export function placeOfCheck(
       return inspectionPlace(inspectionRowIds.rating(id), "value");
     case "overall":
       return inspectionPlace(inspectionRowIds.overall, field === "reason" ? "reason" : "value");
+    case "evidence":
+      return { block: blockNames.evidence, row: id, field: "text" };
     case "panel":
       return inspectionPlace(id, field === "reason" ? "reason" : "value");
   }
