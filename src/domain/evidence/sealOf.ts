@@ -1,0 +1,38 @@
+import type { EvidenceItem } from "./EvidenceItem";
+import { evidenceFields, fieldText, type EvidenceField } from "./evidenceFields";
+
+/** Seals of another form are not compared. */
+const form = "1";
+const signs = "0123456789abcdefghjkmnpqrstvwxyz";
+const signsAField = 5;
+
+/**
+ * A short fingerprint of what a person entered for an item, field by field, so that an edit made on the sheet is noticed
+ * and can be named. It tells slips and edits; it keeps no secret.
+ * @see docs/spec.md P49
+ */
+export function sealOf(item: EvidenceItem): string {
+  return form + evidenceFields.map((field) => fingerprint(fieldText(item, field))).join("");
+}
+
+/** The fields that changed since the seal was made; none where there is no seal that can be read. */
+export function changedSince(item: EvidenceItem, seal: string): readonly EvidenceField[] {
+  const now = sealOf(item);
+  if (seal.length !== now.length || !seal.startsWith(form)) return [];
+  return evidenceFields.filter((_, place) => partOf(seal, place) !== partOf(now, place));
+}
+
+function partOf(seal: string, place: number): string {
+  const start = form.length + place * signsAField;
+  return seal.slice(start, start + signsAField);
+}
+
+/** FNV-1a over the code units, its upper and lower bits folded to 25 bits. How a text was composed makes no difference. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of text.normalize("NFC")) {
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  hash = (hash ^ (hash >>> 25)) & 0x1ffffff;
+  return Array.from({ length: signsAField }, (_, place) => signs[(hash >>> (place * 5)) & 31] ?? "").join("");
+}

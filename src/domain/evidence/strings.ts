@@ -1,0 +1,45 @@
+import type { EvidenceField } from "./evidenceFields";
+
+/** Longest piece of an entry that the history repeats. */
+const quotedLength = 60;
+
+/** What the history of an item says, and why a prompt is unknown. */
+export const evidenceTexts = {
+  fields: {
+    date: "date",
+    type: "source type",
+    source: "source",
+    text: "what it says",
+    prompts: "prompts",
+    direction: "direction",
+    strength: "strength",
+    measure: "measure",
+    positive: "positive answers",
+    base: "base",
+    by: "logged by",
+    followUp: "follow-up",
+    followUpDone: "follow-up done",
+    link: "link",
+    status: "status",
+  } satisfies Readonly<Record<EvidenceField, string>>,
+  blank: "blank",
+  changed: (field: string, from: string, to: string) => `${field} changed from ${from} to ${to}`,
+  shown: (value: string) => {
+    const plain = value.replace(/\s+/g, " ").trim();
+    const characters = [...plain];
+    if (plain === "") return "blank";
+    return `“${characters.length <= quotedLength ? plain : `${characters.slice(0, quotedLength).join("")}…`}”`;
+  },
+  /** For a change made on the sheet, of which only the field is known. */
+  changedOnSheet: (fields: readonly string[]) => `changed on the sheet: ${fields.join(", ")}`,
+  withdrawn: "withdrawn",
+  withdrawnBecause: (reason: string) => `withdrawn: ${reason}`,
+  restored: "taken back into the log",
+  someone: "name not given",
+  earlierLeftOut: "… earlier lines left out",
+  line: (when: string, who: string, changes: string) => `${when}, ${who}: ${changes}`,
+  wholeKeyQuestion: (id: string, first: string, last: string) =>
+    `${id} is a whole key question. Name the prompts it bears on, such as ${first}, or ${first}-${last.slice(-1)} for all of them.`,
+  unknownPrompt: (text: string) =>
+    `“${text}” is none of this framework's prompts. Write them as 1.1.1a, with commas between them.`,
+} as const;
