@@ -3,14 +3,18 @@ import { parsePack } from "../domain/framework/parsePack";
 import type { Result } from "../domain/result";
 import { failure, success } from "../domain/result";
 import { trusted } from "./trusted";
+import { caseForms } from "./youth-justice/2024-06/caseForms";
 import youthJustice202406Data from "./youth-justice/2024-06/pack.json";
 
 /**
- * The youth justice framework of June 2024, read by the same parser as an imported pack.
+ * The youth justice framework of June 2024 with its case forms, read by the same parsers as an imported pack.
  *
  * @throws Error when the shipped data does not parse, which is a fault of ours.
  */
-export const youthJustice202406: Pack = trusted(parsePack(youthJustice202406Data));
+export const youthJustice202406: Pack = {
+  ...trusted(parsePack(youthJustice202406Data)),
+  cases: caseForms,
+};
 
 /** What a person chooses a pack by. */
 export interface PackListing {

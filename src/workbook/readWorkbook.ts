@@ -34,6 +34,9 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     evidence: [],
   };
   return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
+    domainReasons: {},
+    shares: {},
+    cases: {},
 }
 
 /** A workbook of the first layout has no panel rows and nothing in its log; neither is missing from it. */

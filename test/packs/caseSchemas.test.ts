@@ -8,10 +8,13 @@ import holidays from "../../src/packs/bankHolidays/england-and-wales.json";
 import holidaysSchema from "../../src/packs/bankHolidays.schema.json";
 import casesSchema from "../../src/packs/cases.schema.json";
 import practiceSchema from "../../src/packs/practice.schema.json";
-import cases from "../../src/packs/youth-justice/2024-06/cases.json";
-import practice from "../../src/packs/youth-justice/2024-06/practice.json";
+import casesData from "../../src/packs/youth-justice/2024-06/cases.json";
+import facts from "../../src/packs/youth-justice/2024-06/facts.json";
+import practiceData from "../../src/packs/youth-justice/2024-06/practice.json";
 import { changed, places, removed } from "../domain/framework/changed";
 
+const cases = { ...casesData, facts };
+const practice = { ...practiceData, facts };
 const compile = (schema: object) => new Ajv({ strict: true, strictRequired: false }).compile(schema);
 const parsers: readonly [string, object, unknown, (input: unknown) => Result<unknown>][] = [
   ["case forms", casesSchema, cases, parseCaseForms],

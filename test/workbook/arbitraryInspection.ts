@@ -127,6 +127,9 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     decisions: fc.array(decision, { maxLength: 4 }),
     evidence: fc.constant([]),
+    domainReasons: fc.constant({}),
+    shares: fc.constant({}),
+    cases: fc.constant({}),
   });
 }
 

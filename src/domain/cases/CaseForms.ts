@@ -1,4 +1,5 @@
 import type { MessageDefinition, SourceDocument, SourceRef } from "../framework/Pack";
+import type { FactDefinition } from "../timescales/Practice";
 
 /** How a question is answered. */
 export type AnswerKind =
@@ -67,9 +68,17 @@ export interface CaseForm {
   readonly rated: boolean;
   readonly sections: readonly CaseSection[];
   readonly questions: readonly CaseQuestion[];
+  /** The Yes or No question whether the child was care experienced, on which the sample rests (R40). */
+  readonly careExperienced: string;
   /** Where the rule on home and host services stands (R40). */
   readonly sampleSource: SourceRef;
   readonly source: SourceRef;
+}
+
+/** A standard whose shares of cases are entered, such as `2.1` with `2.1.1` to `2.1.3`. */
+export interface EnteredStandard {
+  readonly standard: string;
+  readonly keyQuestions: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The case forms that go with a pack. */
@@ -80,6 +89,13 @@ export interface CaseForms {
   readonly version: string;
   readonly sources: readonly Pick<SourceDocument, "key" | "title" | "edition">[];
   readonly forms: readonly CaseForm[];
+  /**
+   * Standards whose cases are not assessed in this workbook: their shares are entered key question by key question. The
+   * documents name none of these key questions; they come from published practice.
+   */
+  readonly enteredShares: readonly EnteredStandard[];
+  /** Dates and facts of a case that timescales rest on, form by form; `practice.json` says what they are held against. */
+  readonly facts: readonly FactDefinition[];
   /** Lists of answers that are edited in the workbook; empty where the documents supply none (A28). */
   readonly answerLists: readonly {
     readonly id: string;

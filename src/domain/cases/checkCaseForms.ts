@@ -5,10 +5,17 @@ import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms
 
 /** Ids stand once, what is named exists, and a section's special questions are questions of that section. */
 export function checkCaseForms(forms: CaseForms): readonly Problem[] {
+  const ids = new Set(forms.forms.map(({ id }) => id));
   const lists = new Set(forms.answerLists.map(({ id }) => id));
   return [
     ...uniqueIds("forms", forms.forms),
     ...uniqueIds("answerLists", forms.answerLists),
+    ...uniqueIds("facts", forms.facts),
+    ...uniqueIds(
+      "enteredShares",
+      forms.enteredShares.flatMap(({ keyQuestions }) => keyQuestions),
+    ),
+    ...forms.facts.flatMap(({ form }, index) => known(ids, form, `facts[${index}].form`, "form")),
     ...forms.forms.flatMap((form, index) => checkForm(form, `forms[${index}]`, lists)),
     ...checkSources(forms),
   ];
@@ -20,6 +27,7 @@ function checkForm(form: CaseForm, path: string, lists: ReadonlySet<string>): re
   return [
     ...uniqueIds(`${path}.sections`, form.sections),
     ...uniqueIds(`${path}.questions`, form.questions),
+    ...special(form.questions, form.careExperienced, `${path}.careExperienced`, "yes-no"),
     ...form.sections.flatMap((section, index) => checkSection(form, section, `${path}.sections[${index}]`)),
     ...form.questions.flatMap((question, index) => {
       const at = `${path}.questions[${index}]`;
@@ -64,7 +72,7 @@ function special(
   answer: CaseQuestion["answer"],
 ): readonly Problem[] {
   if (id === undefined || own.some((question) => question.id === id && question.answer === answer)) return [];
-  return [{ path, message: `"${id}" is no question of this section with the answer ${answer}` }];
+  return [{ path, message: `"${id}" is no question here with the answer ${answer}` }];
 }
 
 function checkSources(forms: CaseForms): readonly Problem[] {

@@ -12,7 +12,8 @@ import {
 } from "../framework/parse/validators";
 import type { Result } from "../result";
 import { failure } from "../result";
-import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
+import { factShape } from "../timescales/factShape";
+import type { CaseForm, CaseForms, CaseQuestion, CaseSection, EnteredStandard } from "./CaseForms";
 import { checkCaseForms } from "./checkCaseForms";
 import { classifications } from "./judgeClassification";
 
@@ -74,8 +75,17 @@ const form = object<CaseForm>({
   rated: flag(),
   sections: list(section, 1),
   questions: list(question, 1),
+  careExperienced: id,
   sampleSource: sourceRef,
   source: sourceRef,
+});
+
+const enteredStandard = object<EnteredStandard>({
+  standard: numbered,
+  keyQuestions: list(
+    object({ id: text({ form: /^\d+(\.\d+)+$/, says: "numbers with dots, such as 2.1.1" }), name: text() }),
+    1,
+  ),
 });
 
 const caseForms = object<CaseForms>({
@@ -84,6 +94,8 @@ const caseForms = object<CaseForms>({
   version,
   sources: list(object({ key: text(), title: text(), edition: text() }), 1),
   forms: list(form, 1),
+  enteredShares: list(enteredStandard),
+  facts: list(factShape),
   answerLists: list(object({ id, name: text(), items: list(text()) })),
   messages: list(message),
   levels: object({ items: list(oneOf(classifications), 1), sources: list(sourceRef, 1) }),

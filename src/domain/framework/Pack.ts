@@ -1,3 +1,4 @@
+import type { CaseForms } from "../cases/CaseForms";
 import type { DomainRating, Rating } from "./Rating";
 
 /** Where a fact stands in a source document: its key in `sources` and the 1-based line of the text. */
@@ -247,3 +248,5 @@ export interface Pack {
 }
 
 export type { DomainRating, Rating };
+  /** The case forms that go with it: a file of their own, put here by whoever loads the pack. */
+  readonly cases?: CaseForms;

@@ -1,3 +1,4 @@
+import type { CaseEntry } from "../cases/CaseEntry";
 import type { DecisionRecord, PanelEntry } from "../decisions/Decision";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import type { DomainRating, Rating } from "../framework/Rating";
@@ -82,6 +83,12 @@ export interface Inspection {
   /** By id: 2.1 to 3.3. 3.4 comes from its own standard. */
   readonly domainRatings: Readonly<Record<string, DomainRating | null>>;
   /** The inspector's view of diversity practice (R39); `null` when none is recorded. */
+/** The share of cases with Yes of a key question that is entered: a count over a base, or a percentage. */
+export interface ShareEntry extends MeasureEntry {
+  /** Decimal text from 0 to 100; counts go before it. */
+  readonly percent: string | null;
+}
+
   readonly diversity: "Sufficient" | "Insufficient" | null;
   readonly overall: OverallEntry;
   /** What the ratings panel decided and what was published, by standard id or `overall`. */
@@ -91,3 +98,9 @@ export interface Inspection {
   /** The evidence log, in the order of the sheet; withdrawn items are in it. */
   readonly evidence: readonly EvidenceItem[];
 }
+  /** Why a domain two or three rating differs from the one that its cases give, by id. */
+  readonly domainReasons: Readonly<Record<string, string>>;
+  /** Shares of cases that are not assessed in this workbook, by key question, such as `2.1.1`. */
+  readonly shares: Readonly<Record<string, ShareEntry>>;
+  /** The cases by form, such as `out-of-court`, in the order of the sheet. */
+  readonly cases: Readonly<Record<string, readonly CaseEntry[]>>;

@@ -24,8 +24,11 @@ export function blankInspection(pack: Pack, details: Partial<InspectionDetails> 
     domainRatings: {},
     diversity: null,
     overall: { proposed: null, reason: "" },
+    domainReasons: {},
+    shares: {},
     panel: {},
     decisions: [],
     evidence: [],
   };
 }
+    cases: {},

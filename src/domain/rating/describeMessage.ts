@@ -42,7 +42,12 @@ function wordingOf(pack: Pack, code: string): Wording {
 function catalogueOf(pack: Pack): ReadonlyMap<string, Wording> {
   const known = catalogues.get(pack);
   if (known !== undefined) return known;
-  const catalogue = new Map(pack.messages.map((message) => [message.code, bothWordings(message)]));
+  const catalogue = new Map(
+    [...pack.messages, ...(pack.cases?.messages ?? [])].map((message) => [
+      message.code,
+      bothWordings(message),
+    ]),
+  );
   catalogues.set(pack, catalogue);
   return catalogue;
 }

@@ -5,7 +5,8 @@ import type { Result } from "../result";
 import { failure } from "../result";
 import { checkPractice } from "./checkPractice";
 import { checkShape } from "./checkShape";
-import type { Example, Expectation, FactDefinition, Practice } from "./Practice";
+import { factShape, practiceId as id } from "./factShape";
+import type { Example, Expectation, Practice } from "./Practice";
 
 /**
  * Reads the practice of a pack from outside: a value to trust, or every problem with its path. First the fields and
@@ -19,16 +20,8 @@ export function parsePractice(input: unknown): Result<Practice> {
   return problems.length > 0 ? failure(problems) : shaped;
 }
 
-const id = text({ form: /^[A-Za-z][A-Za-z0-9-]{0,29}$/, says: "a letter, then letters, digits and hyphens" });
 const packId = text({ form: /^[a-z0-9-]+(\/[a-z0-9-]+)+$/, says: "words in lower case joined by slashes" });
 const version = text({ form: /^\d+\.\d+\.\d+$/, says: "three numbers, such as 1.0.0" });
-
-const fact = object<FactDefinition>({
-  id,
-  label: text(),
-  kind: oneOf(["moment", "moments", "flag", "number"]),
-  form: id,
-});
 
 const expectation = object<Expectation>({
   id,
@@ -62,7 +55,7 @@ const practice = object<Practice>({
   version,
   sources: list(object({ key: text(), title: text(), edition: text() }), 1),
   messages: list(message),
-  facts: list(fact, 1),
+  facts: list(factShape, 1),
   expectations: list(expectation, 1),
   examples: list(example),
 });

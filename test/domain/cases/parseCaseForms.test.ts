@@ -4,8 +4,11 @@ import { parseCaseForms } from "../../../src/domain/cases/parseCaseForms";
 import { promptsOf } from "../../../src/domain/framework/find";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 import { caseForms } from "../../../src/packs/youth-justice/2024-06/caseForms";
-import data from "../../../src/packs/youth-justice/2024-06/cases.json";
+import shipped from "../../../src/packs/youth-justice/2024-06/cases.json";
+import facts from "../../../src/packs/youth-justice/2024-06/facts.json";
 import { changed, places, removed } from "../framework/changed";
+
+const data = { ...shipped, facts };
 
 const [outOfCourt, resettlement] = caseForms.forms;
 if (outOfCourt === undefined || resettlement === undefined) throw new Error("a form is missing");

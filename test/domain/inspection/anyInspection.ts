@@ -75,6 +75,9 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     decisions: fc.array(anyDecision, { maxLength: 3 }),
     evidence: fc.constant([]),
+    domainReasons: fc.constant({}),
+    shares: fc.constant({}),
+    cases: fc.constant({}),
   });
 }
 

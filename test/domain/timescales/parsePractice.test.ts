@@ -5,9 +5,12 @@ import { parsePractice } from "../../../src/domain/timescales/parsePractice";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 import { caseForms } from "../../../src/packs/youth-justice/2024-06/caseForms";
 import { practice } from "../../../src/packs/youth-justice/2024-06/practice";
-import data from "../../../src/packs/youth-justice/2024-06/practice.json";
+import shipped from "../../../src/packs/youth-justice/2024-06/practice.json";
+import facts from "../../../src/packs/youth-justice/2024-06/facts.json";
 import { changed, places } from "../framework/changed";
 import { timescales } from "./checks";
+
+const data = { ...shipped, facts };
 
 const indexOf = (id: string) => data.expectations.findIndex((expectation) => expectation.id === id);
 const lead = `expectations[${indexOf("E-ACCOM-6W")}].check`;

@@ -15,6 +15,7 @@ import type {
   StandardEntry,
 } from "../Inspection";
 import {
+  ShareEntry,
   readDiversityView,
   readDomainRating,
   readKeyQuestionAnswer,
@@ -26,6 +27,8 @@ import { answer, byId, date, fields, flag, idsAmong, list, text, whole } from ".
 
 /** More answers than any inspection asks for; a larger count is a slip. */
 const mostAnswers = 1_000_000;
+import { fractionOfPercent } from "../../rating/fraction";
+import { casesShape } from "./caseShape";
 
 const rating = answer(readRating, "Outstanding, Good, Requires improvement or Inadequate");
 const count = whole(0, mostAnswers, null);
@@ -35,6 +38,17 @@ const standard = fields<StandardEntry>({ qualitative: rating, proposed: rating, 
 const keyQuestion = fields<KeyQuestionEntry>({
   answer: answer(readKeyQuestionAnswer, "Yes or No"),
   reason: text,
+const percent: Reader<string | null> = (input, path) => {
+  const read = optionalText(input, path);
+  const fraction = read.value === null ? null : fractionOfPercent(read.value);
+  const isShare = read.value === null || (fraction !== null && fraction.part <= fraction.whole);
+  if (read.problems.length > 0 || isShare) return read;
+  return {
+    value: null,
+    problems: [{ path, message: "expected per cent as text, from 0 to 100, such as 64.5" }],
+  };
+};
+const share = fields<ShareEntry>({ positive: count, base: count, percent });
 });
 const details = fields<InspectionDetails>({
   service: text,
@@ -128,6 +142,11 @@ function promptShape(prompt: Prompt): Reader<PromptEntry> {
 
 function domainRatingShape(pack: Pack, id: string): ReturnType<typeof domainRating> | string {
   const known = pack.domainRatings.find((candidate) => candidate.id === id);
+    domainReasons: byId((id) =>
+      domainRatingShape(pack, id) instanceof Function ? text : not("domain rating"),
+    ),
+    shares: byId((id) => (isEnteredShare(pack, id) ? share : not("key question"))),
+    cases: casesShape(pack.cases),
   if (known === undefined) return `unknown id; there is no such domain rating in the pack ${pack.id}`;
   if (known.fromStandard !== undefined)
     return `not entered here; it is the rating proposed for standard ${known.fromStandard}, so leave it out`;
@@ -158,6 +177,12 @@ function optionalText(input: unknown, path: string): ReturnType<Reader<string | 
 }
 
 /** A field whose value was checked before the shape. */
+function isEnteredShare({ cases }: Pack, id: string): boolean {
+  return (
+    cases?.enteredShares.some(({ keyQuestions }) => keyQuestions.some((each) => each.id === id)) ?? false
+  );
+}
+
 function constant<const Value>(value: Value): Reader<Value> {
   return () => ({ value, problems: [] });
 }

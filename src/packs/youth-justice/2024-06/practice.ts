@@ -1,7 +1,8 @@
 import { parsePractice } from "../../../domain/timescales/parsePractice";
 import type { Practice } from "../../../domain/timescales/Practice";
 import { trusted } from "../../trusted";
+import facts from "./facts.json";
 import data from "./practice.json";
 
 /** What the guidance expects of resettlement and out-of-court work. Its own module, so that only who asks carries its weight. */
-export const practice: Practice = trusted(parsePractice(data));
+export const practice: Practice = trusted(parsePractice({ ...data, facts }));
