@@ -62,6 +62,13 @@ export interface MinimumPolicies {
   readonly source: readonly SourceRef[];
 }
 
+/** How recent the documents ask a prompt's evidence to be (P43). */
+export interface EvidenceMonths {
+  /** So many months before the fieldwork. */
+  readonly months: number;
+  readonly source: SourceRef;
+}
+
 export interface Prompt {
   /** Permanent id, such as `1.1.1a`. */
   readonly id: string;
@@ -70,6 +77,7 @@ export interface Prompt {
   readonly label: string;
   readonly diversity: boolean;
   readonly evidence: readonly string[];
+  readonly evidenceMonths?: EvidenceMonths;
   readonly caseEvidence?: { readonly kind: string; readonly source: SourceRef };
   readonly measures: readonly MeasureDefinition[];
   readonly qualifiers: readonly Qualifier[];

@@ -31,6 +31,7 @@ function references(pack: Pack): readonly Located<SourceRef>[] {
       ...part.measures.map(({ source }, index) => at(`${path}.measures[${index}].source`, source)),
       ...part.qualifiers.map(({ source }, index) => at(`${path}.qualifiers[${index}].source`, source)),
       ...(part.caseEvidence ? [at(`${path}.caseEvidence.source`, part.caseEvidence.source)] : []),
+      ...(part.evidenceMonths ? [at(`${path}.evidenceMonths.source`, part.evidenceMonths.source)] : []),
       ...each(`${path}.minimumPolicies.source`, part.minimumPolicies?.source ?? []),
     ]),
     ...pack.decisionRules.flatMap(({ source }, index) => each(`decisionRules[${index}].source`, source)),

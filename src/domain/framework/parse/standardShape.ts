@@ -1,5 +1,6 @@
 import type {
   Characteristic,
+  EvidenceMonths,
   KeyQuestion,
   MeasureDefinition,
   MinimumPolicies,
@@ -74,6 +75,7 @@ const prompt = object<Prompt>({
   label: text(),
   diversity: flag(),
   evidence: list(text()),
+  evidenceMonths: optional(object<EvidenceMonths>({ months: whole(1, 120), source: sourceRef })),
   caseEvidence: optional(object({ kind: text(), source: sourceRef })),
   measures: list(measure),
   qualifiers: list(qualifier),
