@@ -9,7 +9,7 @@ import { blockNames, sheetNames } from "../workbook/names";
 import { texts } from "../workbook/strings";
 import { appendRows } from "./appendRows";
 import { applyPlan } from "./applyPlan";
-import { blockFields } from "./blockFields";
+import { blockFields } from "../workbook/blockFields";
 import { inExcel, stopIfLate, type Turn } from "./inExcel";
 import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";
 import { lookAtWorkbook, toSight, toWorkbookState } from "./lookAtWorkbook";

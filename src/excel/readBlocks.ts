@@ -1,6 +1,6 @@
 import type { CellValue, NamedBlocks } from "../workbook/InspectionHost";
 import { parseAddress } from "./address";
-import { blockFields, identityColumn } from "./blockFields";
+import { fieldsOfWidth, identityColumn, withTodaysColumns } from "../workbook/blockFields";
 import type { KnownBlock, KnownSheet, KnownWorkbook } from "./KnownWorkbook";
 
 export interface Reading {
@@ -23,7 +23,7 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
     range.isNullObject ? [] : [{ name, address: range.address, values: toCellValues(range.values) }],
   );
   const values = Object.fromEntries(names.map((name): [string, NamedBlocks[string]] => [name, null]));
-  for (const block of found) values[block.name] = block.values;
+  for (const block of found) values[block.name] = withTodaysColumns(block.name, block.values);
   return {
     values,
     known: { sheets, blocks: found.flatMap((block) => toKnownBlock(block, sheets)), trusted: true },
@@ -57,7 +57,7 @@ function toKnownBlock(
   const place = parseAddress(address);
   const sheet = sheets.find((each) => each.name === place?.sheet);
   if (place === undefined || sheet === undefined) return [];
-  const fields = blockFields(name);
+  const fields = fieldsOfWidth(name, place.area.columns);
   return [{ name, sheetId: sheet.id, area: place.area, fields, rows: identitiesIn(values, fields) }];
 }
 

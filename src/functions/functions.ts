@@ -70,7 +70,7 @@ export function judgeKeyQuestion(
  * @returns Requires improvement, Good or Not applicable; empty while key questions are blank and none is No.
  * @throws `#VALUE!` for an answer outside the list, an unknown standard, a count that is no whole number, or ranges of different length.
  * @remarks The documents state only the first half, Requires improvement for a No. Good for all Yes is our reading of them, and so is applying either to 3.4.
- * @example =INSPECT.RATE_STANDARD(E11:E40, N11:N40, "1.1")
+ * @example =INSPECT.RATE_STANDARD(E11:E40, Q11:Q40, "1.1")
  * @see docs/spec.md R7 R9 R11 R12
  */
 export function rateStandard(
@@ -202,7 +202,7 @@ export function rateOverall(ratings: any[][], ids?: any[][]): string {
  * @returns A few lines of text, at most 1,000 characters; turn on Wrap Text to see them all.
  * @throws `#VALUE!` as RATE_STANDARD does, and for a rating outside the list.
  * @remarks Rules are named by their number with the document and the line where they stand: R7 (004:177) is rule R7 at line 177 of document 004. Without the domain two and three ratings, what the decision rules of 1.1 and 1.3 ask for is told instead of whether it is met.
- * @example =INSPECT.EXPLAIN_RATING(E11:E40, N11:N40, "1.1")
+ * @example =INSPECT.EXPLAIN_RATING(E11:E40, Q11:Q40, "1.1")
  * @see docs/spec.md R7 R8 R9 R10 R11 R12 R25
  */
 export function explainRating(
@@ -233,17 +233,18 @@ export function explainRating(
  * @param answer Its answer: Yes, No or Not judged.
  * @param reason The reason recorded beside it.
  * @param critical Yes where a No is marked critical.
- * @param ids The identities of the rows that hold measures, such as 1.2.3a and 1.2.3a.2.
+ * @param ids The identities of the rows that hold measures and signals, such as 1.2.3a, 1.2.3a.2 and 1.2.3a:trigger.1.
  * @param positives Beside the identities: how many answered positively.
  * @param bases Beside the identities: how many were asked.
  * @param smallBase A base below this is pointed out as small. 5 if left out.
  * @param eightyIsLarge Yes to read exactly 80 per cent as a Large majority. No if left out.
  * @param note Your note, so that a missing one is pointed out. Add &"" to the cell: without that an empty one counts as left out.
+ * @param signals Beside the identities: whether a trigger applies (Yes or No), a policy is In place or Missing, or a statement about workloads holds (Yes or No). A blank is not known. The mark ⚑ stands for the answer that speaks against the prompt.
  * @returns The messages, worst first, one a line; empty when there are none.
  * @throws `#VALUE!` for an unknown prompt, or ranges of different length.
  * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. An answer, a mark or a count that cannot be read counts as blank and is named. The first measure of a prompt stands on the prompt's own row; a second one on the row below, with its own identity.
- * @example =INSPECT.CHECK_PROMPT("1.2.2b", E20, L20, F20, N20, G20, H20, , , K20&"")
- * @see docs/spec.md R1 R14 R15 R16 R19 R20 R21 P1 P2 P3
+ * @example =INSPECT.CHECK_PROMPT("1.2.2b", E20, O20, F20, Q20, G20, H20, , , N20&"")
+ * @see docs/spec.md R1 R14 R15 R16 R19 R20 R21 R22 R23 P1 P2 P3 P31
  */
 export function checkPrompt(
   prompt: any,
@@ -256,12 +257,14 @@ export function checkPrompt(
   smallBase?: any,
   eightyIsLarge?: any,
   note?: any,
+  signals?: any[][],
 ): string {
   const subject = promptIn(pack, prompt);
   if (subject === null) return "";
-  const cells = { answer, reason, critical, ids, positives, bases, note };
-  const { entry, unread } = promptEntryIn(subject, cells);
-  const found = assessPrompt(pack, subject, entry, shareSettingsIn(pack, { smallBase, eightyIsLarge }));
+  const cells = { answer, reason, critical, ids, positives, bases, note, signals };
+  const { entry, signals: facts, unread } = promptEntryIn(subject, cells);
+  const settings = shareSettingsIn(pack, { smallBase, eightyIsLarge });
+  const found = assessPrompt(pack, subject, entry, settings, facts);
   const ofMeasures = found.measures.flatMap(({ share, messages }) => [...share.messages, ...messages]);
   return messageLines([...unread, ...found.messages, ...ofMeasures, ...noteMessagesIn(pack, note, entry)]);
 }
@@ -277,7 +280,7 @@ export function checkPrompt(
  * @returns The messages, worst first, one a line; empty when there are none.
  * @throws `#VALUE!` for an unknown key question, or ranges of different length.
  * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. An answer that cannot be read counts as blank. Its own is named here, that of a prompt beside the prompt.
- * @example =INSPECT.CHECK_KEY_QUESTION("1.1.1", E11:E40, F11:F40, L11:L40, N11:N40)
+ * @example =INSPECT.CHECK_KEY_QUESTION("1.1.1", E11:E40, F11:F40, O11:O40, Q11:Q40)
  * @see docs/spec.md R2 R3 R4 R5 R6 P1
  */
 export function checkKeyQuestion(
@@ -311,7 +314,7 @@ export function checkKeyQuestion(
  * @returns The messages, worst first, one a line; empty when there are none.
  * @throws `#VALUE!` for an unknown standard, or ranges of different length.
  * @remarks ⛔ cannot be signed off as it is, ⚠ needs a reason or your attention, ℹ is for information. Messages of single prompts and key questions stand beside those. A proposed rating or qualitative judgement that cannot be read is named here; what cannot be read elsewhere counts as blank.
- * @example =INSPECT.CHECK_STANDARD("1.3", E11:E40, N11:N40, E6, L6, E5)
+ * @example =INSPECT.CHECK_STANDARD("1.3", E11:E40, Q11:Q40, E6, O6, E5)
  * @see docs/spec.md R7 R8 R9 R10 R11 R12 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36 P1 P5
  */
 export function checkStandard(
@@ -441,7 +444,7 @@ export function checkEntry(row: any, value: any, start?: any): string {
  * @returns One line for each note that stands more than once; empty when there is none.
  * @throws `#VALUE!` for ranges of different length.
  * @remarks Case, spacing and punctuation make no difference. Notes with fewer than 20 letters and digits are passed over.
- * @example =INSPECT.CHECK_NOTES(K6:K40, N6:N40)
+ * @example =INSPECT.CHECK_NOTES(N6:N40, Q6:Q40)
  * @see docs/spec.md P4
  */
 export function checkNotes(notes: any[][], ids: any[][]): string {
@@ -457,7 +460,7 @@ export function checkNotes(notes: any[][], ids: any[][]): string {
  * @returns A fingerprint of the answers and the version, such as 53109 0.1.0. The same answers give the same, in any order of rows.
  * @throws `#VALUE!` for ranges of different length.
  * @remarks A plain formula beside it compares the fingerprint with the answers there are now. So the sheet can say that it is out of date where Above the Line is not there to work anything out.
- * @example =INSPECT.WORKED_OUT(E4:E40, N4:N40)
+ * @example =INSPECT.WORKED_OUT(E4:E40, Q4:Q40)
  * @see docs/spec.md P26
  */
 export function workedOut(answers: any[][], ids: any[][]): string {

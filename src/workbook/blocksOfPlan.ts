@@ -1,3 +1,4 @@
+import { withTodaysColumns } from "./blockFields";
 import type { CellValue, NamedBlocks } from "./InspectionHost";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "./WorkbookPlan";
 
@@ -6,7 +7,7 @@ export function blocksOfPlan(plan: WorkbookPlan): NamedBlocks {
   return Object.fromEntries(
     plan.names.map(({ name, sheet, area }) => {
       const found = plan.sheets.find((candidate) => candidate.name === sheet);
-      return [name, found === undefined ? null : valuesOf(found, area)];
+      return [name, found === undefined ? null : withTodaysColumns(name, valuesOf(found, area))];
     }),
   );
 }

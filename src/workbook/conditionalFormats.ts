@@ -44,7 +44,7 @@ export function statusFormats(
   return words.map((word) => ({ areas, when: { kind: "equals", text: word }, style: statusLooks[word] }));
 }
 
-/** Message cells take the ink of their worst message, which stands first with its mark; information has no ink of its own. `first` is their top left cell, `M5`. */
+/** Message cells take the ink of their worst message, which stands first with its mark; information has no ink of its own. `first` is their top left cell, `P5`. */
 export function messageFormats(areas: readonly Area[], first: string): readonly ConditionalFormatPlan[] {
   const inks = [
     ["⛔", { colour: palette.inadequate, fill: palette.inadequateFill }],

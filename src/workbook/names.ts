@@ -7,6 +7,7 @@ export const workbookSchema = "workbook/3";
 export const sheetNames = {
   inspection: "Inspection",
   evidence: "Evidence",
+  checklist: "Checklist",
   report: "Report",
   decisions: "Decisions",
   /** Very hidden: pack, edition, schema and row identities. */
@@ -25,6 +26,8 @@ export const blockNames = {
   decisions: "Decisions_Log",
   /** The evidence log: the header of its table, its rows and one closing row below the table. */
   evidence: "Evidence_Log",
+  /** Expected evidence, a row a piece. */
+  checklist: "Checklist_Items",
   standard: (id: string): string => `Standard_${id}`,
 } as const;
 
@@ -40,6 +43,9 @@ export const standardColumns = [
   "base",
   "share",
   "band",
+  "for",
+  "against",
+  "sources",
   "note",
   "reason",
   "messages",
@@ -108,6 +114,11 @@ export const evidenceColumns = [
 ] as const;
 
 export type EvidenceField = (typeof evidenceColumns)[number];
+
+/** Columns of the checklist; `seen` counts, on the first row of each prompt. */
+export const checklistColumns = ["ref", "label", "state", "reason", "seen", "messages", "id"] as const;
+
+export type ChecklistField = (typeof checklistColumns)[number];
 
 /** Identities of the panel's rows on the Inspection sheet; a subject is a standard's id or `overall`. */
 export const panelRows = {

@@ -15,13 +15,16 @@ const widths: Readonly<Record<StandardField, number>> = {
   base: 9,
   share: 9,
   band: 20,
+  for: 6,
+  against: 8,
+  sources: 24,
   note: 48,
   reason: 36,
   messages: 44,
   id: 12,
 };
 
-const wrapped = ["label", "note", "reason", "messages"] as const;
+const wrapped = ["label", "sources", "note", "reason", "messages"] as const;
 
 /** Lines that a row has room for even when it is empty, so that a message of two lines is seen when it comes. */
 const bodyLines = 2;

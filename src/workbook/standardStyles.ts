@@ -60,6 +60,7 @@ export function standardStyles(layout: StandardLayout): readonly StylePlan[] {
       { row: positive, column: standardColumn("positive"), rows: 1, columns: 2 },
       ...columns(measured, "positive", 2),
     ),
+    styled(cellStyles.centred, ...columns(kind("prompt"), "for", 2)),
     styled(cellStyles.share, cell(positive, "share"), ...columns(measured, "share")),
   ];
 }

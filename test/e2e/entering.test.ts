@@ -67,7 +67,7 @@ describe("entries are checked however they come", () => {
     async () => {
       await enter("E10", "na");
       await reported("E10", "na");
-      expect(await valueOf(page, sheet, "M10")).toContain(unread);
+      expect(await valueOf(page, sheet, "P10")).toContain(unread);
       expect(await bench.pane.getByRole("tab", { name: /Checks/ }).textContent()).toContain("1 to settle");
     },
   );
@@ -83,13 +83,13 @@ describe("entries are checked however they come", () => {
     await page.getByText("Not judged", { exact: true }).last().click();
     await untilValue(page, sheet, "E11", "Not judged");
     await bench.pane.getByText(/Not judged needs a reason/).waitFor();
-    expect(await valueOf(page, sheet, "M11")).toContain("Not judged needs a reason");
+    expect(await valueOf(page, sheet, "P11")).toContain("Not judged needs a reason");
     const reason = bench.pane.getByRole("textbox", { name: "Reason for 1.1.1(d)" });
     await reason.fill("The Board had not met yet");
     await reason.press("Tab");
-    await untilValue(page, sheet, "L11", "The Board had not met yet");
+    await untilValue(page, sheet, "O11", "The Board had not met yet");
     await bench.pane.getByText(/Not judged needs a reason/).waitFor({ state: "detached" });
-    expect(await valueOf(page, sheet, "M11")).not.toContain("needs a reason");
+    expect(await valueOf(page, sheet, "P11")).not.toContain("needs a reason");
   });
 
   way("[P1] pasted as text: variants are put right, the rest is reported, with two batches", async () => {
@@ -120,7 +120,7 @@ describe("entries are checked however they come", () => {
     await select(page, sheet, "E18");
     await page.keyboard.press("Delete");
     await settled("x");
-    expect(await valueOf(page, sheet, "M18")).toBe("");
+    expect(await valueOf(page, sheet, "P18")).toBe("");
     await page.keyboard.press("Control+z");
     await reported("E18", "x");
     await page.keyboard.press("Control+y");
@@ -157,7 +157,7 @@ describe("entries are checked however they come", () => {
     await untilValue(page, sheet, "E21", "perhaps");
     await bench.pane.getByRole("button", { name: "Go to 1.1.2(e)" }).waitFor();
     await bench.pane.getByRole("button", { name: "Go to 1.1.1(g)" }).waitFor({ state: "detached" });
-    expect(await valueOf(page, sheet, "M21")).toContain(unread);
+    expect(await valueOf(page, sheet, "P21")).toContain(unread);
     await page.keyboard.press("Control+z");
     await bench.pane.getByRole("button", { name: "Go to 1.1.1(g)" }).waitFor();
     expect(await valueOf(page, sheet, "E14")).toBe("perhaps");
@@ -175,7 +175,7 @@ describe("entries are checked however they come", () => {
 
   way("[P1] sorted: each check goes with its row", async () => {
     await unprotect(page, sheet);
-    await select(page, sheet, "A7:N28");
+    await select(page, sheet, "A7:Q28");
     await page.getByText("Data", { exact: true }).first().click();
     await page.locator('[data-u-command="sheet.menu.sheets-sort"] svg:visible').last().click();
     await page.getByText("Custom Sort", { exact: true }).last().click();
@@ -186,7 +186,7 @@ describe("entries are checked however they come", () => {
     await page.getByRole("button", { name: "Confirm" }).click();
     await page.waitForFunction(
       () =>
-        window.aboveTheLine?.host.selection().address === "A7:N28" &&
+        window.aboveTheLine?.host.selection().address === "A7:Q28" &&
         !document.querySelector("[role=dialog]"),
     );
     await quiet();
@@ -255,7 +255,7 @@ describe("entries are checked however they come", () => {
   async function reported(address: string, content: string): Promise<void> {
     await bench.pane.getByText(`“${content}” ${unread}`).first().waitFor();
     expect(await valueOf(page, sheet, address)).toBe(content);
-    expect(await valueOf(page, sheet, address.replace("E", "M"))).toContain(`“${content}” ${unread}`);
+    expect(await valueOf(page, sheet, address.replace("E", "P"))).toContain(`“${content}” ${unread}`);
   }
 
   /** The pane has nothing to say of this content any more. */

@@ -92,15 +92,15 @@ describe("an inspection, end to end", () => {
     await bench.pane.getByRole("radio", { name: /^No/ }).click();
     await untilValue(page, "1.4", "E13", "No");
     expect(await valueOf(page, "1.4", "D2")).toBe("Requires improvement");
-    expect(await valueOf(page, "1.4", "M13")).toContain("reason");
+    expect(await valueOf(page, "1.4", "P13")).toContain("reason");
   });
 
   step("[R37, R27] a proposal against a decision rule is explained, and no reason lifts it", async () => {
     await type(page, "1.1", "E5", "Outstanding");
     await type(page, "Inspection", "B20", "Requires improvement");
-    expect(await valueOf(page, "1.1", "M5")).toContain("⛔");
-    await type(page, "1.1", "L5", "Strong leadership");
-    expect(await valueOf(page, "1.1", "M5")).toContain("⛔");
+    expect(await valueOf(page, "1.1", "P5")).toContain("⛔");
+    await type(page, "1.1", "O5", "Strong leadership");
+    expect(await valueOf(page, "1.1", "P5")).toContain("⛔");
     await select(page, "1.1", "E5");
     await bench.pane
       .getByText(/every domain two and three rating/i)

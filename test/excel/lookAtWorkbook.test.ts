@@ -66,7 +66,7 @@ describe("what the open workbook is to us", () => {
     });
   });
 
-  it.each(["workbook/3", "workbook/10", "workbook/1.5", "casebook/1"])(
+  it.each(["workbook/4", "workbook/10", "workbook/1.5", "casebook/1"])(
     "[look] the schema %s is newer than this version and is left alone",
     async (schema) => {
       await expect(look({ named: record("complete", schema) })).resolves.toEqual({ kind: "newer", schema });

@@ -18,7 +18,7 @@ const oneStandard: Answers = (path) => {
     };
   }
   if (path.startsWith(`names.getItemOrNullObject("${name}").getRange`)) {
-    return { address: "'Owen''s 1.1'!A9:N11", values: [line("1.1.1"), line("1.1.1a"), line("1.1.1b")] };
+    return { address: "'Owen''s 1.1'!A9:Q11", values: [line("1.1.1"), line("1.1.1a"), line("1.1.1b")] };
   }
   return {};
 };
@@ -77,7 +77,7 @@ describe("changes and selections in the workbook", () => {
 
   it("[watch] a paste over many cells names each of ours, of every area, and none beside them", async () => {
     await watched(async (recorder, _host, events) => {
-      recorder.tell(changed, "Workbook", { ...typed, address: "D10:E20,L9" });
+      recorder.tell(changed, "Workbook", { ...typed, address: "D10:E20,O9" });
       await delivered();
       expect(events).toEqual([
         {
@@ -97,7 +97,7 @@ describe("changes and selections in the workbook", () => {
 
   it("[watch] a sort, which moves identities, names no place, nor does anything until the next reading", async () => {
     await watched(async (recorder, _host, events) => {
-      recorder.tell(changed, "Workbook", { ...typed, address: "A9:N11" });
+      recorder.tell(changed, "Workbook", { ...typed, address: "A9:Q11" });
       recorder.tell(changed, "Workbook", { ...typed, address: "E10" });
       await delivered();
       expect(events).toEqual([anything, anything]);
@@ -128,7 +128,7 @@ describe("changes and selections in the workbook", () => {
 
   it("[watch] the selected row is told with its sheet's present name; outside our blocks only the sheet", async () => {
     await watched(async (recorder, _host, events) => {
-      recorder.tell(selected, "Workbook", { worksheetId: "{A}", address: "K11:L11" });
+      recorder.tell(selected, "Workbook", { worksheetId: "{A}", address: "N11:O11" });
       recorder.tell(selected, "Workbook", { worksheetId: "{A}", address: "A1" });
       recorder.tell(selected, "Workbook", { worksheetId: "{B}", address: "E10" });
       recorder.tell(activated, "Workbook", { worksheetId: "{A}" });

@@ -15,7 +15,7 @@ function block(rows: { values: string[][]; formulas?: string[][] }): Answers {
   return (path) => {
     if (path === "worksheets") return { items: [{ id: "{A}", name: "1.1", visibility: "Visible" }] };
     if (path.startsWith(`names.getItemOrNullObject("${name}").getRange`)) {
-      return { address: `'1.1'!A7:N${6 + rows.values.length}`, values: rows.values };
+      return { address: `'1.1'!A7:Q${6 + rows.values.length}`, values: rows.values };
     }
     if (path.endsWith("getRange()")) return { values: rows.values, formulas: rows.formulas ?? rows.values };
     return {};
@@ -63,7 +63,7 @@ describe("writing by identity", () => {
     expect(written(recorder, 1)).toEqual([
       '(0, 4).values = [[""]]',
       "(1, 7).values = [[22]]",
-      '(1, 10).getResizedRange(1, 0).values = [["\'1.1"],["\'=1+1"]]',
+      '(1, 13).getResizedRange(1, 0).values = [["\'1.1"],["\'=1+1"]]',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe("writing by identity", () => {
       await host.write([edit("1.1.1a", "note", "Yes, but")]);
     });
     expect(recorder.batches).toHaveLength(4);
-    expect(written(recorder, 3)).toEqual(['(1, 10).values = [["Yes, but"]]']);
+    expect(written(recorder, 3)).toEqual(['(1, 13).values = [["Yes, but"]]']);
     expect(written(recorder, 1)).toEqual(['(0, 4).values = [["\'Yes"]]']);
     expect(written(recorder, 2)).toEqual(['(0, 4).values = [["\'No"]]', '(1, 4).values = [["\'Yes"]]']);
   });

@@ -20,8 +20,8 @@ describeMishaps("rows and cells", [
   {
     name: "[P21] all formulas of a sheet pasted as values",
     happen: async () => {
-      const { values } = await shop().read("1.2", "A1:M34");
-      await tamper("1.2", (sheet) => void (sheet.getRange("A1:M34").values = values));
+      const { values } = await shop().read("1.2", "A1:P34");
+      await tamper("1.2", (sheet) => void (sheet.getRange("A1:P34").values = values));
     },
     found: ["formula-changed 1.2"],
   },
@@ -54,14 +54,14 @@ describeMishaps("rows and cells", [
   },
   {
     name: "[P20] the identities cleared",
-    happen: () => tamper("1.2", (sheet) => sheet.getRange("N2:N34").clear("Contents")),
+    happen: () => tamper("1.2", (sheet) => sheet.getRange("Q2:Q34").clear("Contents")),
     found: ["identity-lost 1.2"],
   },
   {
     name: "[P20] rows sorted without their identities",
     happen: async () => {
-      const { values } = await shop().read("1.2", "N8:N20");
-      await tamper("1.2", (sheet) => void (sheet.getRange("N8:N20").values = [...values].reverse()));
+      const { values } = await shop().read("1.2", "Q8:Q20");
+      await tamper("1.2", (sheet) => void (sheet.getRange("Q8:Q20").values = [...values].reverse()));
     },
     found: ["identity-lost 1.2"],
   },
@@ -79,10 +79,10 @@ describeMishaps("rows and cells", [
   {
     name: "[P20] a row cut to another sheet",
     happen: async () => {
-      const { formulas } = await shop().read("1.2", "A9:N9");
+      const { formulas } = await shop().read("1.2", "A9:Q9");
       await tamper("1.2", (sheet, workbook) => {
-        workbook.worksheets.add("Scrap").getRange("A3:N3").formulas = formulas;
-        sheet.getRange("A9:N9").clear("Contents");
+        workbook.worksheets.add("Scrap").getRange("A3:Q3").formulas = formulas;
+        sheet.getRange("A9:Q9").clear("Contents");
       });
     },
     found: ["formula-changed 1.2", "identity-lost 1.2", "label-changed 1.2", "row-elsewhere 1.2"],
@@ -90,9 +90,9 @@ describeMishaps("rows and cells", [
   {
     name: "[P20] a row moved to another sheet, and its place deleted",
     happen: async () => {
-      const { formulas } = await shop().read("1.2", "A9:N9");
+      const { formulas } = await shop().read("1.2", "A9:Q9");
       await tamper("1.2", (sheet, workbook) => {
-        workbook.worksheets.add("Scrap").getRange("B3:O3").formulas = formulas;
+        workbook.worksheets.add("Scrap").getRange("B3:R3").formulas = formulas;
         sheet.getRange("9:9").delete("Up");
       });
     },
@@ -100,7 +100,7 @@ describeMishaps("rows and cells", [
   },
   {
     name: "[P20] an identity typed over",
-    happen: () => tamper("1.2", (sheet) => void (sheet.getRange("N9").values = [["mine"]])),
+    happen: () => tamper("1.2", (sheet) => void (sheet.getRange("Q9").values = [["mine"]])),
     found: ["identity-lost 1.2"],
   },
   {
@@ -117,18 +117,18 @@ describeMishaps("rows and cells", [
     happen: () =>
       tamper("1.2", (sheet) => {
         sheet.getRange("12:12").insert("Down");
-        sheet.getRange("N12").values = [["9.9.9z"]];
+        sheet.getRange("Q12").values = [["9.9.9z"]];
         sheet.getRange("E12").values = [["Yes"]];
-        sheet.getRange("K12").values = [["Seen on site"]];
+        sheet.getRange("N12").values = [["Seen on site"]];
       }),
     found: ["identity-unknown 1.2"],
   },
 ]);
 
 async function copyRow(name: string, from: number, to: number, insert: boolean): Promise<void> {
-  const { formulas } = await shop().read(name, `A${from}:N${from}`);
+  const { formulas } = await shop().read(name, `A${from}:Q${from}`);
   await tamper(name, (sheet) => {
     if (insert) sheet.getRange(`${to}:${to}`).insert("Down");
-    sheet.getRange(`A${to}:N${to}`).formulas = formulas;
+    sheet.getRange(`A${to}:Q${to}`).formulas = formulas;
   });
 }

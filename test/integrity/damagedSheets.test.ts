@@ -59,11 +59,11 @@ describeMishaps("sheets, names, columns and guards", [
   {
     name: "[P22] a sheet copied with its names",
     happen: async () => {
-      const { formulas } = await shop().read("1.2", "A1:N34");
+      const { formulas } = await shop().read("1.2", "A1:Q34");
       await shop().excel.act(async (context) => {
         const copy = context.workbook.worksheets.add("1.2 (2)");
-        copy.getRange("A1:N34").formulas = formulas;
-        copy.names.add(blockNames.standard("1.2"), copy.getRange("A2:N34"));
+        copy.getRange("A1:Q34").formulas = formulas;
+        copy.names.add(blockNames.standard("1.2"), copy.getRange("A2:Q34"));
         await context.sync();
       });
     },
@@ -85,7 +85,7 @@ describeMishaps("sheets, names, columns and guards", [
   },
   {
     name: "[P22] a name cut short",
-    happen: () => rename(blockNames.standard("1.4"), "='1.4'!$A$2:$N$12"),
+    happen: () => rename(blockNames.standard("1.4"), "='1.4'!$A$2:$Q$12"),
     found: ["name-broken 1.4"],
   },
   {
@@ -133,7 +133,7 @@ describeMishaps("sheets, names, columns and guards", [
   },
   {
     name: "[P23] conditional formats cleared",
-    happen: () => tamper("1.2", (sheet) => sheet.getRange("A1:N34").conditionalFormats.clearAll()),
+    happen: () => tamper("1.2", (sheet) => sheet.getRange("A1:Q34").conditionalFormats.clearAll()),
     found: ["format-missing 1.2"],
   },
   {

@@ -22,7 +22,7 @@ type Deed =
 const sheet = fc.constantFrom(...pack.standards.map(({ id }) => id));
 const row = fc.integer({ min: 7, max: 30 });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({ kind: fc.constant("sort" as const), sheet, column: fc.constantFrom(1, 4, 13) }),
+  fc.record({ kind: fc.constant("sort" as const), sheet, column: fc.constantFrom(1, 4, 16) }),
   fc.record({ kind: fc.constant("insert" as const), sheet, row }),
   fc.record({
     kind: fc.constant("rename" as const),
@@ -40,7 +40,7 @@ async function perform(each: Deed, nameOf: Map<string, string>): Promise<void> {
   if (each.kind === "sort") {
     const last = await lastRow(name);
     await protection(name, false);
-    await shop.excel.sort(name, `A7:N${last}`, each.column);
+    await shop.excel.sort(name, `A7:Q${last}`, each.column);
     return protection(name, true);
   }
   await shop.tamper(name, (target) => {
@@ -60,13 +60,13 @@ async function perform(each: Deed, nameOf: Map<string, string>): Promise<void> {
         target.getRange(`${each.row}:${each.row}`).rowHidden = true;
         return;
       case "write":
-        target.getRange(`P${each.row}`).values = [["a note of our own"]];
+        target.getRange(`S${each.row}`).values = [["a note of our own"]];
     }
   });
 }
 
 async function lastRow(name: string): Promise<number> {
-  const { values } = await shop.read(name, "N1:N60");
+  const { values } = await shop.read(name, "Q1:Q60");
   return values.reduce((last, [id], index) => (id === "" ? last : index + 1), 0);
 }
 

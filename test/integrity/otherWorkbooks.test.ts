@@ -28,17 +28,16 @@ async function inspection() {
   return readWorkbook(pack, await shop.excel.host.read()).inspection;
 }
 
-describe("a workbook of the first layout", () => {
-  const file = path.join(__dirname, "../fixtures/workbook-1.xlsx");
+describe.each([1, 2])("a workbook of layout workbook/%i", (version) => {
+  const file = path.join(__dirname, `../fixtures/workbook-${version}.xlsx`);
 
   it("[P24] is recognised, says what will change, and changes nothing until asked", async () => {
     await shop.openPlan(await fromFile(readFileSync(file)));
     expect(await shop.excel.host.look()).toEqual({ kind: "inspection" });
     const damages = await shop.damages();
     expect(damages.map(({ key }) => key)).toEqual(["layout-older Above_the_Line_Record"]);
-    expect(damages[0]?.what).toMatch(
-      /^This workbook was made by an earlier version of Above the Line\. Its layout is workbook\/1\. \d+ rows are added\. \d+ formulas are renewed\./,
-    );
+    expect(damages[0]?.what).toMatch(/^This workbook was made by an earlier version of Above the Line\./);
+    expect(damages[0]?.what).toContain(`Its layout is workbook/${version}.`);
     expect(await shop.damages()).toEqual(damages);
   });
 

@@ -23,13 +23,13 @@ beforeEach(() => shop.reset());
 afterAll(() => shop.excel.close());
 
 async function messageOn(sheet: string): Promise<unknown> {
-  return (await shop.read(sheet, "M4")).values[0]?.[0];
+  return (await shop.read(sheet, "P4")).values[0]?.[0];
 }
 
 /** The seen fingerprint stays what it was, as it does in a program that does not know the function. */
 function freeze(sheet: string): Promise<void> {
   return shop.tamper(sheet, (each) => {
-    each.getRange("L4").values = [["1 0.1.0"]];
+    each.getRange("O4").values = [["1 0.1.0"]];
   });
 }
 
@@ -44,7 +44,7 @@ describe("without the add-in", () => {
     await freeze("1.2");
     expect(await messageOn("1.2")).toMatch(stale);
     expect(await messageOn("1.3")).toBe(said);
-    await shop.tamper("1.3", (sheet) => void (sheet.getRange("L4").formulas = [["=NA()"]]));
+    await shop.tamper("1.3", (sheet) => void (sheet.getRange("O4").formulas = [["=NA()"]]));
     expect(await messageOn("1.3")).toMatch(stale);
   });
 
@@ -55,7 +55,7 @@ describe("without the add-in", () => {
       context.workbook.worksheets.getItem("1.2").protection.unprotect();
       await context.sync();
     });
-    await shop.excel.sort("1.2", "A7:N35", 4);
+    await shop.excel.sort("1.2", "A7:Q35", 4);
     expect(await messageOn("1.2")).toBe(said);
   });
 
@@ -132,13 +132,13 @@ function withAnswer(plan: WorkbookPlan, answer: string | null): WorkbookPlan {
     ...plan,
     sheets: plan.sheets.map((sheet) => {
       if (sheet.name !== "1.2") return sheet;
-      const said = contentsOf(sheet, { row: 3, column: 12, rows: 1, columns: 1 })[0]?.[0];
+      const said = contentsOf(sheet, { row: 3, column: 15, rows: 1, columns: 1 })[0]?.[0];
       if (typeof said !== "object" || said === null) throw new Error("There is no formula that says it");
       return {
         ...sheet,
         blocks: [
           ...sheet.blocks,
-          { row: 3, column: 12, cells: [[{ formula: said.formula }]] },
+          { row: 3, column: 15, cells: [[{ formula: said.formula }]] },
           { row: 7, column: 4, cells: [[answer]] },
         ],
       };
@@ -152,5 +152,5 @@ async function messageIn(file: Uint8Array | undefined): Promise<unknown> {
   const sheet = read.value.sheets.find(({ name }) => name === "1.2");
   return sheet === undefined
     ? undefined
-    : valuesOf(sheet, { row: 3, column: 12, rows: 1, columns: 1 })[0]?.[0];
+    : valuesOf(sheet, { row: 3, column: 15, rows: 1, columns: 1 })[0]?.[0];
 }

@@ -10,7 +10,7 @@ import { checkWorkbook, mendWorkbook, type Mended } from "../../src/workbook/int
 import { quarantineTexts } from "../../src/workbook/integrity/strings";
 import { namesToRead } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
-import { blockFields as fieldsOf } from "../../src/excel/blockFields";
+import { blockFields as fieldsOf } from "../../src/workbook/blockFields";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 

@@ -97,7 +97,7 @@ describe("the workbook's health", () => {
     await user.click(within(notice).getByRole("button", { name: "Bring it up to date" }));
     expect(await screen.findByText(/Nothing is answered yet/)).toBeTruthy();
     expect(screen.queryByRole("group", { name: "This workbook was made by an earlier version" })).toBeNull();
-    expect(host.repairs).toMatchObject([{ kind: "write", content: "workbook/2" }]);
+    expect(host.repairs).toMatchObject([{ kind: "write", content: "workbook/3" }]);
   });
 
   it("[P24] writes nothing into a workbook of a newer version", async () => {

@@ -40,7 +40,7 @@ describe("planWorkbook", () => {
     expect(rows[at + 1]?.[1]).toBe(
       "▸ Case-manager interviews: share positive that supervision sustains good work",
     );
-    expect(rows[at + 1]?.[13]).toBe("1.2.3a.2");
+    expect(rows[at + 1]?.[16]).toBe("1.2.3a.2");
   });
 
   it("names a block a standard, by names that Excel accepts", () => {
@@ -52,7 +52,7 @@ describe("planWorkbook", () => {
     for (const sheet of standards) {
       const ids = shownRows(sheet)
         .slice(1)
-        .map((row) => row[13]);
+        .map((row) => row[16]);
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
@@ -104,7 +104,7 @@ describe("planWorkbook", () => {
       { service: hostile, leadInspector: "=1+1" },
     );
     expect(formulas(hostilePlan.sheets)).toEqual(formulas(plan.sheets));
-    expect(shownRows(sheetOf(hostilePlan, "standard:1.1"))[7]?.[10]).toBe(hostile);
+    expect(shownRows(sheetOf(hostilePlan, "standard:1.1"))[7]?.[13]).toBe(hostile);
   });
 
   it("[R12] shows 4.1 as Not applicable without a case, and greys its sheet", () => {
@@ -120,7 +120,7 @@ describe("planWorkbook", () => {
   it("freezes, filters, groups and prints a standard's sheet for long lists", () => {
     const sheet = sheetOf(planOf({}, { service: "Marks & Sons" }), "standard:1.4");
     expect(sheet.freeze).toEqual({ rows: 6, columns: 2 });
-    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 23, columns: 14 });
+    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 23, columns: 17 });
     expect(sheet.outline).toEqual([
       { from: 7, to: 11 },
       { from: 13, to: 15 },

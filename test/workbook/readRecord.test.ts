@@ -9,7 +9,7 @@ describe("readRecord", () => {
     expect(reading).toMatchObject({
       kind: "inspection",
       record: {
-        schema: "workbook/2",
+        schema: "workbook/3",
         pack: "youth-justice/2024-06",
         packVersion: pack.version,
         engine: "0.1.0",
@@ -34,7 +34,7 @@ describe("readRecord", () => {
     expect(readRecord(said("schema", "")).kind).toBe("none");
   });
 
-  it.each(["workbook/3", "workbook/10", "ledger"])("leaves a workbook of schema %s alone", (schema) => {
+  it.each(["workbook/4", "workbook/10", "ledger"])("leaves a workbook of schema %s alone", (schema) => {
     expect(readRecord(said("schema", schema))).toEqual({ kind: "newer", schema });
   });
 

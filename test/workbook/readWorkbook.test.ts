@@ -142,7 +142,7 @@ describe("readWorkbook", () => {
 
   it("says that a row is gone, and reads the others", () => {
     const blocks = blocksOf({ prompts: { "1.1.1a": yes, "1.1.1b": yes } });
-    const without = (blocks["Standard_1.1"] ?? []).filter((row) => row[13] !== "1.1.1a");
+    const without = (blocks["Standard_1.1"] ?? []).filter((row) => row[16] !== "1.1.1a");
     const { inspection, findings } = readWorkbook(pack, { ...blocks, "Standard_1.1": without });
     expect(inspection.prompts).toEqual({ "1.1.1b": yes });
     expect(findings).toMatchObject([
@@ -153,7 +153,7 @@ describe("readWorkbook", () => {
   it("counts a doubled row only where both copies agree, and reports it either way", () => {
     const blocks = blocksOf({ prompts: { "1.1.1a": yes } });
     const rows = blocks["Standard_1.1"] ?? [];
-    const copy = rows.filter((row) => row[13] === "1.1.1a");
+    const copy = rows.filter((row) => row[16] === "1.1.1a");
     const agreeing = readWorkbook(pack, { ...blocks, "Standard_1.1": [...rows, ...copy] });
     expect(agreeing.inspection.prompts).toEqual({ "1.1.1a": yes });
     expect(agreeing.findings).toMatchObject([{ code: "row-doubled", place: { row: "1.1.1a" } }]);

@@ -73,7 +73,7 @@ describe("writeReport", () => {
 
   it.each([
     ["schema", "", "none"],
-    ["schema", "workbook/3", "newer"],
+    ["schema", "workbook/4", "newer"],
     ["state", "building", "unfinished"],
     ["pack", "prisons/1999", "unknownPack"],
   ])("writes nothing where the record's %s is %j, and says why", async (key, value, outcome) => {
