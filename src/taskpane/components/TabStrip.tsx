@@ -46,7 +46,13 @@ export function TabStrip<Id extends string>({
   };
 
   return (
-    <div ref={strip} role="tablist" aria-label={label} className={styles.strip} onKeyDown={move}>
+    <div
+      ref={strip}
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.strip, tabs.length > 6 && styles.four)}
+      onKeyDown={move}
+    >
       {tabs.map(({ id, label: name, count }) => (
         <button
           key={id}
@@ -89,18 +95,26 @@ function target(key: string, from: number, count: number): number | null {
   }
 }
 
-/** Where five tabs do not fit side by side at their full size, the counts go above the words. */
-const narrow = "@media (max-width: 420px)";
+/**
+ * Where the tabs do not fit side by side they stand in two rows. A strip that scrolls or a menu for the rest would hide
+ * how much is left to do there, and take a step more.
+ */
+const narrow = "@media (max-width: 600px)";
 
 const useStyles = makeStyles({
-  strip: { display: "flex", flexWrap: "wrap", [narrow]: { justifyContent: "space-between" } },
+  strip: {
+    display: "flex",
+    [narrow]: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)" },
+  },
+  four: { [narrow]: { gridTemplateColumns: "repeat(4, auto)" } },
   tab: {
-    position: "relative",
     paddingTop: tokens.spacingVerticalSNudge,
     paddingBottom: tokens.spacingVerticalSNudge,
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     font: "inherit",
+    textAlign: "start",
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorTransparentBackground,
     cursor: "pointer",
@@ -111,7 +125,8 @@ const useStyles = makeStyles({
     borderBottomWidth: tokens.strokeWidthThicker,
     borderBottomColor: tokens.colorTransparentStroke,
     [narrow]: {
-      paddingTop: tokens.spacingVerticalXL,
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalXS,
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
       fontSize: tokens.fontSizeBase200,
@@ -141,8 +156,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
-    [narrow]: { position: "absolute", top: tokens.spacingVerticalXXS, right: 0, marginLeft: 0 },
-    lineHeight: tokens.lineHeightBase200,
+    lineHeight: tokens.lineHeightBase100,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
