@@ -15,19 +15,24 @@ export interface Obstacle {
 export interface SignOff {
   readonly allowed: boolean;
   readonly obstacles: readonly Obstacle[];
+  /** Follow-ups of evidence that are still open (P45): to be weighed, and no obstacle. */
+  readonly warnings: readonly Check[];
 }
 
 /**
  * Whether a standard can be signed off, and what stands in the way: a block, a reason not recorded, a prompt or key
  * question still blank, no rating proposed. `checks` may be those of the whole inspection, with entries that could not be
- * read among them. A standard that does not apply asks for nothing.
- * @see docs/spec.md P7
+ * read among them. A standard that does not apply asks for nothing. Open follow-ups are told and stop nothing.
+ * @see docs/spec.md P7, P45
  */
 export function canSignOff(standard: StandardAssessment, checks: readonly Check[]): SignOff {
   const obstacles = standard.applicable
     ? [...checkObstacles(standard, checks), ...blankObstacles(standard)]
     : [];
-  return { allowed: obstacles.length === 0, obstacles };
+  const warnings = standard.applicable
+    ? checks.filter((check) => check.code === "EVID-FOLLOW-UP" && check.standard === standard.id)
+    : [];
+  return { allowed: obstacles.length === 0, obstacles, warnings };
 }
 
 function checkObstacles(standard: StandardAssessment, checks: readonly Check[]): readonly Obstacle[] {

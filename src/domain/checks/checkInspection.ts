@@ -1,4 +1,5 @@
 import { checkLayers } from "../decisions/checkLayers";
+import { evidenceChecks } from "../evidence/evidenceChecks";
 import type { Pack } from "../framework/Pack";
 import type { Assessment, Message } from "../inspection/Assessment";
 import { assessInspection } from "../inspection/assessInspection";
@@ -11,6 +12,7 @@ import { standardChecks } from "./standardChecks";
 /**
  * Everything there is to know about the entries of an inspection: every message of its assessment with what it is about,
  * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, the overall rating, the layers after it.
+ * What there is to know about the evidence (P40 to P48) comes after the layers.
  * The same entries always give the same checks, and what was not touched yet raises none.
  *
  * Entries that could not be read are not in an inspection; the workbook's reading reports those (P1).
@@ -26,6 +28,7 @@ export function checkInspection(
     ...pack.standards.flatMap((standard) => standardChecks(pack, standard, inspection, assessment)),
     ...overallChecks(pack, assessment),
     ...checkLayers(pack, inspection),
+    ...evidenceChecks(pack, inspection),
   ];
 }
 

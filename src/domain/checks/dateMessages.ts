@@ -43,7 +43,12 @@ function orderCodes(start: string, end: string): readonly string[] {
 }
 
 function rangeCodes(date: string | null): readonly string[] {
-  if (date === null) return [];
+  return isPossibleDate(date) ? [] : ["DATE-RANGE"];
+}
+
+/** Whether an ISO date falls in a year that an inspection can have to do with; a blank one is no slip. */
+export function isPossibleDate(date: string | null): boolean {
+  if (date === null) return true;
   const year = Number(date.slice(0, 4));
-  return year < firstYear || year > lastYear ? ["DATE-RANGE"] : [];
+  return year >= firstYear && year <= lastYear;
 }

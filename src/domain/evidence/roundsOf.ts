@@ -44,19 +44,35 @@ export function roundsOf(
   measure: string,
   settings: Settings,
 ): MeasureRounds {
-  const byRound = new Map<string, EvidenceItem[]>();
-  for (const item of index.byMeasure.get(measure) ?? []) {
-    const key = JSON.stringify([item.date, foldText(item.source), item.type]);
-    const known = byRound.get(key);
-    if (known) known.push(item);
-    else byRound.set(key, [item]);
-  }
-  const rounds = [...byRound.values()].map(roundFrom);
+  const rounds = findRounds(index, measure);
   const counted = rounds.filter(({ status }) => status === "counted");
   const total = (field: "positive" | "base"): number | null =>
     counted.length === 0 ? null : counted.reduce((sum, round) => sum + (round[field] ?? 0), 0);
   const sum = { positive: total("positive"), base: total("base") };
   return { measure, rounds, sum, share: describeShare(pack, sum, settings) };
+}
+
+/** By index and measure: the rounds only change with the log. */
+const gathered = new WeakMap<EvidenceIndex, Map<string, readonly Round[]>>();
+
+/** The rounds of a measure, without their sum. */
+export function findRounds(index: EvidenceIndex, measure: string): readonly Round[] {
+  const known = gathered.get(index) ?? new Map<string, readonly Round[]>();
+  gathered.set(index, known);
+  const rounds = known.get(measure) ?? [...byRound(index.byMeasure.get(measure) ?? [])].map(roundFrom);
+  known.set(measure, rounds);
+  return rounds;
+}
+
+function byRound(items: readonly EvidenceItem[]): Iterable<readonly EvidenceItem[]> {
+  const rounds = new Map<string, EvidenceItem[]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.date, foldText(item.source), item.type]);
+    const known = rounds.get(key);
+    if (known) known.push(item);
+    else rounds.set(key, [item]);
+  }
+  return rounds.values();
 }
 
 function roundFrom(items: readonly EvidenceItem[]): Round {

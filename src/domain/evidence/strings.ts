@@ -2,6 +2,8 @@ import type { EvidenceField } from "./evidenceFields";
 
 /** Longest piece of an entry that the history repeats. */
 const quotedLength = 60;
+/** Most ids that a sentence names. */
+const mostIds = 3;
 
 /** What the history of an item says, and why a prompt is unknown. */
 export const evidenceTexts = {
@@ -38,6 +40,19 @@ export const evidenceTexts = {
   someone: "name not given",
   earlierLeftOut: "… earlier lines left out",
   line: (when: string, who: string, changes: string) => `${when}, ${who}: ${changes}`,
+  /** What is wrong with a count, as the end of a sentence. */
+  noMeasure: "no measure is named",
+  unknownMeasure: (measure: string) => `“${measure.slice(0, quotedLength)}” is no measure of this framework`,
+  noPositive: "the positive answers are not filled in",
+  noBase: "the base is not filled in",
+  overBase: (positive: number, base: number) => `${positive} of ${base} cannot be`,
+  countOver: (positive: number | null, base: number | null) => `${positive ?? "blank"} of ${base ?? "blank"}`,
+  /** Some of the ids, and how many more there are. */
+  some: (ids: readonly string[]) =>
+    ids.length <= mostIds
+      ? ids.join(", ")
+      : `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`,
+  noId: "an item without an id",
   wholeKeyQuestion: (id: string, first: string, last: string) =>
     `${id} is a whole key question. Name the prompts it bears on, such as ${first}, or ${first}-${last.slice(-1)} for all of them.`,
   unknownPrompt: (text: string) =>

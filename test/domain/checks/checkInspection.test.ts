@@ -69,6 +69,7 @@ describe("checkInspection", () => {
       ["THR-BELOW-65", "measure", "1.2.3a.1", false],
       ["THR-CONFLICT", "reason", "1.2.3a.1", true],
       ["BAND-INVALID", "measure", "1.2.3a.2", false],
+      ["EVID-NONE", "answer", undefined, false],
     ]);
   });
 
@@ -356,7 +357,7 @@ describe("[P7] canSignOff", () => {
     signOff(inspection, "1.2").obstacles.map(({ kind, subject, field }) => `${kind} ${subject.id} ${field}`);
 
   it("allows a standard that is whole", () => {
-    expect(signOff(whole, "1.2")).toEqual({ allowed: true, obstacles: [] });
+    expect(signOff(whole, "1.2")).toEqual({ allowed: true, obstacles: [], warnings: [] });
   });
 
   it("is stopped by a blank prompt, a blank key question and a missing proposal", () => {

@@ -5,6 +5,17 @@ import type { Pack } from "../Pack";
 const facts: Readonly<Record<string, readonly string[]>> = {
   "NOTE-REPEATED": ["prompts"],
   "RATINGS-DISAGREE": ["middle"],
+  "EVID-ONE-TYPE": ["type"],
+  "EVID-CONTRARY": ["items"],
+  "EVID-OLD": ["months", "prompts"],
+  "EVID-UNKNOWN-PROMPT": ["prompts"],
+  "EVID-REPEATED": ["items"],
+  "EVID-INCOMPLETE": ["missing"],
+  "EVID-COUNT": ["why"],
+  "EVID-ROUND": ["items"],
+  "EVID-SUM": ["sum", "entered"],
+  "EVID-FOLLOW-UP": ["followUp"],
+  "EVID-MORE": ["count", "code"],
 };
 
 /** A sentence has only those words in braces that are filled in, so that nobody ever reads a brace. */
