@@ -278,7 +278,7 @@ describe("the youth justice pack of June 2024: rules, readings and messages", ()
     });
   });
 
-  it("adds at most 27,000 bytes, compressed, to what the pane loads, and its case forms 10,000", () => {
+  it("adds at most 33,000 bytes, compressed, to what the pane loads, and its case forms 10,000", () => {
     const { cases, ...framework } = pack;
     const compressed = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
     expect(compressed(framework)).toBeLessThanOrEqual(27_000);

@@ -11,8 +11,10 @@ export interface CheckSubject {
     | "domainRating"
     | "overall"
     | "panel"
-    | "evidence";
-  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence by its id. */
+    | "evidence"
+    | "case"
+    | "expected";
+  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence or of expected evidence and a case by its id. */
   readonly id: string;
 }
 
@@ -33,6 +35,10 @@ export interface Check {
   readonly field: CheckField;
   /** The measure, where the check is about one. */
   readonly measure?: string;
+  /** The form of a case, such as `out-of-court`. */
+  readonly form?: string;
+  /** The question, section or fact of a case, where the check is about one. */
+  readonly question?: string;
   /** The standard it belongs to; `null` for what stands on no standard's sheet. */
   readonly standard: string | null;
   /**

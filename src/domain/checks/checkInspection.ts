@@ -1,3 +1,5 @@
+import { caseChecks } from "../cases/caseChecks";
+import { domainChecks } from "../cases/domainChecks";
 import { checkLayers } from "../decisions/checkLayers";
 import { evidenceChecks } from "../evidence/evidenceChecks";
 import type { Pack } from "../framework/Pack";
@@ -11,7 +13,8 @@ import { standardChecks } from "./standardChecks";
 
 /**
  * Everything there is to know about the entries of an inspection: every message of its assessment with what it is about,
- * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, the overall rating, the layers after it.
+ * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, the overall rating, the domain two and three ratings, the layers after them, the cases.
+ * Dates of cases are held against `today`, an ISO date, where it is given.
  * What there is to know about the evidence (P40 to P48) comes after the layers.
  * The same entries always give the same checks, and what was not touched yet raises none.
  *
@@ -22,13 +25,16 @@ export function checkInspection(
   pack: Pack,
   inspection: Inspection,
   assessment: Assessment = assessInspection(pack, inspection),
+  today: string | null = null,
 ): readonly Check[] {
   return [
     ...detailChecks(pack, inspection),
     ...pack.standards.flatMap((standard) => standardChecks(pack, standard, inspection, assessment)),
     ...overallChecks(pack, assessment),
+    ...domainChecks(pack, inspection),
     ...checkLayers(pack, inspection),
     ...evidenceChecks(pack, inspection),
+    ...caseChecks(pack, inspection, today),
   ];
 }
 
