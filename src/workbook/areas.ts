@@ -15,3 +15,22 @@ export function rowAreas(rows: readonly number[], column: number, columns = 1): 
   }
   return areas;
 }
+
+/** The cells two rectangles share; `null` where none. */
+export function intersect(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** Whether two rectangles share a cell; asked far more often than which. */
+export function touches(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

@@ -1,7 +1,8 @@
 import type { Area } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
-import { mapAreas, overlap } from "./mapAreas";
+import { touches } from "../areas";
+import { mapAreas } from "./mapAreas";
 import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
 import type { RepairStep } from "./RepairStep";
@@ -107,7 +108,7 @@ function missingFormats(placed: PlacedSheet, survey: WorkbookSurvey): readonly D
   const { planned, sheet } = placed;
   const { plan, name } = planned;
   const wanted = plan.conditionalFormats.filter(({ areas }) =>
-    areas.some((area) => overlap(area, name.area)),
+    areas.some((area) => touches(area, name.area)),
   );
   const count = survey.formats[name.name];
   if (count === undefined || count >= wanted.length) return [];

@@ -1,5 +1,6 @@
 import type { Area, StylePlan, ValidationPlan } from "../WorkbookPlan";
-import { mapAreas, overlap } from "./mapAreas";
+import { intersect } from "../areas";
+import { mapAreas } from "./mapAreas";
 import type { PlacedSheet } from "./placeSheets";
 import type { RepairStep } from "./RepairStep";
 
@@ -12,7 +13,7 @@ export function restoreLooks(where: Where, cells: readonly Area[]): readonly Rep
     plans: readonly Plan[],
   ): readonly Plan[] =>
     plans.flatMap((plan) => {
-      const shared = plan.areas.flatMap((area) => cells.flatMap((cell) => overlap(area, cell) ?? []));
+      const shared = plan.areas.flatMap((area) => cells.flatMap((cell) => intersect(area, cell) ?? []));
       const areas = mapAreas(where, shared);
       return areas.length === 0 ? [] : [{ ...plan, areas }];
     });

@@ -2,7 +2,7 @@ import { valuesOf, contentsOf } from "../blocksOfPlan";
 import { areaReference, onSheet } from "../cellReference";
 import type { CellValue } from "../InspectionHost";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../WorkbookPlan";
-import { overlap } from "./mapAreas";
+import { touches } from "../areas";
 import { surveyedRule } from "./surveyRequest";
 import type {
   Probe,
@@ -45,7 +45,7 @@ export function surveyOfPlan(plan: WorkbookPlan, request: SurveyRequest): Workbo
         const block = blockOf(name);
         if (block === null) return [];
         const count = block.sheet.conditionalFormats.filter(({ areas }) =>
-          areas.some((area) => overlap(area, block.area)),
+          areas.some((area) => touches(area, block.area)),
         ).length;
         return [[name, count]];
       }),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { intersect, touches } from "../../../src/workbook/areas";
 import type { Area } from "../../../src/workbook/WorkbookPlan";
 import {
   columnName,
@@ -10,7 +11,6 @@ import {
 import {
   contains,
   cover,
-  intersect,
   sheetColumns,
   sheetRows,
   shiftArea,
@@ -48,6 +48,7 @@ describe("areas", () => {
     fc.assert(
       fc.property(small, small, (a, b) => {
         const shared = intersect(a, b);
+        expect(touches(a, b)).toBe(shared !== null);
         const inside = new Set(cellsOf([b]));
         expect(cellsOf(shared ? [shared] : [])).toEqual(cellsOf([a]).filter((cell) => inside.has(cell)));
         expect(contains(a, b)).toBe(shared !== null && cellsOf([shared]).length === cellsOf([b]).length);

@@ -12,7 +12,8 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { intersect, sheetColumns, sheetRows } from "./areas";
+import { intersect } from "../../../workbook/areas";
+import { sheetColumns, sheetRows } from "./areas";
 import type { CellEntry } from "./cellEntry";
 import { cellValue, type PlainValue } from "./cellValue";
 import type { Engine } from "./Engine";

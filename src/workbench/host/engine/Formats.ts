@@ -10,7 +10,8 @@ import {
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { intersect, sheetColumns, sheetRows, without } from "./areas";
+import { intersect } from "../../../workbook/areas";
+import { sheetColumns, sheetRows, without } from "./areas";
 import { toArea, toRange, type Engine } from "./Engine";
 import { engineRule, type FormatContent } from "./formatRule";
 

@@ -13,9 +13,10 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import { getDataValidationDiffMutations, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { touches } from "../../../workbook/areas";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
-import { contains, intersect, sameArea, sheetColumns, sheetRows } from "./areas";
+import { contains, sameArea, sheetColumns, sheetRows } from "./areas";
 import type { Cells } from "./Cells";
 import type { PlainValue } from "./cellValue";
 import { toArea, toRange, type Engine } from "./Engine";
@@ -85,7 +86,7 @@ export class Validations {
     if (this.describes(sheetId, areas)) this.flush();
     return this.model
       .getRules(this.engine.unitId, sheetId)
-      .filter((rule) => rule.ranges.some((range) => areas.some((area) => intersect(toArea(range), area))));
+      .filter((rule) => rule.ranges.map(toArea).some((own) => areas.some((area) => touches(own, area))));
   }
 
   /** The one rule of all these cells; `null` where they have none or more than one. */
@@ -167,7 +168,7 @@ export class Validations {
   private describes(sheetId: string, areas: readonly Area[]): boolean {
     if (this.pending?.sheet.getSheetId() !== sheetId) return false;
     return this.pending.rules.some((rule) =>
-      rule.areas.some((own) => areas.some((area) => intersect(own, area))),
+      rule.areas.some((own) => areas.some((area) => touches(own, area))),
     );
   }
 

@@ -1,3 +1,4 @@
+import { intersect, touches } from "../../../workbook/areas";
 import type { Area } from "../../../workbook/WorkbookPlan";
 
 /** Rows and columns of a sheet in Excel; an area that reaches both ends is a whole column or row. */
@@ -6,18 +7,13 @@ export const sheetColumns = 16_384;
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 
-/** The cells two areas share, or `null`. */
-export function intersect(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
 export function contains(outer: Area, inner: Area): boolean {
-  const shared = intersect(outer, inner);
-  return shared !== null && sameArea(shared, inner);
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 export function sameArea(a: Area, b: Area): boolean {
@@ -39,7 +35,7 @@ export function around(a: Area, b: Area): Area {
 /** What is left of `areas` without the cells of `hole`, as areas that do not overlap. */
 export function without(areas: readonly Area[], hole: Area): Area[] {
   return areas.flatMap((area) => {
-    const shared = intersect(area, hole);
+    const shared = touches(area, hole) ? intersect(area, hole) : null;
     if (!shared) return [area];
     const above = { ...area, rows: shared.row - area.row };
     const belowRow = shared.row + shared.rows;

@@ -23,10 +23,10 @@ export class DataValidation extends HostObject {
   }
 
   get Type(): string {
-    const within = this.context.validations.within(this.place.sheetId, this.place.areas);
-    if (within.length === 0) return "None";
     const rule = this.rule();
-    return rule ? ruleType(rule) : "Inconsistent";
+    if (rule) return ruleType(rule);
+    const within = this.context.validations.within(this.place.sheetId, this.place.areas);
+    return within.length === 0 ? "None" : "Inconsistent";
   }
 
   get Rule(): unknown {

@@ -1,5 +1,6 @@
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { around, intersect, sheetColumns, sheetRows } from "../engine/areas";
+import { intersect } from "../../../workbook/areas";
+import { around, sheetColumns, sheetRows } from "../engine/areas";
 import { invalidArgument, notFound } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
 import { areaAt } from "./areaAt";

@@ -10,7 +10,8 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../../workbook/WorkbookPlan";
-import { cover, intersect } from "../engine/areas";
+import { intersect } from "../../../workbook/areas";
+import { cover } from "../engine/areas";
 import { lineOf, lookOf } from "../engine/cellStyle";
 import { toArea } from "../engine/Engine";
 import { lockedAmong } from "../engine/protection";
