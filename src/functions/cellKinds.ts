@@ -1,4 +1,5 @@
 import type { DomainRating, Rating, StandardRating } from "../domain/framework/Rating";
+import type { Signal, SignalAnswer } from "../domain/framework/signalsOf";
 import type { KeyQuestionAnswer, PromptAnswer } from "../domain/inspection/Inspection";
 import {
   readDiversityView,
@@ -6,8 +7,10 @@ import {
   readKeyQuestionAnswer,
   readPromptAnswer,
   readRating,
+  readSignalAnswer,
   readYesNo,
 } from "../domain/inspection/readAnswer";
+import { signalMark } from "../domain/inspection/signalMark";
 import { plainText } from "../domain/inspection/plainText";
 import { entryTexts } from "../domain/inspection/strings";
 import { isCount } from "../domain/rating/bandShare";
@@ -71,6 +74,17 @@ export const criticalKind: EntryKind<boolean> = {
   allowed: texts.allowed.critical,
   unread: (content) => entryTexts.unknownAnswer(content, entryTexts.allowed.critical),
 };
+
+/** A trigger, policy or statement below its prompt: its answer, or the mark beside one that speaks against the prompt. */
+export function signalKind({ kind, answers }: Signal): EntryKind<SignalAnswer> {
+  const read = readSignalAnswer(kind);
+  const allowed = kind === "policy" ? entryTexts.allowed.policy : entryTexts.allowed.keyQuestion;
+  return {
+    read: (text) => (text === signalMark ? answers[0] : read(text)),
+    allowed,
+    unread: (content) => entryTexts.unknownAnswer(content, allowed),
+  };
+}
 
 export const countKind: EntryKind<number> = {
   isNumber: true,

@@ -3,10 +3,18 @@ import type { PromptNote } from "../domain/checks/repeatedNotes";
 import { noteMessages } from "../domain/checks/noteMessages";
 import type { KeyQuestion, Pack, Prompt } from "../domain/framework/Pack";
 import { defaultSettings } from "../domain/inspection/defaultSettings";
-import type { MeasureEntry, PromptEntry, Settings } from "../domain/inspection/Inspection";
+import { signalsOf } from "../domain/framework/signalsOf";
+import type { Inspection, MeasureEntry, PromptEntry, Settings } from "../domain/inspection/Inspection";
 import type { Message } from "../domain/inspection/Assessment";
 import type { KeyQuestionInput } from "../domain/rating/judgeKeyQuestion";
-import { countKind, criticalKind, keyQuestionAnswerKind, promptAnswerKind, yesNoKind } from "./cellKinds";
+import {
+  countKind,
+  criticalKind,
+  keyQuestionAnswerKind,
+  promptAnswerKind,
+  signalKind,
+  yesNoKind,
+} from "./cellKinds";
 import { cellsOf } from "./cellsOf";
 import { noteText, wordText } from "./cellText";
 import { isOmitted } from "./isOmitted";
@@ -54,6 +62,11 @@ export function isNothingAnswered({ answer, prompts }: KeyQuestionInput): boolea
   return answer === null && prompts.every((prompt) => prompt.answer === null);
 }
 
+/** A prompt's entry, and what is entered for the facts below it. */
+interface EnteredPrompt extends Entered<PromptEntry> {
+  readonly signals: Inspection["signals"];
+}
+
 interface PromptCells {
   readonly answer: unknown;
   readonly reason: unknown;
@@ -62,12 +75,17 @@ interface PromptCells {
   readonly positives: unknown;
   readonly bases: unknown;
   readonly note: unknown;
+  readonly signals: unknown;
 }
 
-/** One prompt's row with its measures: the first stands on the row itself, a further one on a row of its own. */
-export function promptEntryIn(prompt: Prompt, cells: PromptCells): Entered<PromptEntry> {
+/**
+ * One prompt's row with its measures and facts: the first measure stands on the row itself, a further one and each fact
+ * on a row of its own.
+ */
+export function promptEntryIn(prompt: Prompt, cells: PromptCells): EnteredPrompt {
   const rows = rowFinder(cells.ids) ?? rowFinder(prompt.id);
   const [positive, base] = [rows?.column(cells.positives), rows?.column(cells.bases)];
+  const signal = rows?.column(cells.signals);
   const own = ownCells();
   const [answer, critical] = [
     own.read(cells.answer, promptAnswerKind),
@@ -84,7 +102,8 @@ export function promptEntryIn(prompt: Prompt, cells: PromptCells): Entered<Promp
     note: noteText(cells.note),
     measures: Object.fromEntries(measures),
   };
-  return { entry, unread: own.messages };
+  const signals = signalsOf(prompt).map((each) => [each.id, own.read(signal?.(each.id), signalKind(each))]);
+  return { entry, signals: Object.fromEntries(signals), unread: own.messages };
 }
 
 /** What a note leaves open, where a note was given at all: an empty cell has to come as an empty text. */

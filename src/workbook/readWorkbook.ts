@@ -30,13 +30,15 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     standards: Object.assign({}, ...standards.map((reading) => reading.standards)),
     keyQuestions: Object.assign({}, ...standards.map((reading) => reading.keyQuestions)),
     prompts: Object.assign({}, ...standards.map((reading) => reading.prompts)),
+    signals: {},
+    expected: {},
     decisions: isFirst ? [] : readDecisionsBlock(blocks),
     evidence: [],
-  };
-  return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
     domainReasons: {},
     shares: {},
     cases: {},
+  };
+  return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
 }
 
 /** A workbook of the first layout has no panel rows and nothing in its log; neither is missing from it. */

@@ -56,7 +56,7 @@ describe("what Excel is told about the functions", () => {
     ],
     [
       "CHECK_PROMPT",
-      "prompt answer reason? critical? ids[]? positives[]? bases[]? smallBase? eightyIsLarge? note?",
+      "prompt answer reason? critical? ids[]? positives[]? bases[]? smallBase? eightyIsLarge? note? signals[]?",
     ],
     ["CHECK_KEY_QUESTION", "keyQuestion answers[] critical[]? reasons[]? ids[]?"],
     [

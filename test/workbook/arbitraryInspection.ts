@@ -127,6 +127,8 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     decisions: fc.array(decision, { maxLength: 4 }),
     evidence: fc.constant([]),
+    signals: fc.constant({}),
+    expected: fc.constant({}),
     domainReasons: fc.constant({}),
     shares: fc.constant({}),
     cases: fc.constant({}),

@@ -11,10 +11,12 @@ import type { Inspection } from "../inspection/Inspection";
 import { isKeyQuestionEntered } from "../inspection/isKeyQuestionEntered";
 import { notesOf } from "../inspection/notesOf";
 import { isStandardEntered } from "../inspection/isStandardEntered";
+import { hasReason } from "../rating/hasReason";
 import { decidingRatings } from "../rating/judgeProposal";
 import { agreementMessages } from "./agreementMessages";
 import type { Check, CheckField } from "./Check";
 import { checkOfMessage } from "./checkOfMessage";
+import { expectedChecks } from "./expectedChecks";
 import { noteMessages } from "./noteMessages";
 import { repeatedNoteMessages } from "./repeatedNoteMessages";
 
@@ -40,6 +42,7 @@ export function standardChecks(
       ...keyQuestion.prompts.flatMap((prompt) => [
         ...promptChecks(pack, standard.id, prompt, inspection),
         ...noteChecks(pack, standard.id, prompt.id, repeated.get(prompt.id) ?? []),
+        ...expectedChecks(pack, standard.id, prompt.id, inspection),
       ]),
     ]),
   ];
@@ -94,13 +97,19 @@ function promptChecks(
   { id, answer, messages, measures }: PromptAssessment,
   inspection: Inspection,
 ): readonly Check[] {
-  // The signals of interviews and band words ask for a reason where the answer is Yes against them.
-  const entry = { subject: { kind: "prompt", id }, standard, isExplainable: answer === "Yes" } as const;
+  const { reason } = promptEntry(inspection, id);
+  // Signals ask for a reason where the answer is Yes against them; one that only informs asks for none.
+  const entryOf = ({ severity }: Message) =>
+    ({
+      subject: { kind: "prompt", id },
+      standard,
+      isExplainable: answer === "Yes" && (severity === "warn" || hasReason(reason)),
+    }) as const;
   return [
-    ...messages.map((message) => checkOfMessage(pack, message, { ...entry, field: "answer" })),
+    ...messages.map((message) => checkOfMessage(pack, message, { ...entryOf(message), field: "answer" })),
     ...measures.flatMap(({ id: measure, share, messages: signals }) =>
       [...share.messages, ...signals].map((message) =>
-        checkOfMessage(pack, message, { ...entry, field: "measure", measure }),
+        checkOfMessage(pack, message, { ...entryOf(message), field: "measure", measure }),
       ),
     ),
     ...noteChecks(pack, standard, id, noteMessages(pack, promptEntry(inspection, id))),

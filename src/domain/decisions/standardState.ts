@@ -1,4 +1,5 @@
 import type { Pack, Standard } from "../framework/Pack";
+import { signalsOf } from "../framework/signalsOf";
 import { domainRatingsOf } from "../inspection/domainRatingsOf";
 import { keyQuestionEntry, measureEntry, promptEntry, standardEntry } from "../inspection/entryOf";
 import type { Inspection } from "../inspection/Inspection";
@@ -46,5 +47,10 @@ function promptState(
     const { positive, base } = measureEntry(entry, id);
     return [id, positive, base];
   });
-  return [prompt.id, answer, critical, note, reason, measures];
+  const signals = signalsOf(prompt).flatMap(({ id }) => {
+    const signal = inspection.signals[id];
+    return signal === undefined || signal === null ? [] : [[id, signal]];
+  });
+  // A sign-off of before there were signals stays valid while none is entered.
+  return [prompt.id, answer, critical, note, reason, measures, ...(signals.length > 0 ? [signals] : [])];
 }

@@ -62,6 +62,13 @@ export interface MinimumPolicies {
   readonly source: readonly SourceRef[];
 }
 
+/** What Yes to 1.2.1c says of each of the two groups (R20). */
+export interface WorkloadStatements {
+  readonly practitioners: string;
+  readonly managers: string;
+  readonly source: SourceRef;
+}
+
 /** How recent the documents ask a prompt's evidence to be (P43). */
 export interface EvidenceMonths {
   /** So many months before the fieldwork. */
@@ -82,6 +89,7 @@ export interface Prompt {
   readonly measures: readonly MeasureDefinition[];
   readonly qualifiers: readonly Qualifier[];
   readonly minimumPolicies?: MinimumPolicies;
+  readonly workload?: WorkloadStatements;
   readonly source: SourceRef;
 }
 
@@ -253,8 +261,8 @@ export interface Pack {
   /** Prompts offered as extra diversity tags (A13). */
   readonly optionalDiversityTags: readonly string[];
   readonly publishedPractice?: PublishedPractice;
+  /** The case forms that go with it: a file of their own, put here by whoever loads the pack. */
+  readonly cases?: CaseForms;
 }
 
 export type { DomainRating, Rating };
-  /** The case forms that go with it: a file of their own, put here by whoever loads the pack. */
-  readonly cases?: CaseForms;

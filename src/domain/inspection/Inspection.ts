@@ -2,6 +2,7 @@ import type { CaseEntry } from "../cases/CaseEntry";
 import type { DecisionRecord, PanelEntry } from "../decisions/Decision";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import type { DomainRating, Rating } from "../framework/Rating";
+import type { SignalAnswer } from "../framework/signalsOf";
 
 /** A prompt's answer: above the line of sufficiency, below it, or left aside with a reason (R1). `null` is not yet answered. */
 export type PromptAnswer = "Yes" | "No" | "Not judged";
@@ -21,6 +22,18 @@ export interface PromptEntry {
   /** By measure id. */
   readonly measures: Readonly<Record<string, MeasureEntry>>;
   readonly note: string;
+  readonly reason: string;
+}
+
+/** Where a piece of expected evidence stands. */
+export const expectedStates = ["Seen", "Asked for", "Not available"] as const;
+
+export type ExpectedState = (typeof expectedStates)[number];
+
+export interface ExpectedEntry {
+  /** `null` where nobody has looked for it yet. */
+  readonly state: ExpectedState | null;
+  /** Why it is not available. */
   readonly reason: string;
 }
 
@@ -70,6 +83,12 @@ export interface InspectionDetails {
   readonly resettlementCases: number | null;
 }
 
+/** The share of cases with Yes of a key question that is entered: a count over a base, or a percentage. */
+export interface ShareEntry extends MeasureEntry {
+  /** Decimal text from 0 to 100; counts go before it. */
+  readonly percent: string | null;
+}
+
 /** Everything the inspectors entered, and nothing that is computed. An absent id is blank. */
 export interface Inspection {
   readonly schema: "inspection/1";
@@ -80,15 +99,17 @@ export interface Inspection {
   readonly standards: Readonly<Record<string, StandardEntry>>;
   readonly keyQuestions: Readonly<Record<string, KeyQuestionEntry>>;
   readonly prompts: Readonly<Record<string, PromptEntry>>;
+  /** Triggers, policies and workload statements by id, such as `1.2.3d:trigger.1`; a blank one is not known. */
+  readonly signals: Readonly<Record<string, SignalAnswer | null>>;
+  /** The checklist of expected evidence by id, such as `1.1.1a:evidence.1`. */
+  readonly expected: Readonly<Record<string, ExpectedEntry>>;
   /** By id: 2.1 to 3.3. 3.4 comes from its own standard. */
   readonly domainRatings: Readonly<Record<string, DomainRating | null>>;
+  /** Why a domain two or three rating differs from the one that its cases give, by id. */
+  readonly domainReasons: Readonly<Record<string, string>>;
+  /** Shares of cases that are not assessed in this workbook, by key question, such as `2.1.1`. */
+  readonly shares: Readonly<Record<string, ShareEntry>>;
   /** The inspector's view of diversity practice (R39); `null` when none is recorded. */
-/** The share of cases with Yes of a key question that is entered: a count over a base, or a percentage. */
-export interface ShareEntry extends MeasureEntry {
-  /** Decimal text from 0 to 100; counts go before it. */
-  readonly percent: string | null;
-}
-
   readonly diversity: "Sufficient" | "Insufficient" | null;
   readonly overall: OverallEntry;
   /** What the ratings panel decided and what was published, by standard id or `overall`. */
@@ -97,10 +118,6 @@ export interface ShareEntry extends MeasureEntry {
   readonly decisions: readonly DecisionRecord[];
   /** The evidence log, in the order of the sheet; withdrawn items are in it. */
   readonly evidence: readonly EvidenceItem[];
-}
-  /** Why a domain two or three rating differs from the one that its cases give, by id. */
-  readonly domainReasons: Readonly<Record<string, string>>;
-  /** Shares of cases that are not assessed in this workbook, by key question, such as `2.1.1`. */
-  readonly shares: Readonly<Record<string, ShareEntry>>;
   /** The cases by form, such as `out-of-court`, in the order of the sheet. */
   readonly cases: Readonly<Record<string, readonly CaseEntry[]>>;
+}

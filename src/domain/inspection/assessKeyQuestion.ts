@@ -24,7 +24,7 @@ export function assessKeyQuestion(
     answer,
     messages: codes.map((code) => describeMessage(pack, code, reason)),
     prompts: keyQuestion.prompts.map((prompt) =>
-      assessPrompt(pack, prompt, promptEntry(inspection, prompt.id), inspection.settings),
+      assessPrompt(pack, prompt, promptEntry(inspection, prompt.id), inspection.settings, inspection.signals),
     ),
   };
 }

@@ -8,22 +8,22 @@ import { isHardStrength } from "../rating/isHardStrength";
 import { worstStatus } from "../rating/worstStatus";
 import type { MeasureAssessment, PromptAssessment, Status } from "./Assessment";
 import { describeShare } from "./describeShare";
+import { assessSignals } from "./assessSignals";
 import { measureEntry } from "./entryOf";
-import type { PromptEntry, Settings } from "./Inspection";
-
-/** The prompt whose band word is the middle managers' own workload (R20). */
-const workloadPrompt = "1.2.1c";
+import type { Inspection, PromptEntry, Settings } from "./Inspection";
 
 /**
- * Everything about one prompt's row: where its answer stands and what its measures signal.
- * @see docs/spec.md R1, R16, R19, R20, R21
+ * Everything about one prompt's row: where its answer stands, what its measures and the facts entered below it signal.
+ * @see docs/spec.md R1, R16, R19, R20, R21, R22, R23
  */
 export function assessPrompt(
   pack: Pack,
   prompt: Prompt,
   entry: PromptEntry,
   settings: Settings,
+  signals: Inspection["signals"],
 ): PromptAssessment {
+  const facts = assessSignals(pack, prompt, entry, signals);
   const measures = prompt.measures.map((measure) => assessMeasure(pack, prompt, measure, entry, settings));
   const unexplained = entry.answer === "Not judged" && !hasReason(entry.reason);
   const codes = unexplained ? ["KQ-NOTJUDGED-NO-REASON"] : [];
@@ -32,10 +32,11 @@ export function assessPrompt(
     answer: entry.answer,
     status: worstStatus([
       unexplained ? "blocked" : entry.answer === null ? "unanswered" : "ok",
+      facts.status,
       ...measures.map(({ status }) => status),
     ]),
     measures: measures.map(({ assessment }) => assessment),
-    messages: codes.map((code) => describeMessage(pack, code)),
+    messages: [...codes.map((code) => describeMessage(pack, code)), ...facts.messages],
   };
 }
 
@@ -94,7 +95,7 @@ function check(
     status: reasonMissing ? "reason-needed" : "ok",
     signal: met === false ? "negative" : null,
     codes: codes.map((code) =>
-      code === "COND-NOT-MET" && prompt.id === workloadPrompt ? middleManagersCode : code,
+      code === "COND-NOT-MET" && prompt.workload !== undefined ? middleManagersCode : code,
     ),
   };
 }

@@ -1,9 +1,17 @@
 import type { PanelEntry } from "../decisions/Decision";
-import type { Inspection, KeyQuestionEntry, MeasureEntry, PromptEntry, StandardEntry } from "./Inspection";
+import type {
+  ExpectedEntry,
+  Inspection,
+  KeyQuestionEntry,
+  MeasureEntry,
+  PromptEntry,
+  StandardEntry,
+} from "./Inspection";
 
 const blankPrompt: PromptEntry = { answer: null, critical: false, measures: {}, note: "", reason: "" };
 const blankKeyQuestion: KeyQuestionEntry = { answer: null, reason: "" };
 const blankStandard: StandardEntry = { qualitative: null, proposed: null, reason: "" };
+const blankExpected: ExpectedEntry = { state: null, reason: "" };
 const blankPanel: PanelEntry = {
   decided: { rating: null, reason: "" },
   published: { rating: null, reason: "" },
@@ -33,4 +41,9 @@ export function standardEntry(inspection: Inspection, id: string): StandardEntry
 /** What the panel decided for a standard or `overall`, and what was published; blank where nothing was. */
 export function panelEntry(inspection: Inspection, subject: string): PanelEntry {
   return inspection.panel[subject] ?? blankPanel;
+}
+
+/** Where a piece of expected evidence stands; blank where nothing was entered. */
+export function expectedEntry(inspection: Inspection, id: string): ExpectedEntry {
+  return inspection.expected[id] ?? blankExpected;
 }

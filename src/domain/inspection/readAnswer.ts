@@ -1,9 +1,9 @@
 import type { DomainRating, Rating } from "../framework/Rating";
-import type { Inspection, KeyQuestionAnswer, PromptAnswer } from "./Inspection";
-import { plainText } from "./plainText";
+import type { Signal, SignalAnswer } from "../framework/signalsOf";
+import type { ExpectedState, Inspection, KeyQuestionAnswer, PromptAnswer } from "./Inspection";
+import { readWord, wordsFor, type Read } from "./readWord";
 
-/** What was typed, read: the answer, `null` for a blank, `"unknown"` for anything that would have to be guessed. */
-export type Read<Answer> = Answer | null | "unknown";
+export type { Read } from "./readWord";
 
 const yes = ["yes", "y", "above", "above the line"];
 const no = ["no", "n", "below", "below the line"];
@@ -30,46 +30,53 @@ const diversityViews = wordsFor<NonNullable<Inspection["diversity"]>>([
   ["Insufficient", ["insufficient"]],
 ]);
 
+const policyAnswers = wordsFor<SignalAnswer>([
+  ["In place", ["in place", "inplace"]],
+  ["Missing", ["missing"]],
+]);
+const expectedStates = wordsFor<ExpectedState>([
+  ["Seen", ["seen"]],
+  ["Asked for", ["asked for", "asked"]],
+  ["Not available", ["not available", "unavailable"]],
+]);
+
 /** Reads a prompt's answer: Yes, No or Not judged and their synonyms, in any case and spacing (R1). */
 export function readPromptAnswer(text: unknown): Read<PromptAnswer> {
-  return read(promptAnswers, text);
+  return readWord(promptAnswers, text);
 }
 
 /** Reads a key question's answer: Yes or No and their synonyms. */
 export function readKeyQuestionAnswer(text: unknown): Read<KeyQuestionAnswer> {
-  return read(keyQuestionAnswers, text);
+  return readWord(keyQuestionAnswers, text);
 }
 
 /** Reads one of the four ratings, in full or as O, G, RI, I. */
 export function readRating(text: unknown): Read<Rating> {
-  return read(ratings, text);
+  return readWord(ratings, text);
 }
 
 /** Reads a domain two or three rating: a rating, or Not rated (R26). */
 export function readDomainRating(text: unknown): Read<DomainRating> {
-  return read(domainRatings, text);
+  return readWord(domainRatings, text);
 }
 
 /** Reads the inspector's view of diversity practice: Sufficient or Insufficient (R39). */
 export function readDiversityView(text: unknown): Read<NonNullable<Inspection["diversity"]>> {
-  return read(diversityViews, text);
+  return readWord(diversityViews, text);
+}
+
+/** Reads whether a trigger applies or a statement holds, Yes or No, or whether a policy is In place or Missing (R20, R22, R23). */
+export function readSignalAnswer(kind: Signal["kind"]): (text: unknown) => Read<SignalAnswer> {
+  return (text) => readWord<SignalAnswer>(kind === "policy" ? policyAnswers : keyQuestionAnswers, text);
+}
+
+/** Reads where expected evidence stands: Seen, Asked for or Not available (P30). */
+export function readExpectedState(text: unknown): Read<ExpectedState> {
+  return readWord(expectedStates, text);
 }
 
 /** Reads a Yes or No that is a fact and no judgement, such as the critical mark. */
 export function readYesNo(text: unknown): Read<boolean> {
-  const answer = read(keyQuestionAnswers, text);
+  const answer = readWord(keyQuestionAnswers, text);
   return answer === null || answer === "unknown" ? answer : answer === "Yes";
-}
-
-function read<Answer extends string>(words: ReadonlyMap<string, Answer>, text: unknown): Read<Answer> {
-  if (text === null || text === undefined) return null;
-  if (typeof text !== "string") return "unknown";
-  const plain = plainText(text);
-  return plain === "" ? null : (words.get(plain.replace(/[\s\p{Pd}_]+/gu, " ")) ?? "unknown");
-}
-
-function wordsFor<Answer extends string>(
-  synonyms: readonly (readonly [Answer, readonly string[]])[],
-): ReadonlyMap<string, Answer> {
-  return new Map(synonyms.flatMap(([answer, words]) => words.map((word) => [word, answer] as const)));
 }

@@ -1,3 +1,26 @@
+import type { Strength } from "../framework/Pack";
+
+/** How strongly the documents connect a fact with a No, as a part of a sentence (R22). */
+export const strengthTexts: Readonly<Record<Strength, string>> = {
+  must: "must lead to No",
+  should: "should lead to No",
+  would: "would lead to No",
+  "would-suggest": "would suggest No",
+  may: "may lead to No",
+  might: "might lead to No",
+  could: "could lead to No",
+  usually: "usually leads to No",
+  expectation: "is not what is expected",
+  "positive-condition": "stands against Yes",
+  minimum: "falls short of the least that is asked",
+};
+
+/** What a fact asks for, behind its strength. */
+export const thenTexts = {
+  reason: "with Yes, record the reason",
+  weigh: "weigh it, and the answer stays yours",
+} as const;
+
 /** Longest piece of a cell that a sentence repeats. */
 const quotedLength = 40;
 
@@ -12,6 +35,8 @@ export const entryTexts = {
     diversity: "Sufficient or Insufficient",
     yesNo: "Yes or No",
     count: "a whole number of 0 or more",
+    policy: "In place or Missing",
+    expected: "Seen, Asked for or Not available",
     tags: "prompt references separated by commas, such as 1.4.2(a)",
   },
   unknownAnswer: (content: string, allowed: string) =>

@@ -264,6 +264,7 @@ describe("laws of checkInspection", () => {
           standards: reasoned(inspection.standards),
           keyQuestions: reasoned(inspection.keyQuestions),
           prompts: reasoned(inspection.prompts),
+          expected: reasoned(inspection.expected),
           overall: { ...inspection.overall, reason },
           panel: Object.fromEntries(
             Object.entries(inspection.panel).map(([id, { decided, published }]) => [
@@ -319,7 +320,7 @@ describe("laws of checkInspection", () => {
       fc.property(anyInspection(pack), (inspection) => {
         for (const check of checkInspection(pack, inspection)) {
           if (check.severity === "block") expect(check.settledByReason).toBe(false);
-          const isOnStandard = ["prompt", "keyQuestion", "standard"].includes(check.subject.kind);
+          const isOnStandard = ["prompt", "keyQuestion", "standard", "expected"].includes(check.subject.kind);
           expect(check.standard).toBe(isOnStandard ? check.subject.id.slice(0, 3) : null);
         }
       }),

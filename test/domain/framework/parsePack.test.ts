@@ -69,7 +69,7 @@ const mutations: readonly (readonly [place: string, value: unknown, path: string
     `${firstPrompt}.lable`,
     "x",
     `${firstPrompt}.lable`,
-    "unknown field; the fields here are id, ref, label, diversity, evidence, caseEvidence, measures, qualifiers, minimumPolicies, source",
+    "unknown field; the fields here are id, ref, label, diversity, evidence, evidenceMonths, caseEvidence, measures, qualifiers, minimumPolicies, workload, source",
   ],
   [
     `${firstPrompt}.source.doc`,

@@ -3,6 +3,9 @@ import { overallSubject } from "../../../src/domain/decisions/Decision";
 import type { Pack, Prompt } from "../../../src/domain/framework/Pack";
 import { keyQuestionsOf, promptsOf } from "../../../src/domain/framework/find";
 import { ratings } from "../../../src/domain/framework/Rating";
+import { expectedOf } from "../../../src/domain/framework/expectedOf";
+import { signalsOf, type SignalAnswer } from "../../../src/domain/framework/signalsOf";
+import { expectedStates } from "../../../src/domain/inspection/Inspection";
 import type { Inspection, PromptEntry } from "../../../src/domain/inspection/Inspection";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 
@@ -75,10 +78,27 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     decisions: fc.array(anyDecision, { maxLength: 3 }),
     evidence: fc.constant([]),
+    signals: byId(
+      promptsOf(pack).flatMap((prompt) => signalsOf(prompt).map(({ id }) => id)),
+      (id) => fc.constantFrom(null, ...answersOfSignal(pack, id)),
+    ),
+    expected: byId(
+      promptsOf(pack)
+        .flatMap((prompt) => expectedOf(prompt).map(({ id }) => id))
+        .slice(0, 20),
+      () => fc.record({ state: fc.constantFrom(null, ...expectedStates), reason }),
+    ),
     domainReasons: fc.constant({}),
     shares: fc.constant({}),
     cases: fc.constant({}),
   });
+}
+
+/** The two answers to a trigger, policy or statement. */
+function answersOfSignal(pack: Pack, id: string): readonly SignalAnswer[] {
+  return promptsOf(pack).flatMap((prompt) =>
+    signalsOf(prompt).flatMap((signal) => (signal.id === id ? signal.answers : [])),
+  );
 }
 
 function anyPromptEntry(prompt: Prompt | undefined): fc.Arbitrary<PromptEntry> {

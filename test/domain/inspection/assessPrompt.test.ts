@@ -117,7 +117,7 @@ function assess(id: string, entry: Partial<PromptEntry>, settings: Partial<typeo
   const prompt = findPrompt(pack, id);
   if (prompt === undefined) throw new Error(`There is no prompt ${id}.`);
   const whole = { answer: null, critical: false, measures: {}, note: "", reason: "", ...entry };
-  return assessPrompt(pack, prompt, whole, { ...usual, ...settings });
+  return assessPrompt(pack, prompt, whole, { ...usual, ...settings }, {});
 }
 
 function codesOf(messages: readonly { readonly code: string }[]): readonly string[] {

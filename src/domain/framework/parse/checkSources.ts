@@ -33,6 +33,7 @@ function references(pack: Pack): readonly Located<SourceRef>[] {
       ...(part.caseEvidence ? [at(`${path}.caseEvidence.source`, part.caseEvidence.source)] : []),
       ...(part.evidenceMonths ? [at(`${path}.evidenceMonths.source`, part.evidenceMonths.source)] : []),
       ...each(`${path}.minimumPolicies.source`, part.minimumPolicies?.source ?? []),
+      ...(part.workload ? [at(`${path}.workload.source`, part.workload.source)] : []),
     ]),
     ...pack.decisionRules.flatMap(({ source }, index) => each(`decisionRules[${index}].source`, source)),
     ...pack.rules.flatMap(({ sources }, index) => each(`rules[${index}].sources`, sources)),

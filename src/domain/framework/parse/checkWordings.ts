@@ -16,6 +16,9 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   "EVID-SUM": ["sum", "entered"],
   "EVID-FOLLOW-UP": ["followUp"],
   "EVID-MORE": ["count", "code"],
+  "TRIG-NEGATIVE": ["fact", "strength", "then"],
+  "TRIG-141A": ["policies"],
+  "EXPECTED-NOT-AVAILABLE": ["item"],
 };
 
 /** A sentence has only those words in braces that are filled in, so that nobody ever reads a brace. */

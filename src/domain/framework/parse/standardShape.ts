@@ -8,6 +8,7 @@ import type {
   Qualifier,
   SourceRef,
   Standard,
+  WorkloadStatements,
 } from "../Pack";
 import { flag, list, object, oneOf, optional, perRating, text, whole } from "./validators";
 
@@ -69,6 +70,12 @@ const minimumPolicies = object<MinimumPolicies>({
   source: list(sourceRef, 1),
 });
 
+const workload = object<WorkloadStatements>({
+  practitioners: text(),
+  managers: text(),
+  source: sourceRef,
+});
+
 const prompt = object<Prompt>({
   id: promptId,
   ref: text(),
@@ -80,6 +87,7 @@ const prompt = object<Prompt>({
   measures: list(measure),
   qualifiers: list(qualifier),
   minimumPolicies: optional(minimumPolicies),
+  workload: optional(workload),
   source: sourceRef,
 });
 

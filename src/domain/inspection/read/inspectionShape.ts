@@ -2,9 +2,12 @@ import { overallSubject } from "../../decisions/Decision";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../decisions/Decision";
 import { directions, evidenceStrengths, sourceTypes, type EvidenceItem } from "../../evidence/EvidenceItem";
 import { keyQuestionsOf, promptsOf } from "../../framework/find";
+import { expectedOf } from "../../framework/expectedOf";
 import type { Pack, Prompt } from "../../framework/Pack";
+import { signalsOf, type Signal, type SignalAnswer } from "../../framework/signalsOf";
 import { defaultSettings } from "../defaultSettings";
 import type {
+  ExpectedEntry,
   Inspection,
   InspectionDetails,
   KeyQuestionEntry,
@@ -12,32 +15,29 @@ import type {
   OverallEntry,
   PromptEntry,
   Settings,
+  ShareEntry,
   StandardEntry,
 } from "../Inspection";
 import {
-  ShareEntry,
   readDiversityView,
   readDomainRating,
+  readExpectedState,
   readKeyQuestionAnswer,
   readPromptAnswer,
   readRating,
+  readSignalAnswer,
 } from "../readAnswer";
+import { fractionOfPercent } from "../../rating/fraction";
+import { casesShape } from "./caseShape";
 import type { Reader } from "./readers";
 import { answer, byId, date, fields, flag, idsAmong, list, text, whole } from "./readers";
 
 /** More answers than any inspection asks for; a larger count is a slip. */
 const mostAnswers = 1_000_000;
-import { fractionOfPercent } from "../../rating/fraction";
-import { casesShape } from "./caseShape";
 
 const rating = answer(readRating, "Outstanding, Good, Requires improvement or Inadequate");
 const count = whole(0, mostAnswers, null);
 const measure = fields<MeasureEntry>({ positive: count, base: count });
-const overall = fields<OverallEntry>({ proposed: rating, reason: text });
-const standard = fields<StandardEntry>({ qualitative: rating, proposed: rating, reason: text });
-const keyQuestion = fields<KeyQuestionEntry>({
-  answer: answer(readKeyQuestionAnswer, "Yes or No"),
-  reason: text,
 const percent: Reader<string | null> = (input, path) => {
   const read = optionalText(input, path);
   const fraction = read.value === null ? null : fractionOfPercent(read.value);
@@ -49,6 +49,11 @@ const percent: Reader<string | null> = (input, path) => {
   };
 };
 const share = fields<ShareEntry>({ positive: count, base: count, percent });
+const overall = fields<OverallEntry>({ proposed: rating, reason: text });
+const standard = fields<StandardEntry>({ qualitative: rating, proposed: rating, reason: text });
+const keyQuestion = fields<KeyQuestionEntry>({
+  answer: answer(readKeyQuestionAnswer, "Yes or No"),
+  reason: text,
 });
 const details = fields<InspectionDetails>({
   service: text,
@@ -106,11 +111,20 @@ const evidenceItem = fields<EvidenceItem>({
   history: text,
 });
 
+const expected = fields<ExpectedEntry>({
+  state: answer(readExpectedState, "Seen, Asked for or Not available"),
+  reason: text,
+});
+
 /** Every field of an inspection file for this pack, once its schema and pack are known to fit. */
 export function inspectionShape(pack: Pack): Reader<Inspection> {
   const prompts = new Map(promptsOf(pack).map((prompt) => [prompt.id, promptShape(prompt)]));
   const keyQuestions = new Set(keyQuestionsOf(pack).map(({ id }) => id));
   const standards = new Set(pack.standards.map(({ id }) => id));
+  const signals = new Map(
+    promptsOf(pack).flatMap((prompt) => signalsOf(prompt).map((signal) => [signal.id, signalShape(signal)])),
+  );
+  const isExpected = new Set(promptsOf(pack).flatMap((prompt) => expectedOf(prompt).map(({ id }) => id)));
   const not = (what: string) => `unknown id; there is no such ${what} in the pack ${pack.id}`;
   return fields<Inspection>({
     schema: constant("inspection/1"),
@@ -120,12 +134,19 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     standards: byId((id) => (standards.has(id) ? standard : not("standard"))),
     keyQuestions: byId((id) => (keyQuestions.has(id) ? keyQuestion : not("key question"))),
     prompts: byId((id) => prompts.get(id) ?? not("prompt")),
+    signals: byId((id) => signals.get(id) ?? not("trigger, policy or statement")),
+    expected: byId((id) => (isExpected.has(id) ? expected : not("expected evidence"))),
     domainRatings: byId((id) => domainRatingShape(pack, id)),
     diversity: answer(readDiversityView, "Sufficient or Insufficient"),
     overall,
     panel: byId((id) => (standards.has(id) || id === overallSubject ? panel : not("standard"))),
     decisions: list(decision),
     evidence: list(evidenceItem),
+    domainReasons: byId((id) =>
+      domainRatingShape(pack, id) instanceof Function ? text : not("domain rating"),
+    ),
+    shares: byId((id) => (isEnteredShare(pack, id) ? share : not("key question"))),
+    cases: casesShape(pack.cases),
   });
 }
 
@@ -140,13 +161,12 @@ function promptShape(prompt: Prompt): Reader<PromptEntry> {
   });
 }
 
+function signalShape({ kind, answers }: Signal): Reader<SignalAnswer | null> {
+  return answer(readSignalAnswer(kind), answers.join(" or "));
+}
+
 function domainRatingShape(pack: Pack, id: string): ReturnType<typeof domainRating> | string {
   const known = pack.domainRatings.find((candidate) => candidate.id === id);
-    domainReasons: byId((id) =>
-      domainRatingShape(pack, id) instanceof Function ? text : not("domain rating"),
-    ),
-    shares: byId((id) => (isEnteredShare(pack, id) ? share : not("key question"))),
-    cases: casesShape(pack.cases),
   if (known === undefined) return `unknown id; there is no such domain rating in the pack ${pack.id}`;
   if (known.fromStandard !== undefined)
     return `not entered here; it is the rating proposed for standard ${known.fromStandard}, so leave it out`;
@@ -155,6 +175,12 @@ function domainRatingShape(pack: Pack, id: string): ReturnType<typeof domainRati
 
 function domainRating() {
   return answer(readDomainRating, "a rating or Not rated");
+}
+
+function isEnteredShare({ cases }: Pack, id: string): boolean {
+  return (
+    cases?.enteredShares.some(({ keyQuestions }) => keyQuestions.some((each) => each.id === id)) ?? false
+  );
 }
 
 function settingsShape(pack: Pack): Reader<Settings> {
@@ -177,12 +203,6 @@ function optionalText(input: unknown, path: string): ReturnType<Reader<string | 
 }
 
 /** A field whose value was checked before the shape. */
-function isEnteredShare({ cases }: Pack, id: string): boolean {
-  return (
-    cases?.enteredShares.some(({ keyQuestions }) => keyQuestions.some((each) => each.id === id)) ?? false
-  );
-}
-
 function constant<const Value>(value: Value): Reader<Value> {
   return () => ({ value, problems: [] });
 }

@@ -1,6 +1,12 @@
 import type { Check, CheckSubject } from "../../../domain/checks/Check";
 import type { Pack, Severity } from "../../../domain/framework/Pack";
-import { keyQuestionEntry, panelEntry, promptEntry, standardEntry } from "../../../domain/inspection/entryOf";
+import {
+  expectedEntry,
+  keyQuestionEntry,
+  panelEntry,
+  promptEntry,
+  standardEntry,
+} from "../../../domain/inspection/entryOf";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { findingSeverities, type Finding, type FindingCode } from "../../../workbook/Finding";
 import { placeKey } from "../../../workbook/gatherChanges";
@@ -90,6 +96,8 @@ function reasonOf(inspection: Inspection, { kind, id }: CheckSubject): string {
       return standardEntry(inspection, id).reason;
     case "overall":
       return inspection.overall.reason;
+    case "expected":
+      return expectedEntry(inspection, id).reason;
     case "panel": {
       const [layer, subject = ""] = id.split(":");
       return panelEntry(inspection, subject)[layer === "published" ? "published" : "decided"].reason;

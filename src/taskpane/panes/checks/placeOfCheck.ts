@@ -31,6 +31,8 @@ export function placeOfCheck(
       return inspectionPlace(inspectionRowIds.overall, field === "reason" ? "reason" : "value");
     case "evidence":
       return { block: blockNames.evidence, row: id, field: "text" };
+    case "expected":
+      return { block: blockNames.checklist, row: id, field: field === "reason" ? "reason" : "state" };
     case "panel":
       return inspectionPlace(id, field === "reason" ? "reason" : "value");
   }
