@@ -1,4 +1,4 @@
-import { IDependencyManagerService } from "@univerjs/engine-formula";
+import { FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
 import { RemoveSheetCommand } from "@univerjs/sheets";
 import { openHostDesk, type HostDesk } from "../../support/hostDesk";
 
@@ -47,6 +47,20 @@ describe("what is calculated again", () => {
       .flatMap((sheets) => Object.values(sheets))
       .reduce((sum, tree) => sum + leaves(tree), 0);
   }
+
+  it("finds what a written cell takes with it as if every sheet were looked through", async () => {
+    await put({ A1: "=B1+1", A2: "=B2+1", A3: 3 });
+    await put({ A1: "=B1" }, "There");
+    const model = desk.univer.__getInjector().get(FormulaDataModel);
+    const cells = {
+      0: { 0: { f: "=B1+2", si: "shared" }, 1: { si: "shared" } },
+      1: { 0: { v: 1, f: null, si: null } },
+    };
+    const args = [desk.unitId, desk.sheetId("Here"), cells] as const;
+    const found = model.updateFormulaData(...args);
+    expect(found).toEqual(FormulaDataModel.prototype.updateFormulaData.apply(model, [...args]));
+    expect(found).toMatchObject({ 0: { 0: { f: "=B1+2" }, 1: { f: "=B1+2", x: 1 } }, 1: { 0: null } });
+  });
 
   it("notes a formula's ranges once, however many answers are given", async () => {
     await put({ B1: "=SUM(A1:A9)", B2: "=COUNT(A1:A9,C1:C9)" });

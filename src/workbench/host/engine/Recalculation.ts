@@ -9,6 +9,7 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { isDrawn, setDrawnFormulasApart } from "./drawnFormulas";
 import { noteDependenciesOnce } from "./dependenciesOnce";
 import type { Engine } from "./Engine";
+import { lookThroughOneSheet } from "./formulasOfSheet";
 import { rememberReferences } from "./rememberedReferences";
 
 /**
@@ -43,6 +44,7 @@ export class Recalculation {
     const changed = [
       noteDependenciesOnce(engine.injector),
       rememberReferences(engine.injector),
+      lookThroughOneSheet(engine.injector),
       setDrawnFormulasApart(
         engine.injector,
         () => this.isOnlyDrawn,
