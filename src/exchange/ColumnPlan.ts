@@ -1,0 +1,15 @@
+import type { CellValue } from "../workbook/InspectionHost";
+
+/** A column that somebody wants to read from a table, whatever the table calls it. */
+export interface ColumnPlan<Field extends string = string> {
+  readonly field: Field;
+  /** What the person who maps columns sees, and what our own export writes. */
+  readonly label: string;
+  /** What other tables call it, in lower case and without marks. */
+  readonly names: readonly string[];
+  /** Whether a cell looks as those of this column do, for tables without headings. */
+  readonly looksLike?: (cell: CellValue) => boolean;
+}
+
+/** Which column of a table holds what, counted from 0; `null` where none does. */
+export type Mapping<Field extends string = string> = Readonly<Record<Field, number | null>>;
