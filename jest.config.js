@@ -37,6 +37,10 @@ module.exports = {
   // Only against a test that hangs; nothing here asserts how long something takes.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
+  globalSetup: "<rootDir>/test/support/bundleFluent.js",
+  moduleNameMapper: {
+    "^@fluentui/react-(components|icons)$": "<rootDir>/node_modules/.cache/above-the-line/fluent.cjs",
+  },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/e2e/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
