@@ -1,6 +1,5 @@
-import { decisionStyles } from "../workbook/decisionStyles";
 import { HostError, type AppendedRow, type CellValue } from "../workbook/InspectionHost";
-import { blockNames } from "../workbook/names";
+import { logNamed } from "../workbook/logBlocks";
 import { texts } from "../workbook/strings";
 import type { Area } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
@@ -75,14 +74,14 @@ function queueRows(
     .untrack();
   added.values = rows.map((row) => row.map(toContent));
   whole.load("values,address");
-  if (block.name === blockNames.decisions) look(worksheet, added, rows.length);
+  look(worksheet, added, block.name, rows.length);
   added.format.autofitRows();
   protectSheet(worksheet);
   return whole;
 }
 
 /** New rows take after the row above them, which for the first is the header. */
-function look(sheet: Excel.Worksheet, added: Excel.Range, rows: number): void {
+function look(sheet: Excel.Worksheet, added: Excel.Range, log: string, rows: number): void {
   const rangeOf = ({ row, column, rows: height, columns }: Area): Excel.Range =>
     added
       .getCell(row, column)
@@ -92,7 +91,7 @@ function look(sheet: Excel.Worksheet, added: Excel.Range, rows: number): void {
   added.format.font.bold = false;
   added.format.font.italic = false;
   added.format.wrapText = false;
-  applyStyles(sheet, decisionStyles(0, rows), (areas) => areas.map(rangeOf), rangeOf);
+  applyStyles(sheet, logNamed(log).styles(0, rows), (areas) => areas.map(rangeOf), rangeOf);
 }
 
 function toAppended(block: KnownBlock, range: Excel.Range): Appended {

@@ -99,6 +99,16 @@ export interface PrintPlan {
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
+/** An Excel table: its first row holds the names of its columns, as texts that all differ. */
+export interface TablePlan {
+  /** Unlike any other name of the workbook. */
+  readonly name: string;
+  /** The header row and at least one row below it. */
+  readonly area: Area;
+  /** One of Excel's own, such as `TableStyleLight1`. */
+  readonly style: string;
+}
+
 export interface RowHeight {
   readonly row: number;
   /** Points. */
@@ -124,8 +134,9 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
   readonly merges?: readonly Area[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
-  /** The header row and the rows below it. */
+  /** The header row and the rows below it; not on a sheet with a table, which has its own. */
   readonly filter?: Area;
+  readonly tables?: readonly TablePlan[];
   /** Rows grouped under the row above them. */
   readonly outline?: readonly { readonly from: number; readonly to: number }[];
   readonly protected: boolean;

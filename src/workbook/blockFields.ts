@@ -1,14 +1,14 @@
 import type { CellValue } from "./InspectionHost";
-import { blockNames, decisionColumns, inspectionColumns, standardColumns } from "./names";
+import { findLog } from "./logBlocks";
+import { blockNames, inspectionColumns, standardColumns } from "./names";
 
-/** The columns under one of our names, from its left edge; `id`, or the log's `number`, tells rows apart. */
+/** The columns under one of our names, from its left edge; `id`, or a log's first, tells rows apart. */
 export function blockFields(block: string): readonly string[] {
   if (isStandard(block)) return standardColumns;
   if (block === blockNames.inspection) return inspectionColumns;
   if (block === blockNames.reportText) return ["id", "text"];
   if (block === blockNames.record) return ["id", "value"];
-  if (block === blockNames.decisions) return decisionColumns;
-  return [];
+  return findLog(block)?.columns ?? [];
 }
 
 /** The column that tells the rows of a block apart; -1 where it has none. */

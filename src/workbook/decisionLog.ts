@@ -3,7 +3,7 @@ import { decisionColumns, type DecisionField } from "./names";
 import { wrappedRowHeight } from "./rowHeights";
 import { toSerialTime } from "../domain/inspection/serialDate";
 import { texts } from "./strings";
-import type { CellContent, RowHeight, SheetPlan } from "./WorkbookPlan";
+import type { RowHeight, SheetPlan } from "./WorkbookPlan";
 
 /** Characters. What only the chain of hashes needs is hidden. */
 const widths: Readonly<Record<DecisionField, number>> = {
@@ -29,12 +29,6 @@ export const decisionWidths: SheetPlan["columns"] = decisionColumns.map((field) 
 );
 
 export const decisionHeader: readonly string[] = decisionColumns.map((field) => texts.decisionHeaders[field]);
-
-/** The row that closes the log. Entries are inserted above it, so that the log's name grows with them. */
-export const closingRow: readonly CellContent[] = decisionColumns.map((field) => {
-  if (field === "number") return texts.endOfLog;
-  return field === "when" ? texts.endOfLogNote : null;
-});
 
 /** A row of the log as its cells hold it; the moment as Excel's serial number, everything else as text. */
 export function decisionCells(record: DecisionRecord): readonly (string | number | null)[] {

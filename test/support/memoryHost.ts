@@ -1,3 +1,4 @@
+import { blockFields, identityColumn } from "../../src/workbook/blockFields";
 import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
 import type { RepairStep } from "../../src/workbook/integrity/RepairStep";
 import { surveyOfPlan } from "../../src/workbook/integrity/surveyOfPlan";
@@ -12,7 +13,7 @@ import {
   type Place,
   type WorkbookState,
 } from "../../src/workbook/InspectionHost";
-import { blockNames, inspectionColumns, standardColumns, workbookSchema } from "../../src/workbook/names";
+import { workbookSchema } from "../../src/workbook/names";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { planNow, repairPlan } from "./repairPlan";
 
@@ -205,22 +206,15 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
 /** The schema of a workbook that this version does not know. */
 export const newerSchema = workbookSchema.replace(/\d+$/, "99");
 
-function columnsOf(block: string): readonly string[] {
-  if (block === blockNames.inspection) return inspectionColumns;
-  if (block === blockNames.reportText) return ["id", "text"];
-  if (block === blockNames.record) return ["id", "value"];
-  return standardColumns;
-}
-
 function withEdit(blocks: NamedBlocks, { block, row, field, value }: Edit): NamedBlocks {
-  const columns = columnsOf(block);
+  const columns = blockFields(block);
   const rows = blocks[block];
-  const found = rows?.some((cells) => cells[columns.indexOf("id")] === row);
+  const found = rows?.some((cells) => cells[identityColumn(columns)] === row);
   if (!rows || !found) throw new HostError("RowNotFound", `The row ${row} is gone.`);
   return {
     ...blocks,
     [block]: rows.map((cells) =>
-      cells[columns.indexOf("id")] === row
+      cells[identityColumn(columns)] === row
         ? cells.map((cell, index) => (index === columns.indexOf(field) ? (value ?? "") : cell))
         : cells,
     ),
@@ -228,6 +222,6 @@ function withEdit(blocks: NamedBlocks, { block, row, field, value }: Edit): Name
 }
 
 function valueAt(blocks: NamedBlocks, { block, row, field }: Place): unknown {
-  const columns = columnsOf(block);
-  return blocks[block]?.find((cells) => cells[columns.indexOf("id")] === row)?.[columns.indexOf(field)];
+  const columns = blockFields(block);
+  return blocks[block]?.find((cells) => cells[identityColumn(columns)] === row)?.[columns.indexOf(field)];
 }

@@ -1,4 +1,5 @@
 import { contentsOf } from "../blocksOfPlan";
+import { logOnSheet } from "../logBlocks";
 import { sheetNames } from "../names";
 import type { CellContent, NamePlan, SheetPlan, WorkbookPlan } from "../WorkbookPlan";
 
@@ -42,8 +43,8 @@ function plannedSheet(plan: SheetPlan, name: NamePlan): PlannedSheet {
   const contents = contentsOf(plan, { row: 0, column: 0, rows: last + 1, columns });
   const rows = contents.flatMap((cells, row): PlannedRow[] => {
     const identity = String(cells[idColumn] ?? "");
-    // Between the log's header and its closing row stands what people decided.
-    const isOurs = plan.id === "decisions" ? row === 0 || row === last : row >= first;
+    // Between a log's header and its closing row stands what people decided or entered.
+    const isOurs = logOnSheet(plan.id) === undefined ? row >= first : row === 0 || row === last;
     const isListed = isOurs && cells.some((cell, column) => cell !== null && !isUnlocked(row, column));
     if (!isListed) return [];
     const isFree = plan.id === "record" && varying.has(identity);
@@ -64,7 +65,7 @@ function plannedSheet(plan: SheetPlan, name: NamePlan): PlannedSheet {
 }
 
 function idColumnOf(plan: SheetPlan, { area }: NamePlan): number {
-  if (plan.id === "decisions") return -1;
+  if (logOnSheet(plan.id) !== undefined) return -1;
   if (plan.id === "report" || plan.name === sheetNames.record) return area.column;
   return area.column + area.columns - 1;
 }

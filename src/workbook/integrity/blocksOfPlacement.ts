@@ -1,4 +1,5 @@
 import type { CellValue, NamedBlocks } from "../InspectionHost";
+import { logOnSheet } from "../logBlocks";
 import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
 
@@ -23,7 +24,7 @@ function linesOf({
     const now = row >= area.row && row < area.row + area.rows ? rows.get(row) : undefined;
     return now === undefined ? [] : [now];
   });
-  const listed = planned.plan.id === "decisions" ? between(here) : here;
+  const listed = logOnSheet(planned.plan.id) === undefined ? here : between(here);
   return listed.map((row) =>
     Array.from({ length: area.columns }, (_, index): CellValue => {
       const column = area.column + index;
@@ -35,7 +36,7 @@ function linesOf({
   );
 }
 
-/** Every row of the log, from its header to its closing row. */
+/** Every row of a log, from its header to its closing row. */
 function between(rows: readonly number[]): readonly number[] {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   return rows.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
