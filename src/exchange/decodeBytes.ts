@@ -13,12 +13,21 @@ export interface DecodedText {
  * nothing in it is. A file that is mostly UTF-8 is broken UTF-8 and nothing else; its broken lines are named.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  const marked = markOf(bytes);
   if (marked !== undefined) return decodeAs(bytes.subarray(marked.mark.length), marked);
   const utf8 = decodeAs(bytes, { encoding: "utf-8", name: "UTF-8" });
   if (utf8.broken.lines.size === 0 || isMostlyUtf8(utf8.text)) return utf8;
   const windows = decodeAs(bytes, { encoding: "windows-1252", name: "Windows-1252" });
   return { ...windows, remarks: [texts.windows1252, ...windows.remarks] };
+}
+
+/** Whether a file begins with a byte order mark, as only text does. */
+export function isMarked(bytes: Uint8Array): boolean {
+  return markOf(bytes) !== undefined;
+}
+
+function markOf(bytes: Uint8Array) {
+  return marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
 }
 
 interface Encoding {

@@ -1,5 +1,5 @@
 import { failure, success, type Problem, type Result } from "../domain/result";
-import { decodeBytes } from "./decodeBytes";
+import { decodeBytes, isMarked } from "./decodeBytes";
 import { contentWidth, hasContent } from "./contentWidth";
 import { readDelimited } from "./readDelimited";
 import { readSheets } from "./readSheets";
@@ -79,11 +79,9 @@ const containers = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** Text has no zero bytes, except where its mark says that two bytes make a letter. */
+/** Text has no zero bytes, except where its mark says how its letters are stored. */
 function isText(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isWide || !bytes.includes(0);
+  return isMarked(bytes) || !bytes.includes(0);
 }
 
 function sizeTrouble(rows: number, columns: number): string | null {

@@ -19,6 +19,7 @@ export const evidenceTexts = {
     status: "Status",
     history: "History",
   },
+  sheet: "Evidence",
   nothing: "It says nothing: there is no text and no count. Fill in what the evidence says.",
   noColumn: "No column holds what the evidence says. Choose it above.",
   known: (id: string): string => (id === "" ? "Already in the log." : `Already in the log, as ${id}.`),
