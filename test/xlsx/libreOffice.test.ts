@@ -1,4 +1,11 @@
 import { join } from "node:path";
+import { blankItem } from "../../src/domain/evidence/blankItem";
+import { evidenceExport } from "../../src/exchange/evidence/evidenceExport";
+import { withoutGuard } from "../../src/exchange/formulaGuard";
+import { readTable } from "../../src/exchange/readTable";
+import { splitHeader } from "../../src/exchange/splitHeader";
+import { writeCsv } from "../../src/exchange/writeCsv";
+import { writeTable } from "../../src/exchange/writeTable";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
@@ -43,6 +50,21 @@ const awkwardPlan = workbookOf([
   }),
 ]);
 
+/** A log whose every text could act as a formula or could be taken for something else. */
+const logTable = evidenceExport(
+  [...texts, "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1", '"quoted", and more'].map((text, at) => ({
+    ...blankItem,
+    id: `E-000000${at.toString(16).toUpperCase()}`,
+    date: "2024-06-12",
+    source: text,
+    text: `Said ${at}`,
+    prompts: ["1.1.1a", "1.2.3b"],
+    positive: 16,
+    base: 22,
+    followUp: text,
+  })),
+);
+
 describe("finding LibreOffice", () => {
   it("looks for its programs along the PATH", () => {
     const folder = join(process.execPath, "..");
@@ -63,7 +85,8 @@ if (libreOffice !== null || process.env["CI"] === "true") {
       const written = await Promise.all(
         Object.entries(given).map(async ([name, plan]) => [`${name}.xlsx`, await writeXlsx(plan)] as const),
       );
-      files = await convert(Object.fromEntries(written), ["xlsx", "csv", "pdf"]);
+      const log = { "log.xlsx": await writeTable(logTable), "logText.csv": writeCsv(logTable) };
+      files = await convert({ ...Object.fromEntries(written), ...log }, ["xlsx", "csv", "pdf"]);
     }, 120_000);
 
     async function saved(name: string): Promise<unknown> {
@@ -92,6 +115,27 @@ if (libreOffice !== null || process.env["CI"] === "true") {
       for (const name of sheets) expect(text(name)).not.toMatch(/#NAME\?|#VALUE!|#REF!|Err:/);
       expect(text("real-1.1.csv")).toMatch(/Default rating,,Good,/);
       expect(text("real-1.2.csv")).toMatch(/Default rating,,Requires improvement,/);
+    });
+
+    async function logSaved(name: string): Promise<readonly (readonly string[])[]> {
+      const read = await readTable({ name, bytes: files[name] ?? new Uint8Array() });
+      if (!read.ok) throw new Error(read.problems[0]?.message);
+      // A remark would say that there are formulas.
+      expect(read.value.remarks).toEqual([]);
+      return splitHeader(read.value, [], true).rows.map(({ cells }) => cells.map(String));
+    }
+
+    it("[P58] changes nothing in an exported evidence log and finds no formula in it", async () => {
+      expect(await logSaved("log.xlsx")).toEqual(
+        logTable.rows.map((row) => row.map((cell) => String(cell ?? ""))),
+      );
+    });
+
+    it("[P58] finds no formula in a log exported as .csv", async () => {
+      const sources = (await logSaved("logText.xlsx")).map((cells) => withoutGuard(cells[3] ?? ""));
+      const harmful = logTable.rows.map((row) => String(row[3])).filter((text) => /^[=+\-@]/.test(text));
+      expect(harmful).toHaveLength(5);
+      expect(sources).toEqual(expect.arrayContaining(harmful));
     });
 
     it("prints every visible sheet on landscape A4, one page wide", () => {
