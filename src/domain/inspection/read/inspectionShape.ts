@@ -1,6 +1,5 @@
 import { overallSubject } from "../../decisions/Decision";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../decisions/Decision";
-import { directions, evidenceStrengths, sourceTypes, type EvidenceItem } from "../../evidence/EvidenceItem";
 import { keyQuestionsOf, promptsOf } from "../../framework/find";
 import { expectedOf } from "../../framework/expectedOf";
 import type { Pack, Prompt } from "../../framework/Pack";
@@ -29,6 +28,7 @@ import {
 } from "../readAnswer";
 import { fractionOfPercent } from "../../rating/fraction";
 import { casesShape } from "./caseShape";
+import { evidenceShape } from "./evidenceShape";
 import type { Reader } from "./readers";
 import { answer, byId, date, fields, flag, idsAmong, list, text, whole } from "./readers";
 
@@ -84,33 +84,6 @@ const decision = fields<DecisionRecord>({
   hash: text,
 });
 
-const oneOf = <Word extends string>(words: readonly Word[]): Reader<Word | null> =>
-  answer<Word>((given) => {
-    if (given === undefined || given === null || given === "") return null;
-    return words.find((word) => word === given) ?? "unknown";
-  }, words.join(", "));
-
-const evidenceItem = fields<EvidenceItem>({
-  id: text,
-  date,
-  type: oneOf(sourceTypes),
-  source: text,
-  text,
-  prompts: list(text),
-  unknownPrompts: list(text),
-  direction: oneOf(directions),
-  strength: oneOf(evidenceStrengths),
-  measure: optionalText,
-  positive: count,
-  base: count,
-  by: text,
-  followUp: text,
-  followUpDone: flag(false),
-  link: text,
-  withdrawn: flag(false),
-  history: text,
-});
-
 const expected = fields<ExpectedEntry>({
   state: answer(readExpectedState, "Seen, Asked for or Not available"),
   reason: text,
@@ -141,7 +114,7 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     overall,
     panel: byId((id) => (standards.has(id) || id === overallSubject ? panel : not("standard"))),
     decisions: list(decision),
-    evidence: list(evidenceItem),
+    evidence: evidenceShape(pack),
     domainReasons: byId((id) =>
       domainRatingShape(pack, id) instanceof Function ? text : not("domain rating"),
     ),

@@ -88,16 +88,16 @@ export function idsAmong(offered: readonly string[]): Reader<readonly string[]> 
   };
 }
 
-/** More entries than any list here has; a longer one is not looked through. */
+/** More entries than most lists here have; a longer one is not looked through. */
 const longestList = 10_000;
 
-/** A list of such values, empty where absent. */
-export function list<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
+/** A list of at most so many such values, empty where absent. */
+export function list<Value>(reader: Reader<Value>, most = longestList): Reader<readonly Value[]> {
   return (input, path) => {
     if (isAbsent(input)) return fine([]);
     if (!Array.isArray(input)) return wrong([], path, `expected a list, found ${describe(input)}`);
-    if (input.length > longestList)
-      return wrong([], path, `too long: ${input.length} entries; at most ${longestList} are read`);
+    if (input.length > most)
+      return wrong([], path, `too long: ${input.length} entries; at most ${most} are read`);
     const read = input.map((item: unknown, place) => reader(item, `${path}[${place}]`));
     return { value: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
   };
