@@ -1,5 +1,5 @@
-import type { CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
-import { blockNames, inspectionColumns, standardColumns } from "../workbook/names";
+import { blockFields, identityColumn } from "../workbook/blockFields";
+import type { AppendedRow, CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
 
 /**
  * The workbook's values as they will be once the edits are written, so that the pane can show the
@@ -8,6 +8,14 @@ import { blockNames, inspectionColumns, standardColumns } from "../workbook/name
  */
 export function withEdits(blocks: NamedBlocks, edits: readonly Edit[]): NamedBlocks {
   return edits.reduce(withEdit, blocks);
+}
+
+/** The values with rows added above the closing row of a log. */
+export function withRows(blocks: NamedBlocks, block: string, added: readonly AppendedRow[]): NamedBlocks {
+  const rows = blocks[block];
+  if (rows === undefined || rows === null) return blocks;
+  const values = added.map((row) => row.map((cell) => cell ?? ""));
+  return { ...blocks, [block]: [...rows.slice(0, -1), ...values, ...rows.slice(-1)] };
 }
 
 /** Whether an entry is in its place already. */
@@ -29,8 +37,8 @@ function withEdit(blocks: NamedBlocks, edit: Edit): NamedBlocks {
 }
 
 function columnsAt({ block, field }: Place): { readonly column: number; readonly identity: number } {
-  const columns: readonly string[] = block === blockNames.inspection ? inspectionColumns : standardColumns;
-  return { column: columns.indexOf(field), identity: columns.indexOf("id") };
+  const columns = blockFields(block);
+  return { column: columns.indexOf(field), identity: identityColumn(columns) };
 }
 
 function replaced(row: readonly CellValue[], column: number, value: CellValue): readonly CellValue[] {
