@@ -1,4 +1,5 @@
 import { columnLetters } from "../workbook/cellReference";
+import { groupedRuns } from "../workbook/groupedRuns";
 import type { RowHeight, SheetPlan } from "../workbook/WorkbookPlan";
 import { coverCells } from "./coverCells";
 import { rangeAt } from "./rangeAt";
@@ -13,6 +14,11 @@ export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
       .getRange(`${from + 1}:${to + 1}`)
       .untrack()
       .group("ByRows");
+  for (const { from, to } of groupedRuns(plan.columns))
+    sheet
+      .getRange(columnSpan(from, to - from + 1))
+      .untrack()
+      .group("ByColumns");
   if (plan.filter !== undefined) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
 }
 

@@ -95,6 +95,10 @@ export interface PrintPlan {
   readonly landscape: boolean;
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on every page, zero-based and inclusive. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number };
+  /** One where it is not said. */
+  readonly pagesWide?: number;
   readonly area?: Area;
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
@@ -123,7 +127,13 @@ export interface SheetPlan {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly tabColour?: string;
-  readonly columns: readonly { /** Characters. */ readonly width: number; readonly hidden?: boolean }[];
+  readonly columns: readonly {
+    /** Characters. */
+    readonly width: number;
+    readonly hidden?: boolean;
+    /** Folds away together with the grouped columns beside it. */
+    readonly grouped?: boolean;
+  }[];
   /** Rows not named take the default. */
   readonly rowHeights?: readonly RowHeight[];
   readonly blocks: readonly BlockPlan[];

@@ -1,4 +1,4 @@
-import { areaReference, onSheet } from "../workbook/cellReference";
+import { areaReference, columnLetters, onSheet } from "../workbook/cellReference";
 import type { SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { listNames, type Choices } from "./longLists";
 
@@ -23,13 +23,22 @@ export function fileNames(plan: WorkbookPlan, lists: readonly Choices[]): FileNa
 
 function sheetNames({ name: scope, print, filter }: SheetPlan): FileName[] {
   const rows = print?.repeatRows;
+  const columns = print?.repeatColumns;
+  const titles = [
+    ...(columns === undefined ? [] : [`$${columnLetters(columns.from)}:$${columnLetters(columns.to)}`]),
+    ...(rows === undefined ? [] : [`$${rows.from + 1}:$${rows.to + 1}`]),
+  ];
   return [
     ...(filter === undefined ? [] : [reserved("_FilterDatabase", scope, areaReference(filter))]),
     ...(print?.area === undefined ? [] : [reserved("Print_Area", scope, areaReference(print.area))]),
-    ...(rows === undefined ? [] : [reserved("Print_Titles", scope, `$${rows.from + 1}:$${rows.to + 1}`)]),
+    ...(titles.length === 0 ? [] : [reserved("Print_Titles", scope, ...titles)]),
   ];
 }
 
-function reserved(name: string, scope: string, reference: string): FileName {
-  return { name: `_xlnm.${name}`, range: onSheet(scope, reference), scope };
+function reserved(name: string, scope: string, ...references: readonly string[]): FileName {
+  return {
+    name: `_xlnm.${name}`,
+    range: references.map((reference) => onSheet(scope, reference)).join(","),
+    scope,
+  };
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { patchSheet } from "./patchSheet";
+import { patchSheet, type OutlineDepths } from "./patchSheet";
 import { patchStyles } from "./patchStyles";
 import { patchWorkbook } from "./patchWorkbook";
 import { replaceOnce } from "./replaceOnce";
@@ -13,7 +13,7 @@ export interface PatchFacts {
   /** Zero-based place of the sheet shown first. */
   readonly activeSheet: number;
   /** Deepest outline of each sheet, in order. */
-  readonly outlineDepths: readonly number[];
+  readonly outlineDepths: readonly OutlineDepths[];
 }
 
 /** Sets right in the written file what the library has no option for, and zips it again, the same bytes every time. */

@@ -1,12 +1,19 @@
 import { errorValues } from "./errorValues";
 import { replaceOnce } from "./replaceOnce";
 
-/** The outline's depth, the chosen tab, and among the stored values of formulas the errors and the empty ones. */
-export function patchSheet(xml: string, outlineDepth: number, isActive: boolean): string {
-  const outlined =
-    outlineDepth === 0
-      ? xml
-      : replaceOnce(xml, "<sheetFormatPr ", `<sheetFormatPr outlineLevelRow="${outlineDepth}" `);
+/** How deep rows and columns are grouped. */
+export interface OutlineDepths {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The outline's depths, the chosen tab, and among the stored values of formulas the errors and the empty ones. */
+export function patchSheet(xml: string, outline: OutlineDepths, isActive: boolean): string {
+  const depths = [
+    outline.rows === 0 ? "" : `outlineLevelRow="${outline.rows}" `,
+    outline.columns === 0 ? "" : `outlineLevelCol="${outline.columns}" `,
+  ].join("");
+  const outlined = depths === "" ? xml : replaceOnce(xml, "<sheetFormatPr ", `<sheetFormatPr ${depths}`);
   const chosen = isActive ? replaceOnce(outlined, "<sheetView ", '<sheetView tabSelected="1" ') : outlined;
   return chosen
     .replaceAll("<v> </v>", '<v xml:space="preserve"> </v>')

@@ -50,9 +50,10 @@ const standardWidth = 8.43;
 const restOfSheet = 1_000;
 
 function readColumns(sheet: Sheet): SheetPlan["columns"] {
-  const columns = (sheet.columns ?? []).map(({ width, hidden }) => ({
+  const columns = (sheet.columns ?? []).map(({ width, hidden, outlineLevel = 0 }) => ({
     width: width === undefined ? standardWidth : Math.max(0, Math.round((width - columnPadding) * 100) / 100),
     ...(hidden === true ? { hidden } : {}),
+    ...(outlineLevel > 0 ? { grouped: true } : {}),
   }));
   const last = JSON.stringify(columns.at(-1));
   const used = columns.reduce((end, column, at) => (JSON.stringify(column) === last ? end : at + 1), 0);
@@ -93,11 +94,22 @@ function areaOfMerge({
 function readPrint({ pageSetup, headerFooter }: Sheet): Pick<SheetPlan, "print"> {
   if (pageSetup?.orientation === undefined && headerFooter?.oddFooter === undefined) return {};
   const titles = parseArea(pageSetup?.printTitlesRow ?? "");
+  const titleColumns = parseArea(pageSetup?.printTitlesColumn ?? "");
   const area = parseArea(pageSetup?.printArea ?? "");
+  const pagesWide = pageSetup?.fitToWidth ?? 1;
   return {
     print: {
       landscape: pageSetup?.orientation === "landscape",
       ...(titles === null ? {} : { repeatRows: { from: titles.row, to: titles.row + titles.rows - 1 } }),
+      ...(titleColumns === null
+        ? {}
+        : {
+            repeatColumns: {
+              from: titleColumns.column,
+              to: titleColumns.column + titleColumns.columns - 1,
+            },
+          }),
+      ...(pagesWide > 1 ? { pagesWide } : {}),
       ...(area === null ? {} : { area }),
       footer: readFooter(headerFooter?.oddFooter ?? ""),
     },

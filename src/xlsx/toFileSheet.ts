@@ -17,9 +17,10 @@ export function toFileSheet(sheet: SheetPlan, lists: readonly Choices[]): WriteS
   const validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width, hidden }) => ({
+    columns: sheet.columns.map(({ width, hidden, grouped }) => ({
       width: width + columnPadding,
       ...(hidden ? { hidden } : {}),
+      ...(grouped ? { outlineLevel: 1 } : {}),
     })),
     cells: cellsOf(sheet),
     rowDefs: rowsOf(sheet),
@@ -104,7 +105,7 @@ function mergesOf(sheet: SheetPlan): Pick<WriteSheet, "merges"> {
   };
 }
 
-/** A4, one page wide and as many pages tall as it takes. */
+/** A4, as many pages wide as planned and as many tall as it takes. */
 function printOf({ print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   if (print === undefined) return {};
   return {
@@ -112,7 +113,7 @@ function printOf({ print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFo
       paperSize: "a4",
       orientation: print.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: print.pagesWide ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },

@@ -41,7 +41,10 @@ export async function writeXlsx(plan: WorkbookPlan, properties: FileProperties =
     isComputed: plan.sheets.every(isComputed),
     isDated: properties.written !== undefined,
     activeSheet,
-    outlineDepths: plan.sheets.map(({ outline }) => Math.max(0, ...outlineLevels(outline).values())),
+    outlineDepths: plan.sheets.map(({ outline, columns }) => ({
+      rows: Math.max(0, ...outlineLevels(outline).values()),
+      columns: columns.some(({ grouped }) => grouped) ? 1 : 0,
+    })),
   });
 }
 

@@ -72,7 +72,7 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
   const { code, severity, text, rules, standard, subject, field, settledByReason } = check;
   const place = placeOfCheck(pack, check);
   return {
-    key: `${code} ${subject.kind} ${subject.id} ${check.measure ?? ""}`,
+    key: `${code} ${subject.kind} ${subject.id} ${check.measure ?? check.question ?? ""}`,
     severity,
     text,
     rules,
@@ -86,11 +86,16 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
   };
 }
 
-function reasonOf(inspection: Inspection, { kind, id }: CheckSubject): string {
+function reasonOf(pack: Pack, inspection: Inspection, check: Check): string {
+  const { kind, id } = check.subject;
   switch (kind) {
     case "prompt":
       return promptEntry(inspection, id).reason;
     case "keyQuestion":
+    case "domainRating":
+      return inspection.domainReasons[id] ?? "";
+    case "case":
+      return caseReason(pack, inspection, check);
       return keyQuestionEntry(inspection, id).reason;
     case "standard":
       return standardEntry(inspection, id).reason;
@@ -110,6 +115,19 @@ function reasonOf(inspection: Inspection, { kind, id }: CheckSubject): string {
 /** A blank or a default stands in for what could not be read. */
 function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
   const standard = selectionOf(pack, place)?.standard ?? null;
+/** The reason beside the decision about the sample, or beside the summary of a section. */
+function caseReason(
+  { cases: forms }: Pack,
+  { cases }: Inspection,
+  { subject, form, question }: Check,
+): string {
+  const entry = cases[form ?? ""]?.find(({ id }) => id === subject.id);
+  if (entry === undefined || question === undefined) return entry?.sample.reason ?? "";
+  const sections = forms?.forms.find(({ id }) => id === form)?.sections ?? [];
+  const section = sections.find(({ summary }) => summary === question)?.id ?? "";
+  return entry.sections[section]?.reason ?? "";
+}
+
   return {
     key: `${code} ${place.block} ${place.row} ${place.field}`,
     severity: findingSeverities[code],

@@ -1,6 +1,7 @@
 import type { Check, CheckField } from "../../../domain/checks/Check";
 import { findPrompt } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
+import { placeOfCase } from "../../../workbook/cases/placeOfCase";
 import type { Place } from "../../../workbook/InspectionHost";
 import { inspectionRowIds } from "../../../workbook/inspectionLayout";
 import { blockNames, summaryRows, type StandardField } from "../../../workbook/names";
@@ -26,10 +27,12 @@ export function placeOfCheck(
     case "setting":
       return inspectionPlace(inspectionRowIds.setting(id), "value");
     case "domainRating":
-      return inspectionPlace(inspectionRowIds.rating(id), "value");
+      return inspectionPlace(inspectionRowIds.rating(id), field === "reason" ? "reason" : "value");
     case "overall":
       return inspectionPlace(inspectionRowIds.overall, field === "reason" ? "reason" : "value");
     case "evidence":
+    case "case":
+      return placeOfCase(pack.cases, check);
       return { block: blockNames.evidence, row: id, field: "text" };
     case "expected":
       return { block: blockNames.checklist, row: id, field: field === "reason" ? "reason" : "state" };

@@ -1,6 +1,7 @@
 import { BooleanNumber, generateRandomId, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { SetSheetsFilterRangeMutation } from "@univerjs/sheets-filter";
+import { groupedRuns } from "../../../workbook/groupedRuns";
 import type { BlockPlan, CellContent, SheetPlan, WorkbookPlan } from "../../../workbook/WorkbookPlan";
 import { formulaCell, literalCell, type CellEntry } from "../engine/cellEntry";
 import { toRange } from "../engine/Engine";
@@ -129,6 +130,7 @@ function keepState({ engine, cells }: HostContext, sheetId: string, plan: SheetP
   state.veryHidden = plan.visibility === "veryHidden";
   state.unlocked = plan.styles.filter(({ style }) => style.unlocked === true).flatMap(({ areas }) => areas);
   state.outlineRows = (plan.outline ?? []).map((run) => ({ ...run, hidden: false }));
+  state.outlineColumns = groupedRuns(plan.columns).map((run) => ({ ...run, hidden: false }));
   state.protection = plan.protected ? { options: planProtection, password: null } : null;
   const { print } = plan;
   if (print) {
@@ -141,6 +143,15 @@ function keepState({ engine, cells }: HostContext, sheetId: string, plan: SheetP
           columns: 16_384,
         }
       : null;
+    state.page.titleColumns = print.repeatColumns
+      ? {
+          row: 0,
+          rows: 1_048_576,
+          column: print.repeatColumns.from,
+          columns: print.repeatColumns.to - print.repeatColumns.from + 1,
+        }
+      : null;
+    state.page.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
     state.page.printArea = print.area ? [print.area] : [];
     state.page.headerFooter = {
       leftFooter: print.footer.left,

@@ -74,11 +74,13 @@ function sheetPlan(context: HostContext, sheet: Worksheet): SheetPlan {
 function columnPlans(sheet: Worksheet, used: Area | null): SheetPlan["columns"] {
   const set = Object.keys(sheet.getConfig().columnData ?? {}).map((column) => Number(column) + 1);
   const count = Math.max(0, used ? used.column + used.columns : 0, ...set);
+  const { outlineColumns } = sheetState(sheet);
   return Array.from({ length: count }, (_, column) => ({
     width: charactersOfPixels(
       sheet.getColumnManager().getColumn(column)?.w ?? sheet.getConfig().defaultColumnWidth,
     ),
     ...(sheet.getColVisible(column) ? {} : { hidden: true }),
+    ...(outlineColumns.some(({ from, to }) => from <= column && column <= to) ? { grouped: true } : {}),
   }));
 }
 
@@ -148,10 +150,20 @@ function printPlan(sheet: Worksheet): PrintPlan | null {
     !centerFooter &&
     !rightFooter;
   if (isDefault) return null;
-  const { titleRows } = page;
+  const { titleRows, titleColumns } = page;
+  const pagesWide = page.zoom.horizontalFitToPages ?? 1;
   return {
     landscape: page.orientation === "Landscape",
     ...(titleRows ? { repeatRows: { from: titleRows.row, to: titleRows.row + titleRows.rows - 1 } } : {}),
+    ...(titleColumns
+      ? {
+          repeatColumns: {
+            from: titleColumns.column,
+            to: titleColumns.column + titleColumns.columns - 1,
+          },
+        }
+      : {}),
+    ...(pagesWide > 1 ? { pagesWide } : {}),
     ...(area ? { area } : {}),
     footer: { left: leftFooter, centre: centerFooter, right: rightFooter },
   };

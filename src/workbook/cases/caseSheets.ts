@@ -1,0 +1,31 @@
+import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
+
+/** Where the cases of a form stand. */
+export interface CaseSheet {
+  readonly form: CaseForm;
+  /** Sheet name when it is made. */
+  readonly sheet: string;
+  /** Workbook name over its header, its cases and its closing row. */
+  readonly block: string;
+}
+
+const prefix = "Cases_";
+
+/** One a form, in the order of the pack. The form that is rated is called after nothing but the cases. */
+export function caseSheets(forms: CaseForms | undefined): readonly CaseSheet[] {
+  const rated = forms?.forms.find((form) => form.rated)?.id;
+  return (forms?.forms ?? []).map((form) => ({
+    form,
+    sheet: form.id === rated ? "Cases" : capitalised(form.id).replaceAll("-", " "),
+    block: `${prefix}${capitalised(form.id).replaceAll("-", "_")}`,
+  }));
+}
+
+/** Whether a workbook name is that of a case sheet; its columns are told by its own header row. */
+export function isCaseBlock(name: string): boolean {
+  return name.startsWith(prefix);
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

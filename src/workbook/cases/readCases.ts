@@ -1,0 +1,44 @@
+import type { CaseEntry } from "../../domain/cases/CaseEntry";
+import { caseFields } from "../../domain/cases/caseFields";
+import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
+import { isCaseRow, placeFields, readCaseRow } from "../../domain/cases/readCaseRow";
+import type { Finding } from "../Finding";
+import type { CellValue } from "../InspectionHost";
+import { texts } from "../strings";
+
+type Rows = readonly (readonly CellValue[])[];
+
+export interface CasesReading {
+  readonly cases: readonly CaseEntry[];
+  readonly findings: readonly Finding[];
+}
+
+const known = new WeakMap<Rows, CasesReading>();
+
+/**
+ * The cases of a block as its rows stand, columns told by the header row. What cannot be read counts as blank and is
+ * reported. The same values are read once, so that cases keep their identity until their block changes.
+ */
+export function readCases(forms: CaseForms, form: CaseForm, block: string, rows: Rows): CasesReading {
+  const found = known.get(rows) ?? read(forms, form, block, rows);
+  known.set(rows, found);
+  return found;
+}
+
+function read(forms: CaseForms, form: CaseForm, block: string, [header = [], ...lines]: Rows): CasesReading {
+  const fields = placeFields(caseFields(forms, form), header);
+  const readings = lines
+    .filter((line) => !line.includes(texts.endOfLog) && isCaseRow(fields, line))
+    .map((line) => readCaseRow(forms, form, fields, line));
+  return {
+    cases: readings.map(({ entry }) => entry),
+    findings: readings.flatMap(({ entry, unread }) =>
+      unread.map(({ field, code, content, message }) => ({
+        code,
+        place: { block, row: entry.id, field },
+        content,
+        message,
+      })),
+    ),
+  };
+}
