@@ -1,4 +1,4 @@
-import type { Check, CheckSubject } from "../../../domain/checks/Check";
+import type { Check } from "../../../domain/checks/Check";
 import type { Pack, Severity } from "../../../domain/framework/Pack";
 import {
   expectedEntry,
@@ -81,7 +81,10 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
     place,
     reason:
       settledByReason || field === "reason"
-        ? { place: placeOfCheck(pack, { ...check, field: "reason" }), value: reasonOf(inspection, subject) }
+        ? {
+            place: placeOfCheck(pack, { ...check, field: "reason" }),
+            value: reasonOf(pack, inspection, check),
+          }
         : null,
   };
 }
@@ -89,13 +92,13 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
 function reasonOf(pack: Pack, inspection: Inspection, check: Check): string {
   const { kind, id } = check.subject;
   switch (kind) {
-    case "prompt":
-      return promptEntry(inspection, id).reason;
-    case "keyQuestion":
     case "domainRating":
       return inspection.domainReasons[id] ?? "";
     case "case":
       return caseReason(pack, inspection, check);
+    case "prompt":
+      return promptEntry(inspection, id).reason;
+    case "keyQuestion":
       return keyQuestionEntry(inspection, id).reason;
     case "standard":
       return standardEntry(inspection, id).reason;
@@ -112,9 +115,6 @@ function reasonOf(pack: Pack, inspection: Inspection, check: Check): string {
   }
 }
 
-/** A blank or a default stands in for what could not be read. */
-function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
-  const standard = selectionOf(pack, place)?.standard ?? null;
 /** The reason beside the decision about the sample, or beside the summary of a section. */
 function caseReason(
   { cases: forms }: Pack,
@@ -128,6 +128,9 @@ function caseReason(
   return entry.sections[section]?.reason ?? "";
 }
 
+/** A blank or a default stands in for what could not be read. */
+function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
+  const standard = selectionOf(pack, place)?.standard ?? null;
   return {
     key: `${code} ${place.block} ${place.row} ${place.field}`,
     severity: findingSeverities[code],

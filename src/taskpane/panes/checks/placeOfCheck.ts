@@ -10,8 +10,9 @@ import { inspectionPlace, standardPlace } from "../../places";
 /** The cell that a check is about. */
 export function placeOfCheck(
   pack: Pack,
-  { subject, field, measure, standard }: Pick<Check, "subject" | "field" | "measure" | "standard">,
+  check: Pick<Check, "subject" | "field" | "measure" | "standard" | "form" | "question">,
 ): Place {
+  const { subject, field, measure, standard } = check;
   const { kind, id } = subject;
   switch (kind) {
     case "prompt":
@@ -30,9 +31,9 @@ export function placeOfCheck(
       return inspectionPlace(inspectionRowIds.rating(id), field === "reason" ? "reason" : "value");
     case "overall":
       return inspectionPlace(inspectionRowIds.overall, field === "reason" ? "reason" : "value");
-    case "evidence":
     case "case":
       return placeOfCase(pack.cases, check);
+    case "evidence":
       return { block: blockNames.evidence, row: id, field: "text" };
     case "expected":
       return { block: blockNames.checklist, row: id, field: field === "reason" ? "reason" : "state" };
