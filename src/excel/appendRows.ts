@@ -1,103 +1,211 @@
-import { HostError, type AppendedRow, type CellValue } from "../workbook/InspectionHost";
-import { logNamed } from "../workbook/logBlocks";
+import { HostError, type AppendedRow, type AppendOptions, type CellValue } from "../workbook/InspectionHost";
+import { logNamed, type LogBlock } from "../workbook/logBlocks";
 import { texts } from "../workbook/strings";
 import type { Area } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
+import { applyConditionalFormats } from "./applyConditionalFormats";
 import { applyStyles } from "./applyStyles";
+import { applyValidation } from "./applyValidation";
 import { asCellText } from "./asCellText";
 import { errorLocation } from "./errorLocation";
 import { protectSheet } from "./finishSheet";
 import type { KnownBlock } from "./KnownWorkbook";
 import { identitiesIn, toCellValues } from "./readBlocks";
+import { rangeAt } from "./rangeAt";
 import { refuseLongText } from "./refuseLongText";
 import { strings } from "./strings";
 
 /** The block after rows were added to it. */
 export interface Appended {
+  /** Empty where they were not asked for. */
   readonly values: readonly (readonly CellValue[])[];
-  readonly block: KnownBlock;
+  /** Where the block stands now; `null` where others have changed it too and it was not read. */
+  readonly block: KnownBlock | null;
 }
 
+/** Fewer blank rows for typing than this, and as many are added as a new log has. */
+const leastSpare = 10;
+
 /**
- * Adds rows to a block that only grows: whole rows are put in above its closing row, so that its name grows and nothing
- * that stands there is written to, whoever else adds rows at the same time. One batch; where it stops half-way the rows
- * are there in full or blank. Answers with the whole block as it is now.
+ * Adds rows to a log: whole rows are put in behind the last one, above the blank ones for typing and the closing row, so
+ * that its name and its table grow and nothing that stands there is written to, whoever else adds rows at the same time.
+ * One batch; where it stops half-way the rows are there in full or blank.
  */
 export async function appendRows(
   context: Excel.RequestContext,
   block: KnownBlock,
   rows: readonly AppendedRow[],
+  { answer = "block" }: AppendOptions = {},
 ): Promise<Appended> {
+  const log = logNamed(block.name);
   for (const row of rows) row.forEach((value) => refuseLongText(block.name, value));
   if (block.rows.at(-1) !== texts.endOfLog)
     throw new HostError("RowNotFound", strings.refusal.rowGone(texts.endOfLog, block.name));
-  const attempt = async (isProtected: boolean): Promise<Excel.Range> => {
-    const range = queueRows(context, block, rows, isProtected);
+  const work: Work = { context, log, block, rows, isWhole: answer === "block" };
+  const attempt = async (isProtected: boolean): Promise<Queued> => {
+    const queued = queueRows(work, isProtected);
     await context.sync();
-    return range;
+    return queued;
   };
-  let range: Excel.Range;
+  let queued: Queued;
   try {
-    range = await attempt(true);
+    queued = await attempt(log.protected);
   } catch (error) {
-    const location = errorLocation(error);
+    const location = errorLocation(error) ?? "";
     // Somebody has taken the protection off already, which some versions of Excel refuse to do again.
-    if (location === "WorksheetProtection.unprotect") range = await attempt(false);
-    else if (location === "WorksheetProtection.protect") {
-      // The rows stand; a sheet that could not be locked again is for the checks of the workbook to find.
-      range = blockRange(context, block);
-      range.load("values,address");
-      await context.sync();
-    } else throw error;
+    if (location === "WorksheetProtection.unprotect") queued = await attempt(false);
+    // The rows stand; what is amiss with the lock or the table is for the checks of the workbook to find.
+    else if (location === "WorksheetProtection.protect" || location.startsWith("Table"))
+      return readAgain(context, block);
+    else throw error;
   }
-  return toAppended(block, range);
+  await correctFormulas(work, queued);
+  return toAppended(work, queued);
 }
 
-function queueRows(
-  context: Excel.RequestContext,
-  block: KnownBlock,
-  rows: readonly AppendedRow[],
-  isProtected: boolean,
-): Excel.Range {
-  const closing = blockRange(context, block).getLastRow().untrack();
-  const { worksheet } = closing;
-  if (isProtected) worksheet.protection.unprotect();
-  const below = rows.length === 1 ? closing : closing.getResizedRange(rows.length - 1, 0).untrack();
-  below.getEntireRow().untrack().insert("Down").untrack();
-  const whole = blockRange(context, block);
-  const added = whole
-    .getLastRow()
-    .untrack()
-    .getOffsetRange(-rows.length, 0)
-    .untrack()
-    .getResizedRange(rows.length - 1, 0)
-    .untrack();
-  added.values = rows.map((row) => row.map(toContent));
-  whole.load("values,address");
-  look(worksheet, added, block.name, rows.length);
-  added.format.autofitRows();
-  protectSheet(worksheet);
-  return whole;
-}
-
-/** New rows take after the row above them, which for the first is the header. */
-function look(sheet: Excel.Worksheet, added: Excel.Range, log: string, rows: number): void {
-  const rangeOf = ({ row, column, rows: height, columns }: Area): Excel.Range =>
-    added
-      .getCell(row, column)
-      .untrack()
-      .getResizedRange(height - 1, columns - 1)
-      .untrack();
-  added.format.font.bold = false;
-  added.format.font.italic = false;
-  added.format.wrapText = false;
-  applyStyles(sheet, logNamed(log).styles(0, rows), (areas) => areas.map(rangeOf), rangeOf);
-}
-
-function toAppended(block: KnownBlock, range: Excel.Range): Appended {
+async function readAgain(context: Excel.RequestContext, block: KnownBlock): Promise<Appended> {
+  const range = blockRange(context, block);
+  range.load("values,address");
+  await context.sync();
   const values = toCellValues(range.values);
   const area = parseAddress(range.address)?.area ?? block.area;
   return { values, block: { ...block, area, rows: identitiesIn(values, block.fields) } };
+}
+
+interface Work {
+  readonly context: Excel.RequestContext;
+  readonly log: LogBlock;
+  readonly block: KnownBlock;
+  readonly rows: readonly AppendedRow[];
+  readonly isWhole: boolean;
+}
+
+interface Queued {
+  readonly whole: Excel.Range;
+  /** The rows that were put in, blank ones for typing among them. */
+  readonly added: Excel.Range;
+  /** The first of them, as a row of the sheet, as far as the last reading tells. */
+  readonly expected: number;
+  readonly height: number;
+}
+
+function queueRows(work: Work, isProtected: boolean): Queued {
+  const { context, log, block, rows, isWhole } = work;
+  const spare = spareIn(block, log);
+  const height = rows.length + (log.spare !== undefined && spare < leastSpare ? log.spare - spare : 0);
+  const expected = block.area.row + block.area.rows - 1 - spare;
+  const last = blockRange(context, block).getLastRow().untrack();
+  const { worksheet } = last;
+  if (isProtected) worksheet.protection.unprotect();
+  const place = spare === 0 ? last : last.getOffsetRange(-spare, 0).untrack();
+  tall(place, height).getEntireRow().untrack().insert("Down").untrack();
+  const whole = blockRange(context, block);
+  const first = whole
+    .getLastRow()
+    .untrack()
+    .getOffsetRange(-spare - height, 0)
+    .untrack();
+  const added = tall(first, height);
+  tall(first, rows.length).values = rows.map((row) => row.map(toContent));
+  writeFormulas(log, { row: expected, rows: height }, added);
+  look(worksheet, added, log, height);
+  if (spare === block.rows.length - 2) applyRules(log, { row: expected, rows: height }, added);
+  // Excel leaves a table as it is where rows come in right below its last.
+  if (log.table !== undefined && spare === 0)
+    worksheet.tables.getItem(log.table.name).resize(whole.getResizedRange(-1, 0).untrack());
+  added.format.autofitRows();
+  if (log.protected) protectSheet(worksheet);
+  whole.load(isWhole ? "values,address" : "address");
+  if (log.formulas !== undefined) added.load("address");
+  return { whole, added, expected, height };
+}
+
+/** Rows that nobody has typed in, as far as the last reading tells; where they are wrongly counted, rows only stand elsewhere. */
+function spareIn({ rows }: KnownBlock, { spare }: LogBlock): number {
+  if (spare === undefined) return 0;
+  const blank = rows
+    .slice(1, -1)
+    .reverse()
+    .findIndex((identity) => identity !== "");
+  return blank < 0 ? rows.length - 2 : blank;
+}
+
+function tall(range: Excel.Range, rows: number): Excel.Range {
+  return rows === 1 ? range : range.getResizedRange(rows - 1, 0).untrack();
+}
+
+interface Rows {
+  /** The first, zero-based. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** The first row's formulas, copied down: they refer to their own row. */
+function writeFormulas(log: LogBlock, { row, rows }: Rows, added: Excel.Range): void {
+  for (const [field, formula] of Object.entries(log.formulas?.(row) ?? {})) {
+    const column = added.getColumn(log.columns.indexOf(field)).untrack();
+    const top = column.getCell(0, 0).untrack();
+    top.formulas = [[formula]];
+    if (rows > 1) column.copyFrom(top, "Formulas");
+  }
+}
+
+/** Where others moved the rows meanwhile, the formulas are written for where they stand. */
+async function correctFormulas({ context, log }: Work, { added, expected, height }: Queued): Promise<void> {
+  if (log.formulas === undefined) return;
+  const place = parseAddress(added.address);
+  if (place?.sheet === undefined || place.area.row === expected) return;
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  writeFormulas(log, { row: place.area.row, rows: height }, rangeAt(sheet, place.area));
+  await context.sync();
+}
+
+/** New rows take after the row above them, which for the first is the header. */
+function look(sheet: Excel.Worksheet, added: Excel.Range, log: LogBlock, rows: number): void {
+  added.format.fill.clear();
+  added.format.font.color = "#000000";
+  added.format.font.bold = false;
+  added.format.font.italic = false;
+  added.format.wrapText = false;
+  applyStyles(sheet, log.styles(0, rows), within(added), rangeWithin(added));
+}
+
+/** Below the header nothing hands its rules and formats down. */
+function applyRules(log: LogBlock, { row, rows }: Rows, added: Excel.Range): void {
+  const area: Area = { row, column: 0, rows, columns: log.columns.length };
+  const here = (areas: readonly Area[]): readonly Excel.Range[] =>
+    areas.map((each) => rangeWithin(added)({ ...each, row: each.row - row }));
+  applyValidation(log.validations?.(area) ?? [], here);
+  applyConditionalFormats(log.conditionalFormats?.(area) ?? [], here);
+}
+
+function within(added: Excel.Range): (areas: readonly Area[]) => readonly Excel.Range[] {
+  return (areas) => areas.map(rangeWithin(added));
+}
+
+function rangeWithin(added: Excel.Range): (area: Area) => Excel.Range {
+  return ({ row, column, rows, columns }) =>
+    added
+      .getCell(row, column)
+      .untrack()
+      .getResizedRange(rows - 1, columns - 1)
+      .untrack();
+}
+
+function toAppended({ block, rows, isWhole }: Work, { whole, height, expected }: Queued): Appended {
+  const area = parseAddress(whole.address)?.area ?? block.area;
+  if (isWhole) {
+    const values = toCellValues(whole.values);
+    return { values, block: { ...block, area, rows: identitiesIn(values, block.fields) } };
+  }
+  if (area.rows !== block.area.rows + height || area.row !== block.area.row)
+    return { values: [], block: null };
+  const at = expected - block.area.row;
+  const added = Array.from({ length: height }, (_, index) => String(rows[index]?.[0] ?? ""));
+  return {
+    values: [],
+    block: { ...block, area, rows: [...block.rows.slice(0, at), ...added, ...block.rows.slice(at)] },
+  };
 }
 
 /** Asked for anew each time: what a range covers is settled when it is asked for. */
@@ -105,7 +213,6 @@ function blockRange({ workbook }: Excel.RequestContext, { name }: KnownBlock): E
   return workbook.names.getItem(name).getRange().untrack();
 }
 
-function toContent(value: AppendedRow[number]): string | number {
-  if (value === null) return "";
+function toContent(value: AppendedRow[number]): string | number | null {
   return typeof value === "string" ? asCellText(value) : value;
 }

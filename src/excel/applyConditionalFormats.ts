@@ -1,11 +1,13 @@
-import type { ConditionalFormatPlan } from "../workbook/WorkbookPlan";
-import type { Ranges } from "./rangesOn";
+import type { Area, ConditionalFormatPlan } from "../workbook/WorkbookPlan";
+
+/** Whatever leads to the formats of these rectangles. */
+type Coloured = (areas: readonly Area[]) => readonly Pick<Excel.RangeAreas, "conditionalFormats">[];
 
 /**
  * Queues the formats that follow a value; one request a rule, over all its cells.
  * Excel puts each new rule before the others, so the last is sent first and the plan's first rule wins.
  */
-export function applyConditionalFormats(plans: readonly ConditionalFormatPlan[], ranges: Ranges): void {
+export function applyConditionalFormats(plans: readonly ConditionalFormatPlan[], ranges: Coloured): void {
   for (const plan of [...plans].reverse()) {
     const [areas, ...rest] = ranges(plan.areas);
     // A formula counts from the first area's corner, so a second request would have to shift it.

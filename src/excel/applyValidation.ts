@@ -1,8 +1,10 @@
-import type { ValidationPlan, ValidationRule } from "../workbook/WorkbookPlan";
-import type { Ranges } from "./rangesOn";
+import type { Area, ValidationPlan, ValidationRule } from "../workbook/WorkbookPlan";
+
+/** Whatever leads to the rules of these rectangles. */
+type Ruled = (areas: readonly Area[]) => readonly Pick<Excel.RangeAreas, "dataValidation">[];
 
 /** Queues what Excel offers and refuses while someone types; one request a rule, over all its cells. */
-export function applyValidation(plans: readonly ValidationPlan[], ranges: Ranges): void {
+export function applyValidation(plans: readonly ValidationPlan[], ranges: Ruled): void {
   for (const plan of plans) {
     for (const { dataValidation } of ranges(plan.areas)) {
       dataValidation.rule = toRule(plan.rule);

@@ -5,15 +5,18 @@ import {
   type Place,
   type Progress,
 } from "../workbook/InspectionHost";
+import { findLog } from "../workbook/logBlocks";
 import { blockNames, sheetNames } from "../workbook/names";
 import { texts } from "../workbook/strings";
 import { appendRows } from "./appendRows";
 import { applyPlan } from "./applyPlan";
 import { blockFields } from "../workbook/blockFields";
+import { identifyRows } from "./identifyRows";
 import { inExcel, stopIfLate, type Turn } from "./inExcel";
 import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";
 import { lookAtWorkbook, toSight, toWorkbookState } from "./lookAtWorkbook";
-import { readBlocks, type Reading } from "./readBlocks";
+import { meetBlocks, readBlocks, type Reading } from "./readBlocks";
+import { removeRows } from "./removeRows";
 import { withReportContent } from "./reportContent";
 import { repairWorkbook } from "./repairWorkbook";
 import { showPlace } from "./showPlace";
@@ -51,10 +54,22 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
   const meet = (found: readonly string[]): void => {
     names = [...new Set([...expected, ...found.filter((name) => blockFields(name).length > 0)])];
   };
-  const readInto = async (context: Excel.RequestContext, turn: Turn): Promise<Reading> => {
+  /** The blocks that were not met now stand where they stood, unless rows were told to have moved. */
+  const learn = (met: KnownWorkbook, before: number, turn: Turn): void => {
+    if (turn.isLate) return;
+    const others = known.trusted
+      ? known.blocks.filter((block) => !met.blocks.some(({ name }) => name === block.name))
+      : [];
+    known = { ...met, blocks: [...others, ...met.blocks], trusted: moves === before };
+  };
+  const readInto = async (
+    context: Excel.RequestContext,
+    turn: Turn,
+    wanted: readonly string[],
+  ): Promise<Reading> => {
     const before = moves;
-    const reading = await readBlocks(context, names);
-    if (!turn.isLate) known = { ...reading.known, trusted: moves === before };
+    const reading = await readBlocks(context, wanted);
+    learn(reading.known, before, turn);
     return reading;
   };
   const look: InspectionHost["look"] = () =>
@@ -75,12 +90,34 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       known.blocks.find(({ name }) => name === block);
     if (!known.trusted || !places.every((place) => blockOf(place)?.rows.includes(place.row))) {
       meet([...names, ...places.map(({ block }) => block)]);
-      await readInto(context, turn);
+      const before = moves;
+      learn(await meetBlocks(context, names), before, turn);
     }
     const gone = places.find((place) => blockOf(place) === undefined);
     if (gone !== undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(gone.block));
     return known.blocks.filter(({ name }) => places.some(({ block }) => block === name));
   };
+  /** Does something to a log, and remembers where it stands afterwards; `null` where that is not known. */
+  const inLog = <Answer>(
+    name: string,
+    work: (
+      context: Excel.RequestContext,
+      block: KnownBlock,
+    ) => Promise<{ readonly answer: Answer; readonly now: KnownBlock | null }>,
+  ): Promise<Answer> =>
+    inExcel(
+      async (context, turn) => {
+        const place = { block: name, row: texts.endOfLog, field: "" };
+        const [block] = await blocksOf(context, turn, [place]);
+        stopIfLate(turn);
+        if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(name));
+        const { answer, now } = await work(context, block);
+        const others = known.blocks.filter((other) => other.name !== name);
+        if (!turn.isLate) known = { ...known, blocks: now === null ? others : [...others, now] };
+        return answer;
+      },
+      { ...waiting, onLate },
+    );
   /** What nobody waited for any more may have been done all the same. */
   const onLate = (): void => {
     for (const listener of listeners) listener({ kind: "changed", places: [], remote: false });
@@ -100,10 +137,11 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       known = nothingKnown;
       return outcome;
     },
-    read: async () => {
+    read: async (asked = []) => {
       // Only a pane that neither named a framework nor looked first has no names yet.
       if (names.length === 0) await look();
-      return (await inExcel(readInto, waiting)).values;
+      const wanted = [...new Set([...names.filter((name) => findLog(name)?.apart !== true), ...asked])];
+      return (await inExcel((context, turn) => readInto(context, turn, wanted), waiting)).values;
     },
     write: async (edits) => {
       if (edits.length === 0) return;
@@ -117,20 +155,23 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         { ...waiting, onLate },
       );
     },
-    append: (name, rows) =>
-      inExcel(
-        async (context, turn) => {
-          const place = { block: name, row: texts.endOfLog, field: "" };
-          const [block] = await blocksOf(context, turn, [place]);
-          stopIfLate(turn);
-          if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(name));
-          const appended = await appendRows(context, block, rows);
-          const others = known.blocks.filter((other) => other.name !== name);
-          if (!turn.isLate) known = { ...known, blocks: [...others, appended.block] };
-          return appended.values;
-        },
-        { ...waiting, onLate },
-      ),
+    append: (name, rows, options) =>
+      inLog(name, async (context, block) => {
+        const { values, block: now } = await appendRows(context, block, rows, options);
+        return { answer: values, now };
+      }),
+    identify: (name, rows) =>
+      rows.length === 0
+        ? Promise.resolve()
+        : inLog(name, async (context, block) => ({
+            answer: undefined,
+            now: await identifyRows(context, block, rows),
+          })),
+    remove: (name, rows) =>
+      inLog(name, async (context, block) => {
+        const { ids, block: now } = await removeRows(context, block, rows);
+        return { answer: ids, now };
+      }),
     writeReport: (report) => inExcel((context, turn) => writeReport(context, turn, report), waitingLonger),
     show: (place) =>
       inExcel(async (context, turn) => {

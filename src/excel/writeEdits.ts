@@ -1,9 +1,10 @@
 import { HostError, type Edit } from "../workbook/InspectionHost";
+import { findLog } from "../workbook/logBlocks";
 import { asCellText } from "./asCellText";
 import { stopIfLate, type Turn } from "./inExcel";
 import type { KnownBlock } from "./KnownWorkbook";
 import { planWrites, type Write } from "./planWrites";
-import { identitiesIn, toCellValues } from "./readBlocks";
+import { identitiesIn, identitiesOf, toCellValues, toTexts } from "./readBlocks";
 import { refuseLongText } from "./refuseLongText";
 import { strings } from "./strings";
 
@@ -46,8 +47,16 @@ export async function writeEdits(
 
 interface Target {
   readonly block: KnownBlock;
-  readonly range: Excel.Range;
   readonly writes: readonly Write[];
+  /** What is read before anything is written: the whole block, or of a log that may be long only what is needed. */
+  readonly asked: readonly Excel.Range[];
+  readonly rows: () => readonly string[];
+  readonly contentAt: (cell: { readonly row: number; readonly column: number }) => Content;
+}
+
+interface Content {
+  readonly value: unknown;
+  readonly formula: unknown;
 }
 
 interface Attempt {
@@ -64,15 +73,11 @@ async function attempt(
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
 ): Promise<Attempt> {
-  const targets = blocks.map((block): Target => {
-    const range = rangeOf(context, block);
-    // All names are asked for before anything is written: a missing one stops the batch while nothing has changed.
-    range.load("values,formulas");
-    return { block, range, writes: planWrites(block, edits) };
-  });
-  for (const { range, writes } of targets) {
+  // All names are asked for before anything is written: a missing one stops the batch while nothing has changed.
+  const targets = blocks.map((block) => target(context, block, planWrites(block, edits)));
+  for (const { block, writes } of targets) {
     for (const write of writes)
-      cellsOf(range, write).values = write.edits.map(({ value }) => [toContent(value)]);
+      cellsOf(rangeOf(context, block), write).values = write.edits.map(({ value }) => [toContent(value)]);
   }
   try {
     await context.sync();
@@ -80,17 +85,50 @@ async function attempt(
     // The batch may have broken off after it wrote; what it read before that has arrived.
     await putBack(
       context,
-      targets.filter(({ range }) => hasArrived(range)),
+      targets.filter(({ asked }) => asked.every(hasArrived)),
     );
     throw error;
   }
   return {
     targets,
-    blocks: targets.map(({ block, range }) => ({ ...block, rows: rowsIn(block, range) })),
-    misplaced: targets.flatMap(({ block, range, writes }) =>
-      writes.flatMap((write) => misplacedIn(write, rowsIn(block, range))),
-    ),
+    blocks: targets.map(({ block, rows }) => ({ ...block, rows: rows() })),
+    misplaced: targets.flatMap(({ rows, writes }) => writes.flatMap((write) => misplacedIn(write, rows()))),
     isDone: targets.every((target) => cellsHit(target).every((cell) => isMeant(target, cell))),
+  };
+}
+
+function target(context: Excel.RequestContext, block: KnownBlock, writes: readonly Write[]): Target {
+  const range = rangeOf(context, block);
+  if (findLog(block.name)?.apart !== true) {
+    range.load("values,formulas");
+    return {
+      block,
+      writes,
+      asked: [range],
+      rows: () => rowsIn(block, range),
+      contentAt: ({ row, column }) => contentIn(range, row, column),
+    };
+  }
+  const identities = identitiesOf(range, block.name);
+  identities.load("values");
+  const cells = writes.map((write) => {
+    const found = cellsOf(range, write);
+    found.load("values,formulas");
+    return { write, found };
+  });
+  return {
+    block,
+    writes,
+    asked: [identities, ...cells.map(({ found }) => found)],
+    rows: () => toTexts(identities.values),
+    contentAt: ({ row, column }) => {
+      const hit = cells.find(
+        ({ write }) => write.column === column && row >= write.row && row < write.row + write.edits.length,
+      );
+      return hit === undefined
+        ? { value: undefined, formula: undefined }
+        : contentIn(hit.found, row - hit.write.row, 0);
+    },
   };
 }
 
@@ -99,7 +137,7 @@ function queueRestoring(context: Excel.RequestContext, target: Target): void {
   const again = rangeOf(context, target.block);
   for (const cell of cellsHit(target)) {
     if (isMeant(target, cell)) continue;
-    const { value, formula } = contentAt(target, cell);
+    const { value, formula } = target.contentAt(cell);
     cellsOf(again, { ...cell, edits: [cell.edit] }).values = [[toRestored(value, formula)]];
   }
 }
@@ -117,13 +155,13 @@ async function putBack(context: Excel.RequestContext, targets: readonly Target[]
   for (const { now } of wrong) now.load("values");
   await context.sync();
   for (const { target, cells, now } of wrong) {
-    const before = rowsIn(target.block, target.range);
+    const before = target.rows();
     const rows = rowsIn(target.block, now);
     for (const cell of cells) {
       const identity = before[cell.row] ?? "";
       const row = identity === "" ? cell.row : rows.indexOf(identity);
       if ((now.values[row]?.[cell.column] ?? null) !== (cell.edit.value ?? "")) continue;
-      const { value, formula } = contentAt(target, cell);
+      const { value, formula } = target.contentAt(cell);
       cellsOf(rangeOf(context, target.block), { ...cell, row, edits: [cell.edit] }).values = [
         [toRestored(value, formula)],
       ];
@@ -155,13 +193,13 @@ function cellsHit({ writes }: Target): readonly CellHit[] {
 
 /** The row is the one told, and the cell still held what it was expected to hold, where the edit says so. */
 function isMeant(target: Target, cell: CellHit): boolean {
-  if (rowsIn(target.block, target.range)[cell.row] !== cell.edit.row) return false;
+  if (target.rows()[cell.row] !== cell.edit.row) return false;
   if (cell.edit.was === undefined) return true;
-  const { value, formula } = contentAt(target, cell);
+  const { value, formula } = target.contentAt(cell);
   return value === cell.edit.was && formula === value;
 }
 
-function contentAt({ range }: Target, { row, column }: CellHit): { value: unknown; formula: unknown } {
+function contentIn(range: Excel.Range, row: number, column: number): Content {
   return { value: range.values[row]?.[column], formula: range.formulas[row]?.[column] };
 }
 

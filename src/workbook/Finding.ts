@@ -9,7 +9,8 @@ export type FindingCode =
   | "answer-unknown"
   | "count-unknown"
   | "date-unknown"
-  | "setting-unknown";
+  | "setting-unknown"
+  | "evidence-unknown";
 
 /**
  * How much each weighs. An entry that is lost on the way stops a sign-off; a setting falls back to its default.
@@ -23,6 +24,7 @@ export const findingSeverities: Readonly<Record<FindingCode, Severity>> = {
   "count-unknown": "block",
   "date-unknown": "block",
   "setting-unknown": "warn",
+  "evidence-unknown": "warn",
 };
 
 /** Something in the workbook that could not be read. The entry counts as blank; nothing is ever guessed. */

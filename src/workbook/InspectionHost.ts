@@ -31,6 +31,28 @@ export interface Edit extends Place {
 /** One row for a block that only grows, from its left edge; `null` is an empty cell. Text is stored as text. */
 export type AppendedRow = readonly (string | number | null)[];
 
+/** A row of a log that came in without an identity, or with one that another row has, and gets its own. */
+export interface IdentifiedRow {
+  /** Its place in the block; 0 is the header. */
+  readonly index: number;
+  /** What the row held when it was read; where it holds anything else by now it is left as it is. */
+  readonly was: readonly CellValue[];
+  readonly id: string;
+  /** What else is written into it, by column. */
+  readonly fields: Readonly<Record<string, string | number | null>>;
+}
+
+/** A row of a log that is to be taken out whole, unless it holds anything else by now. */
+export interface RemovedRow {
+  readonly id: string;
+  readonly was: readonly CellValue[];
+}
+
+export interface AppendOptions {
+  /** `nothing` where the whole block is not wanted back, because it may be long. */
+  readonly answer?: "block" | "nothing";
+}
+
 export interface Progress {
   /** What is being done, in the inspector's words. */
   readonly step: string;
@@ -88,15 +110,30 @@ export interface InspectionHost {
       /** Asked between round trips; what is built so far is taken away again. */ readonly isCancelled: () => boolean;
     },
   ): Promise<CreateOutcome>;
-  /** Reads everything under our names in one round trip. */
-  read(): Promise<NamedBlocks>;
+  /**
+   * Reads what is under our names in one round trip; a log of thousands of rows takes one for each 2,000. Logs that are
+   * read apart are left out unless they are among `names`.
+   */
+  read(names?: readonly string[]): Promise<NamedBlocks>;
   /** Writes entries by identity in one round trip. */
   write(edits: readonly Edit[]): Promise<void>;
   /**
-   * Adds rows above the closing row of a block that only grows, in one round trip, and answers with the whole block as it
-   * is then. What stands there is never touched; rows that somebody else adds at the same time stand beside these.
+   * Adds rows to a log, behind its last row and above its blank rows for typing, in one round trip, and answers with the
+   * whole block as it is then, or with nothing where that was asked for. What stands there is never touched; rows that
+   * somebody else adds at the same time stand beside these.
    */
-  append(block: string, rows: readonly AppendedRow[]): Promise<readonly (readonly CellValue[])[]>;
+  append(
+    block: string,
+    rows: readonly AppendedRow[],
+    options?: AppendOptions,
+  ): Promise<readonly (readonly CellValue[])[]>;
+  /** Gives rows of a log their identity, in one round trip, where they still hold what they held. */
+  identify(block: string, rows: readonly IdentifiedRow[]): Promise<void>;
+  /**
+   * Takes rows out of a log whole, in one round trip after one that looks whether they still hold what they held; answers
+   * with the ids of those taken out. Only for undoing what the add-in itself has just added.
+   */
+  remove(block: string, rows: readonly RemovedRow[]): Promise<readonly string[]>;
   /** Replaces the report sheet's content; free text already on it is in the plan. */
   writeReport(report: SheetPlan): Promise<void>;
   /** Reads everything that the workbook's integrity is judged by, in one round trip where a reading went before. */

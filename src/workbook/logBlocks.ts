@@ -1,6 +1,9 @@
 import { decisionStyles } from "./decisionStyles";
-import { blockNames, decisionColumns } from "./names";
-import type { StylePlan } from "./WorkbookPlan";
+import { evidenceFormats, evidenceValidations } from "./evidenceRules";
+import { evidenceMessageFormula, evidenceStyles } from "./evidenceLog";
+import { blockNames, decisionColumns, evidenceColumns, privacyColumns } from "./names";
+import { privacyStyles } from "./privacyLog";
+import type { Area, ConditionalFormatPlan, StylePlan, ValidationPlan } from "./WorkbookPlan";
 
 /**
  * A block of rows that only grows: its header, its rows, and one closing row above which rows are added. The first column
@@ -22,6 +25,9 @@ export interface LogBlock {
   readonly spare?: number;
   /** Formulas that each row has, by column, for a row of the sheet. */
   readonly formulas?: (row: number) => Readonly<Record<string, string>>;
+  /** Rules and formats over all rows, whose places are given. */
+  readonly validations?: (rows: Area) => readonly ValidationPlan[];
+  readonly conditionalFormats?: (rows: Area) => readonly ConditionalFormatPlan[];
   /** Read only when asked for by name, because it may be long. */
   readonly apart?: boolean;
 }
@@ -34,6 +40,26 @@ export const logBlocks: readonly LogBlock[] = [
     columns: decisionColumns,
     styles: decisionStyles,
     protected: true,
+  },
+  {
+    name: blockNames.privacy,
+    sheet: "privacy",
+    columns: privacyColumns,
+    styles: privacyStyles,
+    protected: true,
+  },
+  {
+    name: blockNames.evidence,
+    sheet: "evidence",
+    columns: evidenceColumns,
+    styles: evidenceStyles,
+    protected: false,
+    table: { name: "Evidence", style: "TableStyleLight1" },
+    spare: 30,
+    formulas: (row) => ({ messages: evidenceMessageFormula(row) }),
+    validations: evidenceValidations,
+    conditionalFormats: evidenceFormats,
+    apart: true,
   },
 ];
 

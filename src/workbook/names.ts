@@ -7,9 +7,11 @@ export const workbookSchema = "workbook/3";
 export const sheetNames = {
   inspection: "Inspection",
   evidence: "Evidence",
+  coverage: "Coverage",
   checklist: "Checklist",
   report: "Report",
   decisions: "Decisions",
+  privacy: "Privacy",
   /** Very hidden: pack, edition, schema and row identities. */
   record: "Above the Line",
 } as const;
@@ -24,8 +26,12 @@ export const blockNames = {
   reportText: "Report_Text",
   /** The log of decisions: its header, its rows and one closing row, before which rows are added. */
   decisions: "Decisions_Log",
+  /** Answers that a marked text identifies nobody: a log as that of decisions. */
+  privacy: "Privacy_Answers",
   /** The evidence log: the header of its table, its rows and one closing row below the table. */
   evidence: "Evidence_Log",
+  /** Counts of evidence by source type, a row a standard and a row a prompt; all worked out. */
+  coverage: "Evidence_Coverage",
   /** Expected evidence, a row a piece. */
   checklist: "Checklist_Items",
   standard: (id: string): string => `Standard_${id}`,
@@ -87,6 +93,11 @@ export const decisionColumns = [
 
 export type DecisionField = (typeof decisionColumns)[number];
 
+/** Columns of the privacy answers; the fingerprint is hidden. */
+export const privacyColumns = ["id", "when", "who", "place", "kind", "reason", "fingerprint"] as const;
+
+export type PrivacyField = (typeof privacyColumns)[number];
+
 /**
  * Columns of the evidence log. `id` is given once and stays with the item; `prompts` holds prompt ids with commas between
  * them; `history` says who changed what and when; `seal` (hidden) is the fingerprint of what history knows of.
@@ -120,11 +131,33 @@ export const checklistColumns = ["ref", "label", "state", "reason", "seen", "mes
 
 export type ChecklistField = (typeof checklistColumns)[number];
 
+/**
+ * Columns of the coverage: one a source type, in the order of `sourceTypes`, and all items, those without a type among
+ * them.
+ */
+export const coverageColumns = [
+  "ref",
+  "label",
+  "documents",
+  "interviews",
+  "focusGroups",
+  "cases",
+  "observations",
+  "data",
+  "total",
+  "id",
+] as const;
+
+export type CoverageField = (typeof coverageColumns)[number];
+
 /** Identities of the panel's rows on the Inspection sheet; a subject is a standard's id or `overall`. */
 export const panelRows = {
   decided: (subject: string): string => `decided:${subject}`,
   published: (subject: string): string => `published:${subject}`,
 } as const;
+
+/** Logs that may be long: a host reads them only where they are asked for by name. */
+export const logsReadApart: readonly string[] = [blockNames.evidence];
 
 /** Every name to read for a pack's inspection. */
 export function namesToRead(pack: Pack): readonly string[] {
@@ -134,5 +167,6 @@ export function namesToRead(pack: Pack): readonly string[] {
     ...pack.standards.map((standard) => blockNames.standard(standard.id)),
     blockNames.reportText,
     blockNames.decisions,
+    blockNames.privacy,
   ];
 }

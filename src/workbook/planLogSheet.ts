@@ -13,9 +13,6 @@ export interface LogSheet extends Pick<SheetPlan, "name" | "columns" | "print" |
   readonly closing: string;
   /** Columns that stay in view. */
   readonly frozen?: number;
-  /** Rules and formats for all rows, whose places are given. */
-  readonly validations?: (rows: Area) => SheetPlan["validations"];
-  readonly conditionalFormats?: (rows: Area) => SheetPlan["conditionalFormats"];
 }
 
 /** The header stands in the first row of the sheet. */
@@ -60,8 +57,8 @@ export function planLogSheet(
         style: { ...cellStyles.text, ...cellStyles.quiet, fill: palette.computed },
       },
     ],
-    validations: sheet.validations?.(body) ?? [],
-    conditionalFormats: sheet.conditionalFormats?.(body) ?? [],
+    validations: log.validations?.(body) ?? [],
+    conditionalFormats: log.conditionalFormats?.(body) ?? [],
     freeze: { rows: 1, columns: frozen },
     // A table brings its own arrows.
     ...(table === undefined ? { filter: area } : { tables: [{ ...table, area: across(0, closingRow) }] }),

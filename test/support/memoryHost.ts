@@ -13,7 +13,8 @@ import {
   type Place,
   type WorkbookState,
 } from "../../src/workbook/InspectionHost";
-import { workbookSchema } from "../../src/workbook/names";
+import { holdsStill, spareRowsIn } from "../../src/workbook/logRows";
+import { logsReadApart, workbookSchema } from "../../src/workbook/names";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { planNow, repairPlan } from "./repairPlan";
 
@@ -116,9 +117,11 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       state = { kind: "inspection" };
       return "created";
     },
-    read: async () => {
+    read: async (names = []) => {
       await begin("read");
-      return blocks;
+      return Object.fromEntries(
+        Object.entries(blocks).filter(([name]) => !logsReadApart.includes(name) || names.includes(name)),
+      );
     },
     write: async (edits) => {
       await begin("write");
@@ -126,15 +129,44 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       meant.forEach(put);
       written.push(...meant);
     },
-    append: async (block, rows) => {
+    append: async (block, rows, { answer = "block" } = {}) => {
       await begin("append");
       const before = blocks[block];
       if (!before) throw new HostError("BlockNotFound", `The cells named ${block} are gone.`);
       const added = rows.map((row) => row.map((cell) => cell ?? ""));
-      const after = [...before.slice(0, -1), ...added, ...before.slice(-1)];
+      const at = before.length - spareRowsIn(block, before) - 1;
+      const after = [...before.slice(0, at), ...added, ...before.slice(at)];
       blocks = { ...blocks, [block]: after };
       appended.push(...added);
-      return after;
+      return answer === "block" ? after : [];
+    },
+    identify: async (block, rows) => {
+      await begin("identify");
+      const fields = blockFields(block);
+      const found = new Map(rows.map((row) => [row.index, row]));
+      blocks = {
+        ...blocks,
+        [block]: (blocks[block] ?? []).map((line, index) => {
+          const row = found.get(index);
+          if (row === undefined || !holdsStill(block, row.was, line)) return line;
+          const values: Readonly<Record<string, unknown>> = { ...row.fields, [fields[0] ?? ""]: row.id };
+          return line.map((cell, column) => {
+            const value = values[fields[column] ?? ""];
+            return typeof value === "string" || typeof value === "number" ? value : cell;
+          });
+        }),
+      };
+    },
+    remove: async (block, rows) => {
+      await begin("remove");
+      const wanted = new Map(rows.map(({ id, was }) => [id, was]));
+      const isGoing = (line: readonly CellValue[]): boolean => {
+        const was = wanted.get(String(line[0] ?? ""));
+        return was !== undefined && holdsStill(block, was, line);
+      };
+      const gone = (blocks[block] ?? []).filter(isGoing).map(([id]) => String(id));
+      blocks = { ...blocks, [block]: (blocks[block] ?? []).filter((line) => !isGoing(line)) };
+      return gone;
     },
     writeReport: async (report) => {
       await begin("writeReport");
