@@ -7,11 +7,15 @@ import { texts } from "./strings";
 import type { Table, TableRow } from "./Table";
 
 const megabyte = 1024 * 1024;
-/** Ten thousand long items are 5 MB; a table beyond these bounds is the wrong file. */
-const limits = { file: 20 * megabyte, rows: 50_000, columns: 500 } as const;
+/** Bytes; ten thousand long items are 5 MB. */
+export const longestFile = 20 * megabyte;
+/** A table beyond these bounds is the wrong file. */
+const limits = { rows: 50_000, columns: 500 } as const;
 
-/** A file, or what was pasted. */
-export type TableSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly pasted: string };
+/** A file, or what was pasted. Of a file beyond `longestFile` its beginning is enough, with how long it is. */
+export type TableSource =
+  | { readonly name: string; readonly bytes: Uint8Array; readonly length?: number }
+  | { readonly pasted: string };
 
 /**
  * Reads a table out of an `.xlsx` file, a text file or the clipboard. What a file is, its bytes say and not its name.
@@ -21,7 +25,7 @@ export type TableSource = { readonly name: string; readonly bytes: Uint8Array } 
  */
 export async function readTable(source: TableSource, sheet?: string): Promise<Result<Table>> {
   const name = "pasted" in source ? texts.pasted : texts.file(source.name);
-  const read = await ("pasted" in source ? readPasted(source.pasted) : readBytes(source.bytes, sheet));
+  const read = await ("pasted" in source ? readPasted(source.pasted) : readFile(source, sheet));
   if (!read.ok) return failure(read.problems.map((problem) => named(name, problem)));
   const rows = read.value.rows.filter(hasContent);
   const width = rows.reduce((most, row) => Math.max(most, contentWidth(row)), 0);
@@ -36,10 +40,13 @@ function readPasted(text: string): Promise<Result<Content>> {
   return Promise.resolve(readText({ text, remarks: [], broken: { lines: new Set<number>(), encoding: "" } }));
 }
 
-async function readBytes(bytes: Uint8Array, sheet: string | undefined): Promise<Result<Content>> {
-  if (bytes.length === 0) return refuse(texts.empty);
-  if (bytes.length > limits.file)
-    return refuse(texts.tooLarge(Math.ceil(bytes.length / megabyte), limits.file / megabyte));
+async function readFile(
+  { bytes, length = bytes.length }: Exclude<TableSource, { pasted: string }>,
+  sheet: string | undefined,
+): Promise<Result<Content>> {
+  if (length === 0) return refuse(texts.empty);
+  if (length > longestFile)
+    return refuse(texts.tooLarge(Math.ceil(length / megabyte), longestFile / megabyte));
   if (isContainer(bytes)) return readWorkbookTable(bytes, sheet);
   if (!isText(bytes)) return refuse(texts.notText);
   const decoded = decodeBytes(bytes);

@@ -195,7 +195,7 @@ describe("[P55] a row of evidence", () => {
       "Strong",
     ]);
     expect((await one({ Type: "Rumour" })).notes).toEqual([
-      "Type: “Rumour” is none of Document, Interview, Focus group, Case, Observation, Survey or data; left blank.",
+      "Source type: “Rumour” is none of Document, Interview, Focus group, Case, Observation, Survey or data; left blank.",
     ]);
   });
 

@@ -3,10 +3,11 @@ import type { Read } from "../../domain/inspection/readWord";
 import type { CellValue } from "../../workbook/InspectionHost";
 import type { ColumnPlan } from "../ColumnPlan";
 import { readBritishDate } from "../readBritishDate";
-import { evidenceTexts } from "./strings";
+import type { EvidenceField } from "../../workbook/names";
+import { evidenceTexts } from "../../workbook/evidenceTexts";
 
 /** What can be read from a table of evidence, and what our own export writes. */
-export type EvidenceColumn = keyof typeof evidenceTexts.columns;
+export type EvidenceColumn = Exclude<EvidenceField, "messages" | "seal">;
 
 /** The columns of a table of evidence, in the order of the log, with the names that other tables give them. */
 export const evidenceTableColumns: readonly ColumnPlan<EvidenceColumn>[] = [
@@ -14,7 +15,7 @@ export const evidenceTableColumns: readonly ColumnPlan<EvidenceColumn>[] = [
   column("date", ["when", "date of interview", "date collected", "day", "dated", "date seen"], looksLikeDate),
   column(
     "type",
-    ["source type", "evidence type", "kind", "kind of source", "method", "category", "format"],
+    ["type", "evidence type", "kind", "kind of source", "method", "category", "format"],
     isWord(readSourceType),
   ),
   column("source", [
@@ -118,7 +119,7 @@ function column(
   names: readonly string[],
   looksLike?: (cell: CellValue) => boolean,
 ): ColumnPlan<EvidenceColumn> {
-  const plan = { field, label: evidenceTexts.columns[field], names };
+  const plan = { field, label: evidenceTexts.headers[field], names };
   return looksLike === undefined ? plan : { ...plan, looksLike };
 }
 

@@ -1,0 +1,131 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { Button, Field, Input, ProgressBar } from "@fluentui/react-components";
+import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
+import { newEvidenceId } from "../../../domain/evidence/newEvidenceId";
+import type { Pack } from "../../../domain/framework/Pack";
+import { evidenceTableColumns } from "../../../exchange/evidence/evidenceTableColumns";
+import { readEvidenceRows } from "../../../exchange/evidence/readEvidenceRows";
+import { evidenceCells } from "../../../workbook/evidenceCells";
+import { blockNames } from "../../../workbook/names";
+import { Page } from "../../components/Page";
+import { Problem } from "../../components/Problem";
+import { useAnnounce } from "../../components/useAnnounce";
+import { randomNumber } from "../../randomNumber";
+import { ChooseTable } from "./ChooseTable";
+import { isoToday } from "./isoToday";
+import { PastImports } from "./PastImports";
+import { ReadRows } from "./ReadRows";
+import { strings } from "./strings";
+import { TableColumns } from "./TableColumns";
+import type { ImportDesk } from "./useImportDesk";
+
+export interface ImportViewProps {
+  readonly pack: Pack;
+  /** The log as it is, withdrawn items too. */
+  readonly items: readonly EvidenceItem[];
+  readonly desk: ImportDesk;
+  /** Who works here, as far as it was said. */
+  readonly who: string | null;
+  readonly onLeave: () => void;
+}
+
+/** A table of evidence brought in: chosen, its columns said, every row looked at, and only then added. */
+export function ImportView({ pack, items, desk, who, onLeave }: ImportViewProps): ReactElement {
+  const announce = useAnnounce();
+  const { table, adder } = desk;
+  const [by, setBy] = useState(who ?? "");
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const { open } = table;
+  const read = useMemo(
+    () =>
+      open === null
+        ? null
+        : readEvidenceRows(pack, open.headed.rows, open.mapping, {
+            today: isoToday(),
+            existing: items,
+            by: by.trim(),
+          }),
+    [pack, open, items, by],
+  );
+  const taken = useMemo(() => (read?.rows ?? []).flatMap(({ value }) => value ?? []), [read]);
+
+  const add = async (): Promise<void> => {
+    if (open === null || taken.length === 0) return;
+    setOutcome(null);
+    const rows = numbered(taken, items).map(evidenceCells);
+    const came = await adder.add(blockNames.evidence, open.table.name, rows);
+    if (came === "failed") return;
+    const said = came === "added" ? strings.adding.added(rows.length) : strings.adding.cancelled;
+    setOutcome(said);
+    announce(said);
+    if (came === "added") table.clear();
+  };
+
+  if (adder.progress !== null) {
+    return (
+      <Page
+        heading={strings.adding.heading}
+        focusHeading
+        actions={
+          <Button onClick={adder.cancel} disabledFocusable={adder.isCancelling}>
+            {adder.isCancelling ? strings.adding.cancelling : strings.adding.cancel}
+          </Button>
+        }
+      >
+        <Field
+          label={strings.adding.step}
+          hint={strings.adding.progress(adder.progress.done, adder.progress.of)}
+          validationState="none"
+        >
+          <ProgressBar value={adder.progress.done / adder.progress.of} thickness="large" />
+        </Field>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      heading={strings.choose.heading}
+      focusHeading
+      actions={
+        <>
+          {open !== null && (
+            <Button appearance="primary" disabledFocusable={taken.length === 0} onClick={() => void add()}>
+              {taken.length === 0 ? strings.adding.nothing : strings.adding.add(taken.length)}
+            </Button>
+          )}
+          {open !== null && <Button onClick={table.clear}>{strings.choose.other}</Button>}
+          <Button onClick={onLeave}>{strings.toLog}</Button>
+        </>
+      }
+    >
+      {adder.problem !== null && <Problem what={strings.adding.failedTitle} advice={adder.problem} />}
+      {outcome !== null && <Problem intent="success" what={outcome} />}
+      {open === null ? (
+        <>
+          <div>{strings.choose.lead}</div>
+          <ChooseTable {...table} />
+        </>
+      ) : (
+        <>
+          <TableColumns columns={evidenceTableColumns} desk={table} open={open} />
+          <Field label={strings.rows.who} hint={strings.rows.whoHint}>
+            <Input value={by} onChange={(_event, { value }) => setBy(value)} />
+          </Field>
+          {read !== null && <ReadRows rows={read.rows} remarks={read.remarks} />}
+        </>
+      )}
+      <PastImports adder={adder} onUndone={setOutcome} />
+    </Page>
+  );
+}
+
+/** Items under ids of their own: those they bring, where nobody has them yet, and new ones. */
+function numbered(added: readonly EvidenceItem[], log: readonly EvidenceItem[]): readonly EvidenceItem[] {
+  const ids = new Set([...log, ...added].map(({ id }) => id));
+  return added.map((item) => {
+    if (item.id !== "") return item;
+    const id = newEvidenceId(randomNumber, ids);
+    ids.add(id);
+    return { ...item, id };
+  });
+}

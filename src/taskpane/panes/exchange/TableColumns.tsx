@@ -1,0 +1,151 @@
+import type { ReactElement } from "react";
+import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
+import type { ColumnPlan } from "../../../exchange/ColumnPlan";
+import { Bullets } from "../../components/Bullets";
+import { Dropdown } from "../../components/Dropdown";
+import { Problem } from "../../components/Problem";
+import { Section } from "../../components/Section";
+import { strings } from "./strings";
+import type { OpenTable, TableDesk } from "./useTableDesk";
+
+interface TableColumnsProps<Field extends string> {
+  readonly columns: readonly ColumnPlan<Field>[];
+  readonly desk: TableDesk<Field>;
+  readonly open: OpenTable<Field>;
+}
+
+/** Rows of the table shown before it is read. */
+const previewed = 4;
+
+/** What the table's columns are taken for, its first rows, and what to know about the file. */
+export function TableColumns<Field extends string>({
+  columns,
+  desk,
+  open,
+}: TableColumnsProps<Field>): ReactElement {
+  const styles = useStyles();
+  const { table, headed, mapping } = open;
+  const remarks = [...table.remarks, ...headed.remarks];
+  const isFound = ({ field }: ColumnPlan<Field>): boolean => mapping[field] !== null;
+  const rest = columns.filter((column) => !isFound(column));
+  const choice = (column: ColumnPlan<Field>): ReactElement => (
+    <ColumnChoice key={column.field} column={column} desk={desk} open={open} />
+  );
+  return (
+    <Section heading={strings.columns.heading}>
+      <div>{strings.columns.read(table.name, headed.rows.length)}</div>
+      {remarks.length > 0 && (
+        <Problem intent="warning" what={strings.columns.remarks}>
+          <Bullets items={remarks.map((remark) => ({ key: remark, content: remark }))} />
+        </Problem>
+      )}
+      {desk.problem !== null && <Problem what={strings.choose.failed} advice={desk.problem} />}
+      {table.sheets.length > 1 && (
+        <Field label={strings.columns.sheet}>
+          <Dropdown value={table.sheet} onChange={(_event, { value }) => desk.chooseSheet(value)}>
+            {table.sheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Dropdown>
+        </Field>
+      )}
+      <Checkbox
+        label={strings.columns.hasHeader}
+        checked={headed.hasHeader}
+        onChange={(_event, { checked }) => desk.setHasHeader(checked === true)}
+      />
+      <TablePreview open={open} />
+      {columns.filter(isFound).map(choice)}
+      {rest.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{strings.columns.more(rest.length)}</summary>
+          <div className={styles.rest}>{rest.map(choice)}</div>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function ColumnChoice<Name extends string>({
+  column: { field, label },
+  desk,
+  open: { headed, mapping },
+}: {
+  readonly column: ColumnPlan<Name>;
+  readonly desk: TableDesk<Name>;
+  readonly open: OpenTable<Name>;
+}): ReactElement {
+  return (
+    <Field label={label}>
+      <Dropdown
+        value={String(mapping[field] ?? "")}
+        onChange={(_event, { value }) => desk.setColumn(field, value === "" ? null : Number(value))}
+      >
+        <option value="">{strings.columns.none}</option>
+        {headed.header.map((heading, at) => (
+          <option key={at} value={at}>
+            {heading}
+          </option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+/** Reached by the Tab key, so that it can be scrolled without a mouse. */
+function TablePreview<Name extends string>({
+  open: { headed },
+}: {
+  readonly open: OpenTable<Name>;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="region" aria-label={strings.columns.preview} tabIndex={0} className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headed.header.map((heading, at) => (
+              <th key={at} scope="col" className={styles.cell}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {headed.rows.slice(0, previewed).map(({ line, cells }) => (
+            <tr key={line}>
+              {cells.map((cell, at) => (
+                <td key={at} className={styles.cell}>
+                  {String(cell).slice(0, longestShown)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Characters of a cell that the preview shows. */
+const longestShown = 60;
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", marginBottom: tokens.spacingVerticalM },
+  rest: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  scroll: { overflowX: "auto", maxWidth: "100%" },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    textAlign: "start",
+    verticalAlign: "top",
+    minWidth: "6em",
+    maxWidth: "16em",
+    overflowWrap: "anywhere",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingRight: tokens.spacingHorizontalM,
+    borderBottomStyle: "solid",
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+});

@@ -1,0 +1,128 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { batchRows } from "../../../exchange/batchRows";
+import type { AppendedRow, InspectionHost, RemovedRow } from "../../../workbook/InspectionHost";
+import { hostMessage } from "../../hostMessage";
+import type { OpenInspection } from "../../useInspection";
+import { strings } from "./strings";
+
+/** Rows that were added together, from one table, since the pane was opened. */
+export interface AddedRows {
+  readonly block: string;
+  /** Where they come from, as it is called in sentences. */
+  readonly from: string;
+  readonly rows: readonly RemovedRow[];
+}
+
+/** Adds many rows to a log as one step: all of them or none, and all can be taken out again. */
+export interface RowAdder {
+  /** How many are added so far, while it goes on. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly isCancelling: boolean;
+  /** Why the last step failed, and how things stand. */
+  readonly problem: string | null;
+  /** What was added since the pane was opened, newest first. */
+  readonly past: readonly AddedRows[];
+  /** The first cell of a row is its identity. */
+  readonly add: (block: string, from: string, rows: readonly AppendedRow[]) => Promise<AddOutcome>;
+  readonly cancel: () => void;
+  /** Takes out what is still as it was added; answers with the ids of what was kept because it was changed. */
+  readonly undo: (added: AddedRows) => Promise<UndoOutcome>;
+}
+
+export type AddOutcome = "added" | "cancelled" | "failed";
+export type UndoOutcome = { readonly taken: number; readonly kept: readonly string[] } | null;
+
+export function useAddedRows(
+  host: Pick<InspectionHost, "append" | "remove">,
+  { inTurn, scan }: Pick<OpenInspection, "inTurn" | "scan">,
+): RowAdder {
+  const [progress, setProgress] = useState<RowAdder["progress"]>(null);
+  const [isCancelling, setCancelling] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [past, setPast] = useState<readonly AddedRows[]>([]);
+  const cancelled = useRef(false);
+
+  const takeOut = useCallback(
+    (block: string, rows: readonly RemovedRow[]): Promise<readonly string[]> =>
+      rows.length === 0 ? Promise.resolve([]) : inTurn(() => host.remove(block, rows)),
+    [host, inTurn],
+  );
+
+  const add = useCallback<RowAdder["add"]>(
+    async (block, from, rows) => {
+      cancelled.current = false;
+      setCancelling(false);
+      setProblem(null);
+      setProgress({ done: 0, of: rows.length });
+      /** What the workbook may hold by now. */
+      const sent: RemovedRow[] = [];
+      let trouble: string | null = null;
+      for (const batch of batchRows(rows)) {
+        if (cancelled.current) break;
+        sent.push(...batch.map(removable));
+        try {
+          await inTurn(() => host.append(block, batch, { answer: "nothing" }));
+          setProgress({ done: sent.length, of: rows.length });
+        } catch (error) {
+          trouble = hostMessage(error);
+          break;
+        }
+      }
+      const isWhole = trouble === null && !cancelled.current;
+      const outcome = isWhole ? "added" : trouble === null ? "cancelled" : "failed";
+      const remaining = isWhole ? sent : await takeBack(sent, trouble);
+      if (remaining.length > 0) setPast((before) => [{ block, from, rows: remaining }, ...before]);
+      await scan().catch(hostMessage);
+      setProgress(null);
+      return outcome;
+
+      /** Nothing half done stays; where that fails too, what stays is told and can be undone later. */
+      async function takeBack(
+        added: readonly RemovedRow[],
+        reason: string | null,
+      ): Promise<readonly RemovedRow[]> {
+        try {
+          await takeOut(block, added);
+          setProblem(reason === null ? null : strings.adding.failed(reason));
+          return [];
+        } catch (error) {
+          setProblem(strings.adding.stuck([reason ?? "", hostMessage(error)].join(" ").trim()));
+          return added;
+        }
+      }
+    },
+    [host, inTurn, scan, takeOut],
+  );
+
+  const undo = useCallback<RowAdder["undo"]>(
+    async (added) => {
+      setProblem(null);
+      try {
+        const taken = await takeOut(added.block, added.rows);
+        const gone = new Set(taken);
+        setPast((before) => before.filter((other) => other !== added));
+        return { taken: taken.length, kept: added.rows.flatMap(({ id }) => (gone.has(id) ? [] : [id])) };
+      } catch (error) {
+        setProblem(strings.adding.notUndone(hostMessage(error)));
+        return null;
+      } finally {
+        await scan().catch(hostMessage);
+      }
+    },
+    [takeOut, scan],
+  );
+
+  const cancel = useCallback((): void => {
+    cancelled.current = true;
+    setCancelling(true);
+  }, []);
+
+  return useMemo(
+    () => ({ progress, isCancelling, problem, past, add, cancel, undo }),
+    [progress, isCancelling, problem, past, add, cancel, undo],
+  );
+}
+
+function removable(row: AppendedRow): RemovedRow {
+  return { id: String(row[0] ?? ""), was: row.map((cell) => cell ?? "") };
+}
