@@ -8,6 +8,7 @@ export const strings = {
   tryAgain: "Try again",
   checkAgain: "Check again",
   liveRegion: "Results",
+  somebody: "somebody at this workbook",
 
   start: {
     heading: "Start an inspection",

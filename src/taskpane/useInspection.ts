@@ -1,37 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Check } from "../domain/checks/Check";
-import { checkInspection } from "../domain/checks/checkInspection";
-import { assessInspection } from "../domain/inspection/assessInspection";
-import type { Assessment } from "../domain/inspection/Assessment";
-import type { Inspection } from "../domain/inspection/Inspection";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Pack } from "../domain/framework/Pack";
-import type {
-  AppendedRow,
-  CellValue,
-  Edit,
-  InspectionHost,
-  NamedBlocks,
-  Place,
-} from "../workbook/InspectionHost";
-import { placeKey } from "../workbook/gatherChanges";
+import type { AppendedRow, Edit, InspectionHost, NamedBlocks, Place } from "../workbook/InspectionHost";
+import { logsReadApart, namesToRead } from "../workbook/names";
 import { readRecord } from "../workbook/readRecord";
-import { readWorkbook, type Finding } from "../workbook/readWorkbook";
-import { tidyEdits } from "../workbook/tidyEdits";
 import { hostMessage } from "./hostMessage";
+import { keepUnchanged } from "./keepUnchanged";
 import { strings } from "./strings";
+import { usePutRight } from "./usePutRight";
+import { useReading, type Reading } from "./useReading";
 import { useTurns } from "./useTurns";
 import { useWatch, type SelectedEvent } from "./useWatch";
-import { holdsEdit, withEdits } from "./withEdits";
-
-/** Everything the pane shows of the open workbook. */
-export interface Reading {
-  readonly inspection: Inspection;
-  readonly assessment: Assessment;
-  /** Everything there is to know about the entries, in the order of the workbook. */
-  readonly checks: readonly Check[];
-  /** What could not be read, and where. */
-  readonly findings: readonly Finding[];
-}
+import { holdsEdit, withEdits, withRows } from "./withEdits";
 
 /** Whether an edit reached the workbook, or the host's own words on why not. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
@@ -51,6 +30,8 @@ export interface OpenInspection {
   readonly inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Adds rows at the end of a block that only grows; `rowsOf` works them out from the workbook as it is when its turn comes. */
   readonly append: (block: string, rowsOf: (blocks: NamedBlocks) => readonly AppendedRow[]) => Promise<Saved>;
+  /** Adds rows that do not depend on those before them, in one round trip, and shows them without reading. */
+  readonly add: (block: string, rows: readonly AppendedRow[]) => Promise<Saved>;
   /** Whether the last reading found this entry in its place already. */
   readonly holds: (edit: Edit) => boolean;
   /** Brings a cell to the front. Rejects with the host's `HostError`. */
@@ -60,48 +41,44 @@ export interface OpenInspection {
 /**
  * Keeps the pane and the workbook in step: one reading after each burst of changes, and every edit
  * shown at once, through the same reading and the same rules, while it is being written.
- * Changes are hints: whatever they say, everything is read. Harmless variants that somebody here has just entered are
- * put right after the reading. Host calls are made one after another, so that a reading never overtakes an edit.
+ * Changes are hints: whatever they say, everything is read but the logs that can be long; those are read on opening, when
+ * everything is asked for, and where they may have changed. What somebody here has just entered is put right after the
+ * reading. Host calls are made one after another, so that a reading never overtakes an edit.
  *
  * @param onEntered - told of the cells that somebody here has changed, in the pane or on the sheets
+ * @param whoEdits - who works here, as far as it was said
  */
 export function useInspection(
   host: InspectionHost,
   pack: Pack,
   onSelected: (event: SelectedEvent) => void,
   onEntered: (places: readonly Place[]) => void = ignore,
+  whoEdits: () => string | null = nobody,
 ): OpenInspection {
-  const [blocks, setBlocks] = useState<NamedBlocks | null>(null);
+  const [blocks, setShown] = useState<NamedBlocks | null>(null);
   const [pending, setPending] = useState<readonly Edit[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [watchProblem, setWatchProblem] = useState<string | null>(null);
   const inTurn = useTurns();
-  const touched = useRef<readonly Place[]>([]);
+  const known = useRef<NamedBlocks | null>(null);
+  const due = useRef<Due>(onOpening);
   const waiting = useRef<Promise<NamedBlocks> | null>(null);
   const showing = useRef<string | null>(null);
-  const isTakenBack = useTakenBack();
+  const putRight = usePutRight(host, pack, whoEdits);
 
-  const tidy = useCallback(
-    async (blocks: NamedBlocks, places: readonly Place[]): Promise<void> => {
-      const edits = isTakenBack(tidyEdits(pack, blocks, places), places);
-      if (edits.length === 0) return;
-      try {
-        await host.write(edits);
-        setBlocks((before) => before && withEdits(before, edits));
-      } catch (error) {
-        // The entries are understood as they are, so nothing is lost.
-        hostMessage(error);
-      }
-    },
-    [host, pack, isTakenBack],
-  );
+  const setBlocks = useCallback((change: (before: NamedBlocks | null) => NamedBlocks | null): void => {
+    known.current = change(known.current);
+    setShown(known.current);
+  }, []);
 
   const readAll = useCallback(async (): Promise<NamedBlocks> => {
     waiting.current = null;
+    const asked = due.current;
+    due.current = nothingDue;
+    const before = known.current;
     try {
-      const blocks = await host.read();
-      const places = touched.current;
-      touched.current = [];
+      const read = await host.read(asked.logs ? everyName(pack) : undefined);
+      const blocks = keepUnchanged(before, read);
       const record = readRecord(blocks, [pack.id]);
       if (record.kind === "unknownPack") {
         setProblem(strings.unknownPack(record.pack));
@@ -109,29 +86,40 @@ export function useInspection(
       }
       setBlocks(() => blocks);
       setProblem(null);
-      if (record.kind === "inspection") await tidy(blocks, places);
+      if (record.kind !== "inspection") return blocks;
+      const after = await putRight(blocks, { before, touched: asked.touched, isWhole: asked.isWhole });
+      setBlocks((shown) => (shown === blocks ? after : shown));
       return blocks;
     } catch (error) {
+      due.current = together(due.current, asked);
       setProblem(hostMessage(error));
       throw error;
     }
-  }, [host, pack, tidy]);
+  }, [host, pack, putRight, setBlocks]);
 
   /** A reading that has not begun yet answers for whatever else is asked meanwhile. */
-  const scan = useCallback(() => (waiting.current ??= inTurn(readAll)), [inTurn, readAll]);
+  const readWith = useCallback(
+    (more: Due): Promise<NamedBlocks> => {
+      due.current = together(due.current, more);
+      return (waiting.current ??= inTurn(readAll));
+    },
+    [inTurn, readAll],
+  );
+  const scan = useCallback(() => readWith({ ...nothingDue, logs: true }), [readWith]);
   const read = useCallback(() => void scan().catch(hostMessage), [scan]);
 
   useEffect(read, [read]);
   useWatch(host, {
-    onChanged: (places) => {
-      touched.current = [...touched.current, ...places];
-      onEntered(places);
-      read();
+    onChanged: ({ touched, blocks: changed, isUnnamedHere }) => {
+      onEntered(touched);
+      const logs = changed === null || logsReadApart.some((log) => changed.has(log));
+      readWith({ logs, touched, isWhole: isUnnamedHere }).catch(hostMessage);
     },
     onSelected,
     isScanDue: ({ block }) => {
       const isOwn = showing.current !== null && showing.current === block;
       showing.current = null;
+      if (block !== undefined && logsReadApart.includes(block)) due.current = { ...due.current, logs: true };
       return !isOwn;
     },
     onFailed: (error) => setWatchProblem(hostMessage(error)),
@@ -161,7 +149,7 @@ export function useInspection(
         }
       });
     },
-    [host, inTurn, onEntered],
+    [host, inTurn, onEntered, setBlocks],
   );
 
   const append = useCallback<OpenInspection["append"]>(
@@ -169,7 +157,7 @@ export function useInspection(
       inTurn(async () => {
         try {
           // Read anew: rows follow from those before them, and what a co-author added may not have been told yet.
-          const blocks = await host.read();
+          const blocks = keepUnchanged(known.current, await host.read());
           setBlocks(() => blocks);
           const rows = rowsOf(blocks);
           if (rows.length === 0) return { ok: true };
@@ -180,7 +168,23 @@ export function useInspection(
           return { ok: false, message: hostMessage(error) };
         }
       }),
-    [host, inTurn],
+    [host, inTurn, setBlocks],
+  );
+
+  const add = useCallback<OpenInspection["add"]>(
+    (block, rows) =>
+      inTurn(async () => {
+        try {
+          await host.append(block, rows, { answer: "nothing" });
+          setBlocks((before) => before && withRows(before, block, rows));
+          return { ok: true };
+        } catch (error) {
+          // What was not answered may have been done all the same.
+          due.current = together(due.current, { ...nothingDue, logs: true });
+          return { ok: false, message: hostMessage(error) };
+        }
+      }),
+    [host, inTurn, setBlocks],
   );
 
   const holds = useCallback((edit: Edit): boolean => blocks !== null && holdsEdit(blocks, edit), [blocks]);
@@ -194,36 +198,36 @@ export function useInspection(
     scan,
     inTurn,
     append,
+    add,
     show,
     holds,
   };
 }
 
 const ignore = (): void => undefined;
+const nobody = (): null => null;
 
-/**
- * Leaves out what was put right at the same place before, from the same content: somebody took that back, with Undo or by
- * hand, and means it.
- */
-function useTakenBack(): (edits: readonly Edit[], places: readonly Place[]) => readonly Edit[] {
-  const before = useRef<ReadonlyMap<string, CellValue | undefined>>(new Map());
-  return useCallback((edits, places) => {
-    const known = before.current;
-    const kept = edits.filter((edit) => known.get(placeKey(edit)) !== edit.was);
-    const touched = new Set(places.map(placeKey));
-    before.current = new Map([
-      ...[...known].filter(([key]) => !touched.has(key)),
-      ...kept.map((edit) => [placeKey(edit), edit.was] as const),
-    ]);
-    return kept;
-  }, []);
+/** What the next reading is for. */
+interface Due {
+  /** The logs that are otherwise left out. */
+  readonly logs: boolean;
+  /** Cells that somebody here has changed since the last reading. */
+  readonly touched: readonly Place[];
+  /** Rows that came in anywhere are to be looked for: on opening, and where somebody here pasted or moved rows. */
+  readonly isWhole: boolean;
 }
 
-function useReading(pack: Pack, blocks: NamedBlocks | null, pending: readonly Edit[]): Reading | null {
-  return useMemo(() => {
-    if (blocks === null) return null;
-    const { inspection, findings } = readWorkbook(pack, withEdits(blocks, pending));
-    const assessment = assessInspection(pack, inspection);
-    return { inspection, assessment, findings, checks: checkInspection(pack, inspection, assessment) };
-  }, [pack, blocks, pending]);
+const nothingDue: Due = { logs: false, touched: [], isWhole: false };
+const onOpening: Due = { logs: true, touched: [], isWhole: true };
+
+function together(one: Due, other: Due): Due {
+  return {
+    logs: one.logs || other.logs,
+    touched: [...one.touched, ...other.touched],
+    isWhole: one.isWhole || other.isWhole,
+  };
+}
+
+function everyName(pack: Pack): readonly string[] {
+  return [...namesToRead(pack), ...logsReadApart];
 }

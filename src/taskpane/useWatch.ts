@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { HostEvent, InspectionHost, Place } from "../workbook/InspectionHost";
-import { gatherChanges, type ChangeEvent } from "../workbook/gatherChanges";
+import type { HostEvent, InspectionHost } from "../workbook/InspectionHost";
+import { gatherChanges, type ChangeEvent, type Changes } from "../workbook/gatherChanges";
 
 /** Changes that arrive within this time are answered together, in milliseconds. */
 const burst = 120;
@@ -10,11 +10,8 @@ const single = 20;
 export type SelectedEvent = Extract<HostEvent, { kind: "selected" }>;
 
 interface Watcher {
-  /**
-   * Once after each burst of changes, and after a sheet came to the front, in case a change was not told.
-   * `touched` are the cells that somebody here, and nobody else, has changed since.
-   */
-  readonly onChanged: (touched: readonly Place[]) => void;
+  /** Once after each burst of changes, and after a sheet came to the front, in case a change was not told. */
+  readonly onChanged: (changes: Changes) => void;
   readonly onSelected: (event: SelectedEvent) => void;
   /** Whether a sheet that came to the front is a reason to read again; our own bringing it there is none. */
   readonly isScanDue: (event: SelectedEvent) => boolean;
@@ -34,10 +31,10 @@ export function useWatch(host: InspectionHost, watcher: Watcher): void {
     let shown = true;
     let changes: ChangeEvent[] = [];
     const answer = (): void => {
-      const { touched } = gatherChanges(changes);
+      const gathered = gatherChanges(changes);
       changes = [];
       timer = undefined;
-      current.current.onChanged(touched);
+      current.current.onChanged(gathered);
     };
     const answerAfter = (delay: number): void => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { blockFields, identityColumn } from "../workbook/blockFields";
 import type { AppendedRow, CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
+import { spareRowsIn } from "../workbook/logRows";
 
 /**
  * The workbook's values as they will be once the edits are written, so that the pane can show the
@@ -10,12 +11,13 @@ export function withEdits(blocks: NamedBlocks, edits: readonly Edit[]): NamedBlo
   return edits.reduce(withEdit, blocks);
 }
 
-/** The values with rows added above the closing row of a log. */
+/** The values with rows added to a log: behind its last row and above the blank rows for typing. */
 export function withRows(blocks: NamedBlocks, block: string, added: readonly AppendedRow[]): NamedBlocks {
   const rows = blocks[block];
   if (rows === undefined || rows === null) return blocks;
   const values = added.map((row) => row.map((cell) => cell ?? ""));
-  return { ...blocks, [block]: [...rows.slice(0, -1), ...values, ...rows.slice(-1)] };
+  const end = rows.length - spareRowsIn(block, rows) - 1;
+  return { ...blocks, [block]: [...rows.slice(0, end), ...values, ...rows.slice(end)] };
 }
 
 /** Whether an entry is in its place already. */

@@ -8,6 +8,10 @@ export interface Changes {
   readonly touched: readonly Place[];
   /** One entry into one cell, and nothing else. */
   readonly isSingle: boolean;
+  /** Names of the blocks in which something may have changed, here or elsewhere; `null` where it may be any. */
+  readonly blocks: ReadonlySet<string> | null;
+  /** Somebody here, and nobody elsewhere, changed something that is not named: rows that moved or were pasted. */
+  readonly isUnnamedHere: boolean;
 }
 
 /** A change from elsewhere that names no cells may be any, so that none counts as changed here. */
@@ -15,9 +19,18 @@ export function gatherChanges(events: readonly ChangeEvent[]): Changes {
   const remote = events.filter((event) => event.remote);
   const local = unique(events.filter((event) => !event.remote).flatMap(({ places }) => places));
   const isSingle = events.every(({ places }) => places.length === 1) && local.size + remote.length === 1;
-  if (remote.some(({ places }) => places.length === 0)) return { touched: [], isSingle };
+  const blocks = blocksIn(events);
+  const isUnnamedHere = blocks === null && remote.length === 0;
+  if (remote.some(({ places }) => places.length === 0))
+    return { touched: [], isSingle, blocks, isUnnamedHere };
   const theirs = unique(remote.flatMap(({ places }) => places));
-  return { touched: [...local].filter(([key]) => !theirs.has(key)).map(([, place]) => place), isSingle };
+  const touched = [...local].filter(([key]) => !theirs.has(key)).map(([, place]) => place);
+  return { touched, isSingle, blocks, isUnnamedHere };
+}
+
+function blocksIn(events: readonly ChangeEvent[]): Changes["blocks"] {
+  if (events.some(({ places }) => places.length === 0)) return null;
+  return new Set(events.flatMap(({ places }) => places.map(({ block }) => block)));
 }
 
 function unique(places: readonly Place[]): ReadonlyMap<string, Place> {

@@ -3,7 +3,7 @@ import { checkChain } from "../../src/domain/decisions/checkChain";
 import { examineNow, mendNow } from "../../src/taskpane/panes/health/examineNow";
 import { sha256 } from "../../src/taskpane/sha256";
 import { checkInspection } from "../../src/domain/checks/checkInspection";
-import type { Reading } from "../../src/taskpane/useInspection";
+import type { Reading } from "../../src/taskpane/useReading";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { excelHost } from "../../src/excel/excelHost";

@@ -24,6 +24,8 @@ type Call = keyof InspectionHost;
 export interface MemoryHost extends InspectionHost {
   /** Every call so far, in order. */
   readonly calls: readonly Call[];
+  /** What each reading asked for by name. */
+  readonly readNames: readonly (readonly string[])[];
   readonly written: readonly Edit[];
   readonly shown: readonly Place[];
   readonly reports: readonly SheetPlan[];
@@ -66,6 +68,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   let state: WorkbookState = initialState ?? (plan ? { kind: "inspection" } : { kind: "none", taken: [] });
   const repairs: RepairStep[] = [];
   const calls: Call[] = [];
+  const readNames: (readonly string[])[] = [];
   const written: Edit[] = [];
   const shown: Place[] = [];
   const reports: SheetPlan[] = [];
@@ -88,6 +91,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
 
   return {
     calls,
+    readNames,
     written,
     shown,
     reports,
@@ -118,6 +122,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       return "created";
     },
     read: async (names = []) => {
+      readNames.push(names);
       await begin("read");
       return Object.fromEntries(
         Object.entries(blocks).filter(([name]) => !logsReadApart.includes(name) || names.includes(name)),

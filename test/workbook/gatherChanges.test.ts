@@ -30,6 +30,20 @@ describe("what a burst of changes comes to", () => {
     expect(touched(here(), here("1.1.1a"))).toEqual(["1.1.1a"]);
   });
 
+  it("[P49] names the blocks that may have changed, here or elsewhere, and none where it may be any", () => {
+    const row: Place = { block: "Evidence_Log", row: "E-0000001", field: "text" };
+    const item: ChangeEvent = { kind: "changed", places: [row], remote: true };
+    expect(gatherChanges([here("1.1.1a"), item]).blocks).toEqual(new Set(["Standard_1.1", "Evidence_Log"]));
+    expect(gatherChanges([]).blocks).toEqual(new Set());
+    expect(gatherChanges([item, here()]).blocks).toBeNull();
+  });
+
+  it("[P49] tells a change here that names no cells from one that somebody elsewhere may have made", () => {
+    expect(gatherChanges([here()]).isUnnamedHere).toBe(true);
+    expect(gatherChanges([here("1.1.1a")]).isUnnamedHere).toBe(false);
+    expect(gatherChanges([here(), elsewhere("1.1.1a")]).isUnnamedHere).toBe(false);
+  });
+
   it("one entry into one cell is told apart, also where it is told twice", () => {
     expect(gatherChanges([here("1.1.1a")]).isSingle).toBe(true);
     expect(gatherChanges([here("1.1.1a"), here("1.1.1a")]).isSingle).toBe(true);

@@ -1,5 +1,5 @@
-import type { ReactElement } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureDefinition, Prompt } from "../../domain/framework/Pack";
 import type { MeasureAssessment, PromptAssessment } from "../../domain/inspection/Assessment";
 import type { MeasureEntry, PromptEntry } from "../../domain/inspection/Inspection";
@@ -9,31 +9,56 @@ import { Section } from "../components/Section";
 import { shareText } from "../components/shareText";
 import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
+import { Rounds } from "./measures/Rounds";
+import { strings as measureStrings } from "./measures/strings";
+import type { StandardPageProps } from "./StandardView";
 import { strings } from "./strings";
 
-interface MeasuresProps {
-  readonly standard: string;
+const { tally } = measureStrings;
+
+interface MeasuresProps extends Pick<StandardPageProps, "pack" | "standard" | "reading" | "evidence"> {
   readonly prompt: Prompt;
   readonly checked: PromptAssessment;
   readonly entries: PromptEntry["measures"];
 }
 
-/** The counts that bear on a prompt: positive answers over those asked, the share, its band and the line it is held to (R19, R21). */
-export function Measures({ standard, prompt, checked, entries }: MeasuresProps): ReactElement | null {
+/**
+ * The counts that bear on a prompt: positive answers over those asked, the share, its band and the line it is held to
+ * (R19, R21), with the rounds of the evidence log that they may be taken from.
+ */
+export function Measures(props: MeasuresProps): ReactElement | null {
+  const { pack, standard, reading, evidence, prompt, checked, entries } = props;
+  const styles = useStyles();
   if (prompt.measures.length === 0) return null;
   return (
     <Section heading={strings.row.measures}>
-      {prompt.measures.map((measure, index) => (
-        <Measure
-          key={measure.id}
-          standard={standard}
-          // The first measure stands on the prompt's own row, every other one on a row of its own.
-          row={index === 0 ? prompt.id : measure.id}
-          measure={measure}
-          entry={entries[measure.id] ?? { positive: null, base: null }}
-          assessed={checked.measures.find(({ id }) => id === measure.id)}
-        />
-      ))}
+      {prompt.measures.map((measure, index) => {
+        const entry = entries[measure.id] ?? { positive: null, base: null };
+        return (
+          <Measure
+            key={measure.id}
+            standard={standard.id}
+            // The first measure stands on the prompt's own row, every other one on a row of its own.
+            row={index === 0 ? prompt.id : measure.id}
+            measure={measure}
+            entry={entry}
+            assessed={checked.measures.find(({ id }) => id === measure.id)}
+          >
+            <Rounds
+              pack={pack}
+              inspection={reading.inspection}
+              prompt={prompt.id}
+              measure={measure}
+              entry={entry}
+              onItem={evidence.onShow}
+              onTake={evidence.save}
+            />
+          </Measure>
+        );
+      })}
+      <Button size="small" className={styles.tally} onClick={() => evidence.beginTally(prompt)}>
+        {tally.open}
+      </Button>
     </Section>
   );
 }
@@ -44,9 +69,10 @@ interface MeasureProps {
   readonly measure: MeasureDefinition;
   readonly entry: MeasureEntry;
   readonly assessed: MeasureAssessment | undefined;
+  readonly children: ReactNode;
 }
 
-function Measure({ standard, row, measure, entry, assessed }: MeasureProps): ReactElement {
+function Measure({ standard, row, measure, entry, assessed, children }: MeasureProps): ReactElement {
   const styles = useStyles();
   const share = assessed ? shareText(assessed.share) : "";
   return (
@@ -81,6 +107,7 @@ function Measure({ standard, row, measure, entry, assessed }: MeasureProps): Rea
           messages={listed([...assessed.share.messages, ...assessed.messages])}
         />
       )}
+      {children}
     </fieldset>
   );
 }
@@ -102,6 +129,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  tally: { alignSelf: "flex-start" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   line: { color: tokens.colorNeutralForeground2 },
   counts: {

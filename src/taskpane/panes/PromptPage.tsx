@@ -10,6 +10,7 @@ import { Page } from "../components/Page";
 import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
 import { Above } from "./Above";
+import { PromptEvidence } from "./evidence/PromptEvidence";
 import { Measures } from "./Measures";
 import { messagesAbout } from "./messagesAbout";
 import { PromptGuide } from "./PromptGuide";
@@ -35,7 +36,7 @@ const choices = [
 
 /** A prompt: its answer and what goes with it, what it does to its key question, and what the framework says of it. */
 export function PromptPage(props: PromptPageProps): ReactElement {
-  const { reading, standard, prompt, checked, judged, focusHeading, onStandard, onRow } = props;
+  const { reading, standard, prompt, judged, focusHeading, onStandard, onRow } = props;
   const entry = promptEntry(reading.inspection, prompt.id);
   const at = (field: "answer" | "critical" | "note" | "reason") =>
     standardPlace(standard.id, prompt.id, field);
@@ -67,9 +68,10 @@ export function PromptPage(props: PromptPageProps): ReactElement {
       )}
       <MessageList label={strings.row.messages} messages={listed(said)} />
       <Suggested name={strings.row.suggestion(judged.id)} judged={judged} />
-      <Measures standard={standard.id} prompt={prompt} checked={checked} entries={entry.measures} />
+      <Measures {...props} entries={entry.measures} />
       <TextEntry label={strings.row.note} hint={strings.row.noteHint} place={at("note")} value={entry.note} />
       <TextEntry label={strings.row.reason} place={at("reason")} value={entry.reason} />
+      <PromptEvidence {...props} prompt={prompt.id} />
       <PromptGuide prompt={prompt} />
     </Page>
   );

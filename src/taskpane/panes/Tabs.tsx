@@ -1,11 +1,12 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { TabStrip } from "../components/TabStrip";
-import type { Reading } from "../useInspection";
+import { hasOpenFollowUp } from "../../domain/evidence/searchEvidence";
+import type { Reading } from "../useReading";
 import { isOpen, type ListedCheck } from "./checks/listChecks";
 import { strings } from "./strings";
 
-export type View = "overview" | "standard" | "checks" | "decisions" | "report";
+export type View = "overview" | "standard" | "evidence" | "checks" | "decisions" | "report";
 
 interface TabsProps {
   readonly view: View;
@@ -33,6 +34,8 @@ export function Tabs({
   const styles = useStyles();
   const open = checks.filter(isOpen).length;
   const shown = reading.assessment.standards.find(({ id }) => id === standard);
+  const { evidence } = reading.inspection;
+  const followUps = useMemo(() => evidence.filter(hasOpenFollowUp).length, [evidence]);
   const unanswered = shown ? shown.toAnswer - shown.answered : 0;
   return (
     <div className={styles.navigation}>
@@ -47,6 +50,11 @@ export function Tabs({
             id: "standard",
             label: strings.tabs.standard,
             count: { value: unanswered, means: strings.tabs.toAnswer(unanswered) },
+          },
+          {
+            id: "evidence",
+            label: strings.tabs.evidence,
+            count: { value: followUps, means: strings.tabs.toFollowUp(followUps) },
           },
           {
             id: "checks",

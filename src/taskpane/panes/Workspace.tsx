@@ -10,8 +10,10 @@ import { hostMessage } from "../hostMessage";
 import { followed, selectionOf, type Selection } from "../places";
 import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../useEditor";
-import { useInspection, type Reading } from "../useInspection";
+import { useInspection } from "../useInspection";
+import type { Reading } from "../useReading";
 import type { SelectedEvent } from "../useWatch";
+import { useEvidenceWork, type EvidenceWork } from "./evidence/useEvidenceWork";
 import { useEnteredLayers, useRecorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
@@ -24,6 +26,9 @@ import { useReport } from "./useReport";
 import { TryingBar } from "./why/TryingBar";
 
 const StandardView = lazy(async () => ({ default: (await import("./StandardView")).StandardView }));
+const EvidenceView = lazy(async () => ({
+  default: (await import("./evidence/EvidenceView")).EvidenceView,
+}));
 const ChecksView = lazy(async () => ({ default: (await import("./checks/ChecksView")).ChecksView }));
 const Decisions = lazy(async () => ({ default: (await import("./decisions/Decisions")).Decisions }));
 const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
@@ -49,6 +54,8 @@ export interface ViewProps {
   /** Reads the whole workbook again. Rejects with the host's `HostError`. */
   readonly onScan: () => Promise<unknown>;
   readonly onView: (view: View) => void;
+  /** What can be done with the evidence log. */
+  readonly evidence: EvidenceWork;
   /** How the workbook itself is. */
   readonly health: Health;
 }
@@ -120,6 +127,15 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     setView(next);
   };
 
+  const evidence = useEvidenceWork({
+    pack,
+    open,
+    recording: recorder.who,
+    onShow: (place) => void showCell(place),
+    onGoTo: goTo,
+    onView: (next) => show(next, true),
+  });
+
   const { reading, problem } = open;
   const checks = useMemo(() => (reading === null ? [] : listChecks(pack, reading)), [pack, reading]);
   if (reading === null) {
@@ -139,6 +155,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onShow: (place) => void showCell(place),
     onScan: open.scan,
     onView: (next) => show(next, true),
+    evidence,
     health,
   };
   return (
@@ -164,6 +181,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
           <Suspense fallback={<Loading what={frame.loading} />}>
             {view === "overview" && <Overview {...props} />}
             {view === "standard" && <StandardView {...props} selection={selection} onSelect={setSelection} />}
+            {view === "evidence" && <EvidenceView {...props} />}
             {view === "checks" && <ChecksView {...props} />}
             {view === "decisions" && (
               <Decisions {...props} recorder={recorder} standard={selection.standard} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Field } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
+import { blockNames } from "../../../workbook/names";
 import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
 import { useAnnounce } from "../../components/useAnnounce";
@@ -12,8 +13,8 @@ import { isOpen, type ListedCheck } from "./listChecks";
 import { strings } from "./strings";
 import { useKeptInPlace } from "./useKeptInPlace";
 
-/** Which checks are shown: all, those of the Inspection sheet, or those of one standard. */
-type Filter = "everything" | "inspection" | { readonly standard: string };
+/** Which checks are shown: all, those of the Inspection sheet or the evidence log, or those of one standard. */
+type Filter = "everything" | "inspection" | "evidence" | { readonly standard: string };
 
 /** Every check of the workbook, what must be put right first, each one key from its cell. */
 export function ChecksView({ pack, checks, focusHeading, onScan, onShow, health }: ViewProps): ReactElement {
@@ -65,11 +66,16 @@ function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactE
       <Dropdown
         value={typeof filter === "string" ? filter : filter.standard}
         onChange={(_event, { value }) =>
-          onFilter(value === "everything" || value === "inspection" ? value : { standard: value })
+          onFilter(
+            value === "everything" || value === "inspection" || value === "evidence"
+              ? value
+              : { standard: value },
+          )
         }
       >
         <option value="everything">{strings.everything}</option>
         <option value="inspection">{strings.inspectionSheet}</option>
+        <option value="evidence">{strings.evidenceLog}</option>
         {pack.standards.map(({ id, name }) => (
           <option key={id} value={id}>
             {`${id} ${name}`}
@@ -80,9 +86,11 @@ function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactE
   );
 }
 
-function isShown({ standard }: ListedCheck, filter: Filter): boolean {
+function isShown({ standard, place }: ListedCheck, filter: Filter): boolean {
   if (filter === "everything") return true;
-  return filter === "inspection" ? standard === null : standard === filter.standard;
+  const isEvidence = place?.block === blockNames.evidence;
+  if (filter === "evidence") return isEvidence;
+  return filter === "inspection" ? standard === null && !isEvidence : standard === filter.standard;
 }
 
 function standingOf(checks: readonly ListedCheck[]): string {

@@ -12,7 +12,7 @@ import { findingSeverities, type Finding, type FindingCode } from "../../../work
 import { placeKey } from "../../../workbook/gatherChanges";
 import type { Place } from "../../../workbook/InspectionHost";
 import { selectionOf } from "../../places";
-import type { Reading } from "../../useInspection";
+import type { Reading } from "../../useReading";
 import { placeOfCheck } from "./placeOfCheck";
 import { whereOfPlace } from "./whereOfPlace";
 

@@ -13,6 +13,7 @@ export const strings = {
   filter: "Show checks of",
   everything: "The whole workbook",
   inspectionSheet: "The Inspection sheet",
+  evidenceLog: "The evidence log",
   checkNow: "Check now",
   checking: "Checking",
   standing: (blocks: number, warnings: number, notes: number): string =>
@@ -39,6 +40,7 @@ export const strings = {
   overall: "Overall rating",
   diversity: "Diversity practice",
   rating: (id: string): string => `Rating ${id}`,
+  evidenceItem: (id: string): string => (id === "" ? "Evidence log" : `Evidence ${id}`),
   setting: (label: string): string => `Setting “${label}”`,
   decided: (subject: string): string => `${subject} (decided)`,
   published: (subject: string): string => `${subject} (published)`,

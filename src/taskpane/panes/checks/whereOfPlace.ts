@@ -8,6 +8,7 @@ import { strings } from "./strings";
 /** A place in the inspector's words: `1.1.1(a)`, `1.1`, or the row of the Inspection sheet. */
 export function whereOfPlace(pack: Pack, place: Pick<Place, "block" | "row">): string {
   const { block, row } = place;
+  if (block === blockNames.evidence) return strings.evidenceItem(row);
   if (block !== blockNames.inspection || row === "") return whereOf(pack, place);
   const detail = detailRows.find((id): id is DetailRow => id === row);
   if (detail !== undefined) return strings.details[detail];

@@ -2,7 +2,7 @@ import { canSignOff } from "../../../domain/checks/canSignOff";
 import type { Pack, Standard } from "../../../domain/framework/Pack";
 import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
-import type { Reading } from "../../useInspection";
+import type { Reading } from "../../useReading";
 import { placeOfCheck } from "../checks/placeOfCheck";
 
 /** One thing that stands in the way of a sign-off, and where it is put right. */
@@ -35,4 +35,21 @@ export function obstaclesTo(
     }),
   }));
   return [...unread, ...known];
+}
+
+/**
+ * What is to be weighed before signing a standard off and stops nothing: follow-ups on its evidence that are still open.
+ * @see docs/spec.md P45
+ */
+export function warningsTo(
+  pack: Pack,
+  standard: Standard,
+  { assessment, checks }: Pick<Reading, "assessment" | "checks">,
+): readonly SignOffObstacle[] {
+  const assessed = assessment.standards.find(({ id }) => id === standard.id);
+  if (assessed === undefined) return [];
+  return canSignOff(assessed, checks).warnings.map((check) => ({
+    text: check.text,
+    place: placeOfCheck(pack, check),
+  }));
 }

@@ -34,9 +34,8 @@ function testOf(pack: Pack, about: string): (item: EvidenceItem) => boolean {
 }
 
 /** How many filters are on besides the words. */
-export function filtersOn({ words: _words, withdrawn = "without", ...filters }: EvidenceFilters): number {
-  const on = Object.values(filters).filter(
-    (value) => value !== undefined && value !== null && value !== "" && value !== false,
-  );
-  return on.length + (withdrawn === "without" ? 0 : 1);
+export function filtersOn(filters: EvidenceFilters): number {
+  const { about, type, direction, from, to, by, openFollowUps, withdrawn } = filters;
+  const on = [about, type, direction, from, to, by, openFollowUps].filter(Boolean);
+  return on.length + (withdrawn === undefined || withdrawn === "without" ? 0 : 1);
 }

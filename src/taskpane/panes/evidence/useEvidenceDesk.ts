@@ -29,6 +29,9 @@ export interface EvidenceDesk {
   readonly who: string | null | undefined;
   /** The prompt whose page asked for the form, and to which it leads back. */
   readonly cameFrom: string | null;
+  /** The item that is about to be withdrawn, and the reason as far as it is typed. */
+  readonly withdrawing: Withdrawal | null;
+  readonly setWithdrawing: (withdrawing: Withdrawal | null) => void;
   /** Why a change to an item did not reach the workbook. */
   readonly problem: string | null;
   readonly setProblem: (problem: string | null) => void;
@@ -38,6 +41,11 @@ export interface EvidenceDesk {
   readonly show: (page: EvidencePage) => void;
   /** Opens the form with this in it. */
   readonly begin: (start: EvidenceDraft, options?: BeginOptions) => void;
+}
+
+export interface Withdrawal {
+  readonly id: string;
+  readonly reason: string;
 }
 
 interface BeginOptions {
@@ -50,6 +58,7 @@ export function useEvidenceDesk(): EvidenceDesk {
   const [filters, setFilters] = useState<EvidenceFilters>({});
   const [work, setWork] = useState({ draft: blankDraft, start: blankDraft });
   const [who, setWho] = useState<string | null>();
+  const [withdrawing, setWithdrawing] = useState<Withdrawal | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const setDraft = useCallback((draft: EvidenceDraft) => setWork((before) => ({ ...before, draft })), []);
@@ -66,6 +75,8 @@ export function useEvidenceDesk(): EvidenceDesk {
       isDirty: page.kind === "form" && differs(work.draft, work.start),
       who,
       cameFrom,
+      withdrawing,
+      setWithdrawing,
       problem,
       setProblem,
       setFilters,
@@ -74,6 +85,6 @@ export function useEvidenceDesk(): EvidenceDesk {
       show,
       begin,
     }),
-    [page, filters, work, who, cameFrom, problem, setDraft, begin],
+    [page, filters, work, who, cameFrom, withdrawing, problem, setDraft, begin],
   );
 }

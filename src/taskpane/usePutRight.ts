@@ -1,0 +1,92 @@
+import { useCallback, useRef } from "react";
+import type { Pack } from "../domain/framework/Pack";
+import { blockFields } from "../workbook/blockFields";
+import type {
+  CellValue,
+  IdentifiedRow,
+  InspectionHost,
+  NamedBlocks,
+  Place,
+} from "../workbook/InspectionHost";
+import { blockNames } from "../workbook/names";
+import { takeInEvidence } from "../workbook/takeInEvidence";
+import { tidyEdits } from "../workbook/tidyEdits";
+import { hostMessage } from "./hostMessage";
+import { randomNumber } from "./randomNumber";
+import { strings } from "./strings";
+import { useTakenBack } from "./useTakenBack";
+import { withEdits } from "./withEdits";
+
+interface Entered {
+  /** What was known before the reading. */
+  readonly before: NamedBlocks | null;
+  readonly touched: readonly Place[];
+  /** Rows may have come in anywhere. */
+  readonly isWhole: boolean;
+}
+
+/** Puts right what was entered, and answers with the workbook's values as they are then. */
+export type PutRight = (blocks: NamedBlocks, entered: Entered) => Promise<NamedBlocks>;
+
+/**
+ * Puts right what somebody here has entered on the sheets: harmless variants of an answer, and rows of the evidence log,
+ * which get an id, prompts in their normal form and a line of history. What was taken back stays so.
+ */
+export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => string | null): PutRight {
+  const notTakenBack = useTakenBack();
+  const newRows = useNewRows();
+  const who = useRef(whoEdits);
+  who.current = whoEdits;
+  return useCallback(
+    async (blocks, { before, touched, isWhole }) => {
+      const log = blocks[blockNames.evidence];
+      const intake = takeInEvidence(pack, log ?? [], {
+        before: before?.[blockNames.evidence] ?? null,
+        touched: new Set(touched.filter(({ block }) => block === blockNames.evidence).map(({ row }) => row)),
+        isWhole,
+        stamp: { who: who.current() ?? strings.somebody, when: new Date().toISOString() },
+        random: randomNumber,
+      });
+      const edits = notTakenBack([...tidyEdits(pack, blocks, touched), ...intake.edits], touched);
+      const rows = newRows(intake.identified);
+      try {
+        if (rows.length > 0) await host.identify(blockNames.evidence, rows);
+        if (edits.length > 0) await host.write(edits);
+        return withEdits(withIdentified(blocks, rows), edits);
+      } catch (error) {
+        // The entries are understood as they are, so nothing is lost.
+        hostMessage(error);
+        return blocks;
+      }
+    },
+    [host, pack, notTakenBack, newRows],
+  );
+}
+
+/** Leaves out rows that were given an id before and have none again: somebody took that back, and means it. */
+function useNewRows(): (rows: readonly IdentifiedRow[]) => readonly IdentifiedRow[] {
+  const given = useRef<ReadonlySet<string>>(new Set());
+  return useCallback((rows) => {
+    const kept = rows.filter((row) => !given.current.has(keyOf(row)));
+    given.current = new Set([...given.current, ...kept.map(keyOf)]);
+    return kept;
+  }, []);
+}
+
+function keyOf({ index, was }: IdentifiedRow): string {
+  return JSON.stringify([index, was]);
+}
+
+function withIdentified(blocks: NamedBlocks, identified: readonly IdentifiedRow[]): NamedBlocks {
+  const rows = blocks[blockNames.evidence];
+  if (!rows || identified.length === 0) return blocks;
+  const fields = blockFields(blockNames.evidence);
+  const at = new Map(identified.map((row) => [row.index, row]));
+  const numbered = rows.map((row, index) => {
+    const given = at.get(index);
+    if (given === undefined) return row;
+    const values: Readonly<Record<string, CellValue | undefined>> = { ...given.fields, id: given.id };
+    return row.map((cell, column) => values[fields[column] ?? ""] ?? cell);
+  });
+  return { ...blocks, [blockNames.evidence]: numbered };
+}

@@ -1,0 +1,114 @@
+import { changesBetween, changesOnSheet, extendHistory, type EditStamp } from "../domain/evidence/editItem";
+import { blankItem } from "../domain/evidence/blankItem";
+import type { EvidenceItem } from "../domain/evidence/EvidenceItem";
+import { newEvidenceId } from "../domain/evidence/newEvidenceId";
+import { changedSince, sealOf } from "../domain/evidence/sealOf";
+import { writePromptList } from "../domain/evidence/writePromptList";
+import type { Pack } from "../domain/framework/Pack";
+import type { CellValue, Edit, IdentifiedRow } from "./InspectionHost";
+import { blockNames, evidenceColumns, type EvidenceField } from "./names";
+import { readEvidenceBlock } from "./readEvidenceBlock";
+
+type Row = readonly CellValue[];
+type Rows = readonly Row[];
+
+/** What is to be written where rows of the evidence log came in by hand. */
+export interface EvidenceIntake {
+  /** Rows that get an id, with their prompts in normal form. */
+  readonly identified: readonly IdentifiedRow[];
+  /** Prompts in normal form, and what the history says of edits. */
+  readonly edits: readonly Edit[];
+}
+
+interface IntakeInput {
+  /** The block as it was before; `null` where it is not known. */
+  readonly before: Rows | null;
+  /** Ids of the rows that somebody here has changed. */
+  readonly touched: ReadonlySet<string>;
+  /** Rows may have come in anywhere. */
+  readonly isWhole: boolean;
+  readonly stamp: EditStamp;
+  /** Numbers from 0 up to 1. */
+  readonly random: () => number;
+}
+
+/**
+ * Takes in what was typed or pasted into the evidence log: rows without an id get one, and so does the lower of two with
+ * the same, which is how a row copied inside the sheet arrives; prompts are put into their normal form; an edit gets its
+ * line in the history and a new seal. Blank rows stay blank, and what cannot be read stays as it is.
+ * @see docs/spec.md P44, P49
+ */
+export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): EvidenceIntake {
+  const { before, touched, isWhole, stamp, random } = input;
+  if (!isWhole && touched.size === 0) return { identified: [], edits: [] };
+  const body = rows.map((row, index) => ({ row, index, id: idOf(row) })).slice(1, -1);
+  const taken = new Set(body.map(({ id }) => id));
+  const former = new Map(before?.map((row) => [idOf(row), row]));
+  const met = new Set<string>();
+  const identified: IdentifiedRow[] = [];
+  const edits: Edit[] = [];
+  for (const { row, index, id } of body) {
+    const isNew = id === "" || met.has(id);
+    met.add(id);
+    if (isNew) {
+      if (!isWhole && !touched.has(id)) continue;
+      if (isBlank(row)) continue;
+      const given = newEvidenceId(random, taken);
+      taken.add(given);
+      identified.push({ index, was: row, id: given, fields: fieldsOfNew(pack, row) });
+    } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
+      edits.push(...editsOf(pack, row, former.get(id) ?? null, stamp));
+    }
+  }
+  return { identified, edits };
+}
+
+/** A row that came in as it stands is what its history begins with. */
+function fieldsOfNew(pack: Pack, row: Row): IdentifiedRow["fields"] {
+  const item = itemIn(pack, row);
+  return { prompts: promptsOf(item), seal: sealOf(item) };
+}
+
+function editsOf(pack: Pack, row: Row, before: Row | null, stamp: EditStamp): readonly Edit[] {
+  const item = itemIn(pack, row);
+  const seal = textAt(row, "seal");
+  const changed = changedSince(item, seal);
+  const edit = (field: EvidenceField, value: string): readonly Edit[] => {
+    const was = cellAt(row, field);
+    return was === value ? [] : [{ block: blockNames.evidence, row: item.id, field, value, was }];
+  };
+  if (changed.length === 0 && seal !== "") return edit("prompts", promptsOf(item));
+  const told = before === null ? [] : changesBetween(itemIn(pack, before), item);
+  const changes = told.length > 0 ? told : changesOnSheet(changed);
+  return [
+    ...edit("prompts", promptsOf(item)),
+    ...(changes.length === 0 ? [] : edit("history", extendHistory(item.history, { ...stamp, changes }))),
+    ...edit("seal", sealOf(item)),
+  ];
+}
+
+function itemIn(pack: Pack, row: Row): EvidenceItem {
+  return readEvidenceBlock(pack, { [blockNames.evidence]: [row] }).items[0] ?? blankItem;
+}
+
+function promptsOf({ prompts, unknownPrompts }: EvidenceItem): string {
+  return writePromptList([...prompts, ...unknownPrompts]);
+}
+
+/** Whether nothing was entered: what we write ourselves does not count. */
+function isBlank(row: Row): boolean {
+  const ours: readonly EvidenceField[] = ["id", "messages", "history", "seal"];
+  return evidenceColumns.every((field) => ours.includes(field) || textAt(row, field) === "");
+}
+
+function idOf(row: Row): string {
+  return textAt(row, "id");
+}
+
+function textAt(row: Row, field: EvidenceField): string {
+  return String(cellAt(row, field)).trim();
+}
+
+function cellAt(row: Row, field: EvidenceField): CellValue {
+  return row[evidenceColumns.indexOf(field)] ?? "";
+}

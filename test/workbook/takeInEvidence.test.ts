@@ -1,0 +1,115 @@
+import { blankItem } from "../../src/domain/evidence/blankItem";
+import type { EvidenceItem } from "../../src/domain/evidence/EvidenceItem";
+import { youthJustice202406 as pack } from "../../src/packs";
+import { evidenceCells } from "../../src/workbook/evidenceCells";
+import type { CellValue } from "../../src/workbook/InspectionHost";
+import { evidenceColumns, type EvidenceField } from "../../src/workbook/names";
+import { takeInEvidence, type EvidenceIntake } from "../../src/workbook/takeInEvidence";
+import { evidenceTexts } from "../../src/workbook/evidenceTexts";
+import { texts } from "../../src/workbook/strings";
+
+type Row = readonly CellValue[];
+
+const stamp = { who: "A. Analyst", when: "2026-11-22T09:00:00.000Z" };
+const header: Row = evidenceColumns.map((field) => evidenceTexts.headers[field]);
+const closing: Row = evidenceColumns.map((field) => (field === "id" ? texts.endOfLog : ""));
+const spare: Row = evidenceColumns.map(() => "");
+
+const item: EvidenceItem = {
+  ...blankItem,
+  id: "E-0000001",
+  text: "Seen in the minutes.",
+  prompts: ["1.1.1a"],
+  direction: "Supports",
+};
+
+function rowOf(made: EvidenceItem): Row {
+  return evidenceCells(made).map((cell) => cell ?? "");
+}
+
+function typed(row: Row, fields: Readonly<Partial<Record<EvidenceField, CellValue>>>): Row {
+  return row.map((cell, column) => fields[evidenceColumns[column] ?? "id"] ?? cell);
+}
+
+function takeIn(
+  rows: readonly Row[],
+  { before = null, touched = [], isWhole = false }: Given = {},
+): EvidenceIntake {
+  let turn = 0;
+  const random = (): number => ((turn += 1) % 32) / 32;
+  const block = [header, ...rows, closing];
+  return takeInEvidence(pack, block, {
+    before: before && [header, ...before, closing],
+    touched: new Set(touched),
+    isWhole,
+    stamp,
+    random,
+  });
+}
+
+interface Given {
+  readonly before?: readonly Row[] | null;
+  readonly touched?: readonly string[];
+  readonly isWhole?: boolean;
+}
+
+describe("rows that come into the evidence log by hand", () => {
+  it("[P49] get an id and their prompts in normal form, blank rows none", () => {
+    const row = typed(spare, { text: "Typed on the sheet.", prompts: "1.1.1(a); 1.2.3 B" });
+    const { identified, edits } = takeIn([rowOf(item), spare, row, spare], { touched: [""] });
+    expect(identified).toEqual([
+      {
+        index: 3,
+        was: row,
+        id: "E-1234567",
+        fields: { prompts: "1.1.1a, 1.2.3b", seal: expect.any(String) },
+      },
+    ]);
+    expect(edits).toEqual([]);
+  });
+
+  it("[P49] are left alone where nobody here has touched one", () => {
+    const row = typed(spare, { text: "Typed elsewhere." });
+    expect(takeIn([row], { touched: ["E-0000001"] }).identified).toEqual([]);
+    expect(takeIn([row])).toEqual({ identified: [], edits: [] });
+    expect(takeIn([row], { isWhole: true }).identified).toHaveLength(1);
+  });
+
+  it("[P49] copied inside the sheet: the lower one gets an id of its own", () => {
+    const { identified } = takeIn([rowOf(item), rowOf(item)], { isWhole: true });
+    expect(identified.map(({ index, id }) => [index, id])).toEqual([[2, "E-1234567"]]);
+  });
+});
+
+describe("edits on the sheet", () => {
+  const row = rowOf(item);
+
+  it("[P49] get a line of history with what stood there before, and a new seal", () => {
+    const now = typed(row, { direction: "Against" });
+    const { edits } = takeIn([now], { before: [row], touched: ["E-0000001"] });
+    expect(edits.map(({ field, was }) => [field, was])).toEqual([
+      ["history", ""],
+      ["seal", row[evidenceColumns.indexOf("seal")]],
+    ]);
+    expect(edits[0]?.value).toBe(
+      "22 November 2026 at 09:00 UTC, A. Analyst: direction changed from “Supports” to “Against”",
+    );
+  });
+
+  it("[P49] made while nobody looked are named by their fields", () => {
+    const { edits } = takeIn([typed(row, { direction: "Against", source: "Minutes" })], { isWhole: true });
+    expect(edits[0]?.value).toContain("changed on the sheet: source, direction");
+  });
+
+  it("[P44] of prompts are put into normal form; what is none of the framework's stays", () => {
+    const now = typed(row, { prompts: "1.1.1(a) to (c), 7.7.7z" });
+    const { edits } = takeIn([now], { before: [row], touched: ["E-0000001"] });
+    expect(edits[0]).toMatchObject({ field: "prompts", value: "1.1.1a, 1.1.1b, 1.1.1c, 7.7.7z" });
+  });
+
+  it("[P49] that change nothing, and rows that did not change, are not written to", () => {
+    expect(takeIn([row], { before: [row], touched: ["E-0000001"] }).edits).toEqual([]);
+    const now = typed(row, { direction: "Against" });
+    expect(takeIn([now], { before: [now], isWhole: true }).edits).toEqual([]);
+  });
+});
