@@ -27,7 +27,10 @@ export function selectionOf(pack: Pack, place: Pick<Place, "block" | "row">): Se
   for (const keyQuestion of standard.keyQuestions) {
     if (keyQuestion.id === place.row) return { standard: standard.id, row: keyQuestion.id };
     const prompt = keyQuestion.prompts.find(
-      ({ id, measures }) => id === place.row || measures.some((measure) => measure.id === place.row),
+      ({ id, measures }) =>
+        id === place.row ||
+        place.row.startsWith(`${id}:`) ||
+        measures.some((measure) => measure.id === place.row),
     );
     if (prompt) return { standard: standard.id, row: prompt.id };
   }

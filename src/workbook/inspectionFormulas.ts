@@ -5,6 +5,7 @@ import { inspectionColumn, inspectionRow, inspectionRowIds, type InspectionLayou
 import type { InspectionReferences } from "./inspectionReferences";
 import { call, nothing } from "./functionCall";
 import { panelRows, type InspectionField } from "./names";
+import { ownRows } from "./ownRows";
 import { bodyColumn, layOutStandard, standardColumn, standardRows } from "./standardLayout";
 import { texts } from "./strings";
 
@@ -122,10 +123,9 @@ function shown(cell: string): string {
 function progressFormula(standard: Standard): string {
   const layout = layOutStandard(standard);
   const answers = onSheet(standard.id, areaReference(bodyColumn(layout, "answer")));
-  const ids = onSheet(standard.id, areaReference(bodyColumn(layout, "id")));
-  const toAnswer = layout.body.filter((row) => row.kind !== "measure").length;
-  const own = textConstant(`${standard.id}.*`);
-  const counted = `COUNTIFS(${answers},"?*",${ids},${own})&${textConstant(texts.ofAnswered(toAnswer))}`;
+  const toAnswer = layout.body.filter(({ kind }) => kind === "keyQuestion" || kind === "prompt").length;
+  const own = ownRows(layout, standard.id, (area) => onSheet(standard.id, area));
+  const counted = `COUNTIFS(${answers},"?*",${own})&${textConstant(texts.ofAnswered(toAnswer))}`;
   if (!standard.conditional) return `=${counted}`;
   const rating = onSheet(standard.id, cellReference(standardRows.default, standardColumn("suggested")));
   const notApplicable = textConstant(texts.notApplicable);

@@ -1,4 +1,5 @@
 import type { Prompt, Standard } from "../domain/framework/Pack";
+import type { Signal, SignalAnswer } from "../domain/framework/signalsOf";
 import type {
   Inspection,
   KeyQuestionEntry,
@@ -6,7 +7,12 @@ import type {
   PromptEntry,
   StandardEntry,
 } from "../domain/inspection/Inspection";
-import { readKeyQuestionAnswer, readPromptAnswer, readRating } from "../domain/inspection/readAnswer";
+import {
+  readKeyQuestionAnswer,
+  readPromptAnswer,
+  readRating,
+  readSignalAnswer,
+} from "../domain/inspection/readAnswer";
 import { entryReader, type EntryReader } from "./entryReader";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
@@ -16,20 +22,37 @@ import { layOutStandard } from "./standardLayout";
 import { findingTexts } from "./findingTexts";
 
 /** The entries of one standard, blank ones left out. */
-export interface StandardReading extends Pick<Inspection, "standards" | "keyQuestions" | "prompts"> {
+export interface StandardReading extends Pick<
+  Inspection,
+  "standards" | "keyQuestions" | "prompts" | "signals"
+> {
   readonly findings: readonly Finding[];
 }
 
-export function readStandardBlock(standard: Standard, blocks: NamedBlocks): StandardReading {
-  const { identities } = layOutStandard(standard);
+/** `withSignals` is false for a workbook of a layout that had no rows for facts: none is missing from it. */
+export function readStandardBlock(
+  standard: Standard,
+  blocks: NamedBlocks,
+  { withSignals }: { readonly withSignals: boolean },
+): StandardReading {
+  const { body, identities: all } = layOutStandard(standard);
+  const signals = body.flatMap((row) => (row.kind === "signal" ? [row.signal] : []));
+  const facts = new Set(signals.map(({ id }) => id));
+  const identities = withSignals ? all : all.filter((id) => !facts.has(id));
   const reader = entryReader(blocks, blockNames.standard(standard.id), standardColumns, identities);
   const prompts = standard.keyQuestions.flatMap((keyQuestion) => keyQuestion.prompts);
   return {
     standards: entriesOf([[standard.id, standardEntry(reader, standard.id)]]),
     keyQuestions: entriesOf(standard.keyQuestions.map(({ id }) => [id, keyQuestionEntry(reader, id)])),
     prompts: entriesOf(prompts.map((prompt) => [prompt.id, promptEntry(reader, prompt)])),
+    signals: withSignals ? entriesOf(signals.map((signal) => [signal.id, signalEntry(reader, signal)])) : {},
     findings: reader.findings,
   };
+}
+
+function signalEntry(reader: EntryReader, { id, kind }: Signal): SignalAnswer | null {
+  const { policy, yesNo } = findingTexts.allowed;
+  return reader.word(id, "answer", readSignalAnswer(kind), kind === "policy" ? policy : yesNo);
 }
 
 function standardEntry(reader: EntryReader, id: string): StandardEntry | null {

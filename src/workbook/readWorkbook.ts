@@ -2,6 +2,7 @@ import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
+import { workbookSchema } from "./names";
 import { readDecisionsBlock } from "./readDecisionsBlock";
 import { readInspectionBlock } from "./readInspectionBlock";
 import { readRecord, versionOf } from "./readRecord";
@@ -20,9 +21,12 @@ export interface WorkbookReading {
  * Blank entries are left out, so that the same entries always give the same inspection.
  */
 export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
-  const isFirst = isFirstLayout(blocks);
+  const version = layoutVersion(blocks);
+  const isFirst = version < 2;
   const fields = readInspectionBlock(pack, blocks, { withPanel: !isFirst });
-  const standards = pack.standards.map((standard) => readStandardBlock(standard, blocks));
+  const standards = pack.standards.map((standard) =>
+    readStandardBlock(standard, blocks, { withSignals: version > 2 }),
+  );
   const inspection: Inspection = {
     schema: "inspection/1",
     pack: pack.id,
@@ -30,7 +34,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     standards: Object.assign({}, ...standards.map((reading) => reading.standards)),
     keyQuestions: Object.assign({}, ...standards.map((reading) => reading.keyQuestions)),
     prompts: Object.assign({}, ...standards.map((reading) => reading.prompts)),
-    signals: {},
+    signals: Object.assign({}, ...standards.map((reading) => reading.signals)),
     expected: {},
     decisions: isFirst ? [] : readDecisionsBlock(blocks),
     evidence: [],
@@ -41,8 +45,11 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
   return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
 }
 
-/** A workbook of the first layout has no panel rows and nothing in its log; neither is missing from it. */
-function isFirstLayout(blocks: NamedBlocks): boolean {
+/**
+ * The version of the layout, today's where none can be told. A workbook of the first has no panel rows and nothing in
+ * its log, up to the second none has rows for facts or a checklist; none of that is missing from it.
+ */
+function layoutVersion(blocks: NamedBlocks): number {
   const reading = readRecord(blocks);
-  return "record" in reading && versionOf(reading.record.schema) < 2;
+  return versionOf("record" in reading ? reading.record.schema : workbookSchema);
 }

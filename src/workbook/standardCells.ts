@@ -5,10 +5,12 @@ import type {
   StandardAssessment,
 } from "../domain/inspection/Assessment";
 import { keyQuestionEntry, promptEntry, standardEntry } from "../domain/inspection/entryOf";
+import { signalMark } from "../domain/inspection/signalMark";
 import { standardColumns, summaryRows, type StandardField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { shareValues } from "./shareValues";
-import type { StandardFormulas } from "./standardFormulas";
+import { signalTexts } from "./signalTexts";
+import { markField, type StandardFormulas } from "./standardFormulas";
 import { standardRows, type BodyRow, type StandardLayout } from "./standardLayout";
 import { keyQuestionText, promptText, standardTexts } from "./standardTexts";
 import { texts } from "./strings";
@@ -110,6 +112,20 @@ function bodyCells(
   }
   const assessment = promptOf(standard, row.prompt.id);
   const entry = promptEntry(inspection, row.prompt.id);
+  if (row.kind === "signal") {
+    const { signal } = row;
+    const entered = inspection.signals[signal.id] ?? null;
+    return {
+      label: signalTexts.label(signal),
+      [markField]: {
+        formula: formulas.mark(row),
+        value: entered === signal.answers[0] ? signalMark : "",
+      },
+      answer: entered,
+      messages: { formula: formulas.signalMessage(row), value: "" },
+      id: row.id,
+    };
+  }
   if (row.kind === "measure")
     return {
       label: texts.measure(row.measure.label),

@@ -1,4 +1,4 @@
-import { cellArea } from "./areas";
+import { cellArea, rowAreas } from "./areas";
 import { cellReference, rowCellReference } from "./cellReference";
 import {
   answerWords,
@@ -28,6 +28,12 @@ export function standardConditionalFormats(
     rows: layout.lastRow - firstBody + 1,
     columns,
   });
+  // A fact's Yes or No is neither above nor below the line.
+  const judged = layout.body.filter(({ kind }) => kind !== "signal").map(({ row }) => row);
+  const answered =
+    judged.length === layout.body.length
+      ? [body(suggested, 2)]
+      : [body(suggested), ...rowAreas(judged, answer)];
   const ratings = [cellArea(first, suggested), cellArea(qualitative, answer), cellArea(proposed, answer)];
   const rating = cellReference(first, suggested);
   const whole = [
@@ -37,7 +43,7 @@ export function standardConditionalFormats(
   return [
     ...(isConditional ? [notApplicableFormat(whole, rating)] : []),
     ...statusFormats(ratings, ratingWords),
-    ...statusFormats([body(suggested, 2)], answerWords),
+    ...statusFormats(answered, answerWords),
     ...statusFormats([body(critical)], ["Critical"]),
     ...messageFormats(
       [positive, qualitative, proposed].map((row) => cellArea(row, messages)).concat(body(messages)),

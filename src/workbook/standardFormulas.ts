@@ -1,8 +1,11 @@
 import type { Pack, Standard } from "../domain/framework/Pack";
+import { signalsOf } from "../domain/framework/signalsOf";
+import { signalMark } from "../domain/inspection/signalMark";
 import { areaReference, cellReference, rowCellReference, textConstant, blankSafe } from "./cellReference";
 import { call, nothing } from "./functionCall";
 import type { InspectionReferences } from "./inspectionReferences";
 import type { StandardField } from "./names";
+import { ownRows } from "./ownRows";
 import {
   bodyColumn,
   standardColumn,
@@ -10,7 +13,16 @@ import {
   type BodyRow,
   type StandardLayout,
 } from "./standardLayout";
+import { signalTexts } from "./signalTexts";
 import { texts } from "./strings";
+
+type SignalRow = Extract<BodyRow, { kind: "signal" }>;
+
+/**
+ * The field of the marks beside facts. A prompt's messages read the facts from here and not from the answers, so that
+ * answering one prompt makes no other prompt's function work again.
+ */
+export const markField = "diversity" satisfies StandardField;
 
 /** The formulas of a standard's sheet. */
 export interface StandardFormulas {
@@ -27,6 +39,10 @@ export interface StandardFormulas {
   readonly suggestion: (row: BodyRow) => string;
   readonly keyQuestionMessages: (row: BodyRow) => string;
   readonly promptMessages: (row: BodyRow) => string;
+  /** The mark beside a fact that speaks against its prompt; what is none of its answers stands there as it is. */
+  readonly mark: (row: SignalRow) => string;
+  /** What is none of its answers is named beside it too; everything else the prompt's row says. */
+  readonly signalMessage: (row: SignalRow) => string;
   readonly share: (row: BodyRow) => string;
   readonly band: (row: BodyRow) => string;
 }
@@ -59,7 +75,7 @@ export function standardFormulas(
   const isCompared = isRuled || standard.domain === "one";
   const eighty = inspection.setting("largeMajorityIncludes80");
   const counted = (answer: string): string =>
-    `COUNTIFS(${answers},${textConstant(answer)},${ids},${textConstant(`${standard.id}.*`)})`;
+    `COUNTIFS(${answers},${textConstant(answer)},${ownRows(layout, standard.id)})`;
   const permitted = call(
     "PERMITTED_RATINGS",
     subject,
@@ -96,11 +112,23 @@ export function standardFormulas(
     promptMessages: (row) => {
       const entry = [textConstant(row.id), own(row, "answer"), own(row, "reason"), own(row, "critical")];
       const isMeasured = row.kind === "prompt" && row.measure !== null;
-      // Without a measure of its own the prompt need not be looked at again when some count changes.
+      const hasSignals = row.kind === "prompt" && signalsOf(row.prompt).length > 0;
+      // Without a measure or a fact of its own the prompt need not be looked at again when some count or mark changes.
       const measures = isMeasured
         ? [ids, body("positive"), body("base"), inspection.setting("smallBase"), eighty]
-        : [nothing, nothing, nothing, nothing, nothing];
-      return call("CHECK_PROMPT", ...entry, ...measures, blankSafe(own(row, "note")));
+        : [hasSignals ? ids : nothing, nothing, nothing, nothing, nothing];
+      const marks = hasSignals ? body(markField) : nothing;
+      return call("CHECK_PROMPT", ...entry, ...measures, blankSafe(own(row, "note")), marks);
+    },
+    mark: (row) => {
+      const [against, fine] = row.signal.answers.map(textConstant);
+      const answer = own(row, "answer");
+      return `=IF(${answer}=${fine},"",IF(${answer}=${against},${textConstant(signalMark)},${blankSafe(answer)}))`;
+    },
+    signalMessage: (row) => {
+      const mark = own(row, markField);
+      const said = textConstant(signalTexts.unread(row.signal));
+      return `=IF(${mark}="","",IF(${mark}=${textConstant(signalMark)},"",${said}))`;
     },
     share: (row) => call("SHARE", count(row, "positive"), count(row, "base")),
     band: (row) => call("PERCENT_BAND", count(row, "positive"), count(row, "base"), eighty),

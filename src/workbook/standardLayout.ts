@@ -1,4 +1,5 @@
 import type { KeyQuestion, MeasureDefinition, Prompt, Standard } from "../domain/framework/Pack";
+import { signalsOf, type Signal } from "../domain/framework/signalsOf";
 import { standardColumns, summaryRows, type StandardField } from "./names";
 import type { Area } from "./WorkbookPlan";
 
@@ -34,6 +35,14 @@ export type BodyRow =
       readonly row: number;
       readonly prompt: Prompt;
       readonly measure: MeasureDefinition;
+    }
+  | {
+      readonly kind: "signal";
+      readonly id: string;
+      readonly row: number;
+      readonly prompt: Prompt;
+      readonly signal: Signal;
+      readonly measure: null;
     };
 
 /** Where everything stands on a standard's sheet when it is new. Afterwards rows are told by identity only. */
@@ -42,7 +51,7 @@ export interface StandardLayout {
   readonly lastRow: number;
   /** What the sheet's name covers: from the default rating to the last row, all columns. */
   readonly block: Area;
-  /** The prompts' rows under each key question. */
+  /** The prompts' rows under each key question, then the facts' rows under each prompt. */
   readonly groups: readonly { readonly from: number; readonly to: number }[];
   /** Every row identity in the block. */
   readonly identities: readonly string[];
@@ -51,6 +60,7 @@ export interface StandardLayout {
 export function layOutStandard(standard: Standard): StandardLayout {
   const body: BodyRow[] = [];
   const groups: { from: number; to: number }[] = [];
+  const factGroups: { from: number; to: number }[] = [];
   const nextRow = (): number => standardRows.firstBody + body.length;
   for (const keyQuestion of standard.keyQuestions) {
     body.push({ kind: "keyQuestion", id: keyQuestion.id, row: nextRow(), keyQuestion });
@@ -60,6 +70,10 @@ export function layOutStandard(standard: Standard): StandardLayout {
       body.push({ kind: "prompt", id: prompt.id, row: nextRow(), prompt, measure: first ?? null });
       for (const measure of further)
         body.push({ kind: "measure", id: measure.id, row: nextRow(), prompt, measure });
+      const facts = nextRow();
+      for (const signal of signalsOf(prompt))
+        body.push({ kind: "signal", id: signal.id, row: nextRow(), prompt, signal, measure: null });
+      if (nextRow() > facts) factGroups.push({ from: facts, to: nextRow() - 1 });
     }
     if (nextRow() > from) groups.push({ from, to: nextRow() - 1 });
   }
@@ -69,7 +83,7 @@ export function layOutStandard(standard: Standard): StandardLayout {
     body,
     lastRow,
     block,
-    groups,
+    groups: [...groups, ...factGroups],
     identities: [...summaryIdentities(standard.id), ...body.map((row) => row.id)],
   };
 }

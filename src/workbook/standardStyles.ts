@@ -50,6 +50,7 @@ export function standardStyles(layout: StandardLayout): readonly StylePlan[] {
       ...columns(kind("keyQuestion"), "answer"),
       ...columns(kind("keyQuestion"), "reason"),
       ...columns(kind("prompt"), "answer", 2),
+      ...columns(kind("signal"), "answer"),
       ...columns(kind("prompt"), "note", 2),
       ...columns(measured, "positive", 2),
     ),

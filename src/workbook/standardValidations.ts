@@ -1,6 +1,7 @@
 import { ratings } from "../domain/framework/Rating";
 import { cellArea, rowAreas } from "./areas";
 import { standardColumn, standardRows, type StandardLayout } from "./standardLayout";
+import { choicesOf, signalTexts } from "./signalTexts";
 import { texts } from "./strings";
 import {
   countValidation,
@@ -25,12 +26,13 @@ export function standardValidations(layout: StandardLayout): readonly Validation
     standardColumn("note"),
     standardColumn("reason"),
   ];
-  const reasons = [proposed, ...layout.body.filter((row) => row.kind !== "measure").map((row) => row.row)];
+  const reasons = [proposed, ...[...keyQuestions, ...prompts].sort((one, other) => one - other)];
   return [
     listValidation([cellArea(qualitative, answer)], ratings, texts.prompts.qualitative),
     listValidation([cellArea(proposed, answer)], ratings, texts.prompts.proposedRating),
     listValidation(rowAreas(keyQuestions, answer), keyQuestionAnswers, texts.prompts.keyQuestionAnswer),
     listValidation(rowAreas(prompts, answer), promptAnswers, texts.prompts.promptAnswer),
+    ...signalValidations(layout),
     listValidation(rowAreas(prompts, critical), [texts.criticalWord], texts.prompts.critical),
     ...(measures.length === 0
       ? []
@@ -41,4 +43,24 @@ export function standardValidations(layout: StandardLayout): readonly Validation
     textValidation(rowAreas(prompts, note), texts.prompts.note),
     textValidation(rowAreas(reasons, reason), texts.prompts.reason),
   ];
+}
+
+/** One list for the facts of each kind. */
+function signalValidations({ body }: StandardLayout): readonly ValidationPlan[] {
+  const answer = standardColumn("answer");
+  return (["workload", "trigger", "policy"] as const).flatMap((kind) => {
+    const rows = body.flatMap((row) => (row.kind === "signal" && row.signal.kind === kind ? [row] : []));
+    const choices = rows[0]?.signal.answers;
+    if (choices === undefined) return [];
+    return [
+      listValidation(
+        rowAreas(
+          rows.map(({ row }) => row),
+          answer,
+        ),
+        choicesOf(choices),
+        signalTexts.prompts[kind],
+      ),
+    ];
+  });
 }

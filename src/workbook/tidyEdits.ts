@@ -1,10 +1,12 @@
 import type { Pack, Standard } from "../domain/framework/Pack";
+import { signalsOf } from "../domain/framework/signalsOf";
 import {
   readDiversityView,
   readDomainRating,
   readKeyQuestionAnswer,
   readPromptAnswer,
   readRating,
+  readSignalAnswer,
   readYesNo,
 } from "../domain/inspection/readAnswer";
 import { readCount } from "./entryReader";
@@ -56,8 +58,16 @@ function onStandard(standard: Standard, { row, field }: Place): Canonical | null
   if (isRating) return field === "answer" ? word(readRating) : null;
   const isKeyQuestion = standard.keyQuestions.some(({ id }) => id === row);
   if (isKeyQuestion) return field === "answer" ? word(readKeyQuestionAnswer) : null;
-  if (field === "answer") return word(readPromptAnswer);
+  if (field === "answer") return onFact(standard, row) ?? word(readPromptAnswer);
   return field === "critical" ? (text) => (readCritical(text) === true ? texts.criticalWord : null) : null;
+}
+
+/** A trigger, policy or statement below its prompt. */
+function onFact({ keyQuestions }: Standard, row: string): Canonical | null {
+  if (!row.includes(":")) return null;
+  const signals = keyQuestions.flatMap(({ prompts }) => prompts.flatMap(signalsOf));
+  const signal = signals.find(({ id }) => id === row);
+  return signal === undefined ? null : word(readSignalAnswer(signal.kind));
 }
 
 function onInspection(pack: Pack, { row }: Place): Canonical | null {

@@ -117,12 +117,12 @@ describe("when Excel does not answer", () => {
       await context.sync();
     });
     excel.desk.host.faults.events("remote");
-    await excel.type(sheet, "E30", "x");
+    await excel.type(sheet, "E35", "x");
     await arrivals(excel.desk);
     excel.desk.host.faults.release();
     await reading;
     excel.desk.host.faults.events("remote");
-    await excel.type(sheet, "E31", "x");
+    await excel.type(sheet, "E36", "x");
     await arrivals(excel.desk);
     expect(events.every((event) => event.kind !== "changed" || event.places.length === 0)).toBe(true);
     await stop();

@@ -3,6 +3,7 @@ import type { Check } from "../../src/domain/checks/Check";
 import { checkInspection } from "../../src/domain/checks/checkInspection";
 import { noteMessages } from "../../src/domain/checks/noteMessages";
 import type { Pack, Standard } from "../../src/domain/framework/Pack";
+import { signalsOf } from "../../src/domain/framework/signalsOf";
 import type { Message } from "../../src/domain/inspection/Assessment";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
 import {
@@ -52,7 +53,7 @@ const foreignRow: fc.Arbitrary<Row> = fc.record({
   base: fc.constantFrom("", 4, "more"),
 });
 
-/** The rows of a standard's sheet as entered, with a second measure on a row of its own. */
+/** The rows of a standard's sheet as entered, with a second measure and each fact on a row of its own. */
 function rowsOf(standard: Standard, inspection: Inspection): readonly Row[] {
   const blank = { answer: "", critical: "", reason: "", note: "", positive: "", base: "" };
   return standard.keyQuestions.flatMap((keyQuestion) => {
@@ -72,7 +73,12 @@ function rowsOf(standard: Standard, inspection: Inspection): readonly Row[] {
         reason: entry.reason,
         note: entry.note,
       };
-      return [own, ...further];
+      const facts = signalsOf(prompt).map(({ id }) => ({
+        ...blank,
+        id,
+        answer: inspection.signals[id] ?? "",
+      }));
+      return [own, ...further, ...facts];
     });
     return [{ ...blank, id: keyQuestion.id, answer: answer ?? "", reason }, ...prompts];
   });
@@ -114,7 +120,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
     );
   });
 
-  it("[R1] [R16] [R19] [R20] [R21] check a prompt and its measures as the assessment does", () => {
+  it("[R1] [R16] [R19] [R20] [R21] [R22] [R23] check a prompt, its measures and its facts as the assessment does", () => {
     fc.assert(
       fc.property(sheets, ({ inspection, standard, rows }) => {
         const { smallBase, largeMajorityIncludes80 } = inspection.settings;
@@ -140,6 +146,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
               smallBase,
               largeMajorityIncludes80,
               row?.note,
+              columnOf(rows, "answer"),
             ),
           ).toBe(once([...prompt.messages, ...messages, ...notesOn(inspection, prompt.id)]));
         }
@@ -195,11 +202,13 @@ describe("functions over a sheet in any order, with foreign rows", () => {
         const cells = shownOn(standard, inspection, rows);
         const assessment = standardIn(pack, standard, inspection);
         fc.pre(assessment.applicable);
-        // What the sheet says of the share of positive answers stands in its band, and of evidence in columns of its own.
+        // What the sheet says of the share of positive answers stands in its band, of evidence in columns of its own, and
+        // of expected evidence on the checklist.
         const checks = checkInspection(pack, inspection).filter(
           (check) =>
             check.standard === standard.id &&
             !check.code.startsWith("EVID-") &&
+            check.subject.kind !== "expected" &&
             !(check.subject.kind === "standard" && check.field === "measure"),
         );
         expect(new Set(checks.map((check) => messageLines([check])))).toEqual(
@@ -311,6 +320,7 @@ function shownOn(standard: Standard, inspection: Inspection, rows: readonly Row[
           smallBase,
           largeMajorityIncludes80,
           row?.note,
+          answers,
         );
       }),
     ]),

@@ -72,7 +72,7 @@ describeMishaps("rows and cells", [
   },
   {
     name: "[P20] a row pasted over another",
-    happen: () => copyRow("1.2", 9, 12, false),
+    happen: () => copyRow("1.2", 10, 16, false),
     found: ["row-doubled 1.2", "row-missing 1.2"],
     destroyed: /^Standard_1\.2 1\.2\.1d /,
   },

@@ -3,6 +3,7 @@ import { overallSubject } from "../../src/domain/decisions/Decision";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../src/domain/decisions/Decision";
 import { keyQuestionsOf, promptsOf } from "../../src/domain/framework/find";
 import type { Pack } from "../../src/domain/framework/Pack";
+import { signalsOf, type SignalAnswer } from "../../src/domain/framework/signalsOf";
 import { ratings } from "../../src/domain/framework/Rating";
 import type {
   Inspection,
@@ -127,12 +128,24 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     decisions: fc.array(decision, { maxLength: 4 }),
     evidence: fc.constant([]),
-    signals: fc.constant({}),
+    privacy: fc.constant([]),
+    signals: some(
+      promptsOf(pack).flatMap((prompt) => signalsOf(prompt).map(({ id }) => id)),
+      (id) => fc.option(fc.constantFrom(...answersOfSignal(pack, id))),
+      (answer) => answer === null,
+    ),
     expected: fc.constant({}),
     domainReasons: fc.constant({}),
     shares: fc.constant({}),
     cases: fc.constant({}),
   });
+}
+
+/** The two answers to a trigger, policy or statement. */
+export function answersOfSignal(pack: Pack, id: string): readonly SignalAnswer[] {
+  return promptsOf(pack).flatMap((prompt) =>
+    signalsOf(prompt).flatMap((signal) => (signal.id === id ? signal.answers : [])),
+  );
 }
 
 function arbitraryPrompt(pack: Pack, id: string): fc.Arbitrary<PromptEntry> {

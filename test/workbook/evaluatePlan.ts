@@ -19,6 +19,11 @@ const custom: Readonly<Record<string, (...parameters: unknown[]) => unknown>> = 
   CHECK_LAYER: functions.checkLayer as never,
   CHECK_NOTES: functions.checkNotes as never,
   CHECK_ENTRY: functions.checkEntry as never,
+  CASE_SHARE: functions.caseShare as never,
+  RATE_FROM_CASES: functions.ratingFromCases as never,
+  CASES_TO_NEXT_RATING: functions.casesToNextRating as never,
+  CHECK_SHARES: functions.checkShares as never,
+  CHECK_CASE: functions.checkCase as never,
 };
 
 /** A formula of a plan beside the value the plan carries and the one the real custom functions give. */
@@ -83,9 +88,10 @@ function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
 
   function comparison(): Value | Range {
     const left = sum();
-    if (peek() !== "=") return left;
-    at += 1;
-    return String(single(left)).toLowerCase() === String(single(sum())).toLowerCase();
+    const sign = /^(<>|<|>|=)/.exec(text.slice(at))?.[0];
+    if (sign === undefined) return left;
+    at += sign.length;
+    return lift(comparisons[sign] ?? concat, left, sum());
   }
 
   function sum(): Value | Range {
@@ -100,7 +106,7 @@ function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
 
   function product(): Value | Range {
     let left = term();
-    while (/[*^]/.test(peek())) {
+    while (/[*^/]/.test(peek())) {
       const sign = peek();
       at += 1;
       left = lift(operators[sign] ?? concat, left, term());
@@ -147,7 +153,8 @@ function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
       return single(parameters[0] ?? "") === true ? (parameters[1] ?? "") : (parameters[2] ?? "");
     // Nothing that plans give to IFERROR is an error here: a test damages the cells on the real host.
     if (name === "IFERROR") return parameters[0] ?? "";
-    if (name === "COUNTIFS") return countIfs(parameters);
+    if (name === "COUNTIFS" || name === "COUNTIF") return countIfs(parameters);
+    if (name === "AND") return parameters.every((each) => single(each) === true);
     const plain = plainFunctions[name];
     if (plain !== undefined) return plain(...parameters);
     const evaluate = custom[name.replace("INSPECT.", "")];
@@ -175,11 +182,22 @@ function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
 
 const concat = (one: Value, other: Value): Value => `${one}${other}`;
 
+const isSame = (one: Value, other: Value): boolean =>
+  String(one).toLowerCase() === String(other).toLowerCase();
+
+const comparisons: Readonly<Record<string, (one: Value, other: Value) => Value>> = {
+  "=": isSame,
+  "<>": (one, other) => !isSame(one, other),
+  "<": (one, other) => Number(one) < Number(other),
+  ">": (one, other) => Number(one) > Number(other),
+};
+
 const operators: Readonly<Record<string, (one: Value, other: Value) => Value>> = {
   "&": concat,
   "+": (one, other) => Number(one) + Number(other),
   "-": (one, other) => Number(one) - Number(other),
   "*": (one, other) => Number(one) * Number(other),
+  "/": (one, other) => Number(one) / Number(other),
   "^": (one, other) => Number(one) ** Number(other),
 };
 
@@ -193,8 +211,12 @@ function countIfs(parameters: readonly (Value | Range)[]): number {
   ).length;
 }
 
-/** Excel's wildcards, which meet text only. */
+/** Excel's wildcards, which meet text only; what is none of it, numbers and blanks included, meets `<>`. */
 function matcher(pattern: string): (value: Value) => boolean {
+  if (pattern.startsWith("<>")) {
+    const matches = matcher(pattern.slice(2));
+    return (value) => !matches(value);
+  }
   const escaped = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", "[^]*")

@@ -28,7 +28,7 @@ describe("planWorkbook", () => {
       ["1.1.1(a)", "Board steers YJS strategy, putting service quality and evidence first", ""],
     ]);
     expect(rows.find(([ref]) => ref === "1.1.1(b)")?.[2]).toBe("◆");
-    expect(rows).toHaveLength(6 + 3 + 19);
+    expect(rows).toHaveLength(6 + 3 + 19 + 5);
   });
 
   it("[R19] puts a prompt's first measure on its own row and a further one right below", () => {
@@ -41,6 +41,63 @@ describe("planWorkbook", () => {
       "▸ Case-manager interviews: share positive that supervision sustains good work",
     );
     expect(rows[at + 1]?.[16]).toBe("1.2.3a.2");
+  });
+
+  it("[R20] [R22] [R23] puts the facts of a prompt below it, each with a list of its own answers and without a message", () => {
+    const below = (standard: string, ref: string, count: number): readonly string[] => {
+      const rows = shownRows(sheetOf(plan, `standard:${standard}`));
+      const at = rows.findIndex(([each]) => each === ref);
+      return rows.slice(at + 1, at + 1 + count).map((row) => `${row[1]} | ${row[16]}`);
+    };
+    expect(below("1.2", "1.2.3(d)", 1)).toEqual([
+      "▸ Poor-performance processes are ineffective or weakly applied (where it applies, it might lead to No) | 1.2.3d:trigger.1",
+    ]);
+    expect(below("1.2", "1.2.1(c)", 3).map((text) => text.split(" | ")[1])).toEqual([
+      "1.2.1c.2",
+      "1.2.1c:practitioners",
+      "1.2.1c:managers",
+    ]);
+    expect(below("1.4", "1.4.1(a)", 9)[8]).toBe(
+      "▸ Policy: resettlement (only the guidance lists it) | 1.4.1a:policy.9",
+    );
+    const lists = sheetOf(plan, "standard:1.4").validations.flatMap(({ rule, areas }) =>
+      rule.kind === "list"
+        ? [{ values: rule.values.join(", "), cells: areas.reduce((sum, { rows }) => sum + rows, 0) }]
+        : [],
+    );
+    expect(lists).toContainEqual({ values: "In place, Missing", cells: 9 });
+    expect(lists).toContainEqual({ values: "Yes, No", cells: 4 });
+  });
+
+  it("[R22] marks a fact that speaks against its prompt, and hands the marks to that prompt only", () => {
+    const sheet = sheetOf(
+      planOf({ signals: { "1.3.3b:trigger.1": "Yes", "1.3.3c:trigger.1": "No" } }),
+      "standard:1.3",
+    );
+    const rows = shownRows(sheet);
+    const markOf = (id: string): string | undefined => rows.find((row) => row[16] === id)?.[2];
+    expect([markOf("1.3.3b:trigger.1"), markOf("1.3.3c:trigger.1"), markOf("1.3.3d:trigger.1")]).toEqual([
+      "⚑",
+      "",
+      "",
+    ]);
+    const formulas = sheet.blocks
+      .flatMap(({ cells }) => cells.flat())
+      .flatMap((cell) =>
+        typeof cell === "object" && cell !== null && cell.formula.includes("CHECK_PROMPT")
+          ? [cell.formula]
+          : [],
+      );
+    const withFacts = formulas.filter((formula) => formula.includes("$C$"));
+    expect(withFacts.map((formula) => /"([^"]+)"/.exec(formula)?.[1])).toEqual([
+      "1.3.1f",
+      "1.3.3a",
+      "1.3.3b",
+      "1.3.3c",
+      "1.3.3d",
+    ]);
+    // Answers to other prompts are none of theirs.
+    for (const formula of formulas) expect(formula).not.toMatch(/\$E\$\d/);
   });
 
   it("names a block a standard, by names that Excel accepts", () => {
@@ -120,12 +177,18 @@ describe("planWorkbook", () => {
   it("freezes, filters, groups and prints a standard's sheet for long lists", () => {
     const sheet = sheetOf(planOf({}, { service: "Marks & Sons" }), "standard:1.4");
     expect(sheet.freeze).toEqual({ rows: 6, columns: 2 });
-    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 23, columns: 17 });
+    expect(sheet.filter).toEqual({ row: 5, column: 0, rows: 36, columns: 17 });
     expect(sheet.outline).toEqual([
-      { from: 7, to: 11 },
-      { from: 13, to: 15 },
-      { from: 17, to: 19 },
-      { from: 21, to: 27 },
+      // A key question's prompts, and inside them the facts below a prompt.
+      { from: 7, to: 20 },
+      { from: 22, to: 27 },
+      { from: 29, to: 32 },
+      { from: 34, to: 40 },
+      { from: 8, to: 16 },
+      { from: 23, to: 23 },
+      { from: 25, to: 25 },
+      { from: 27, to: 27 },
+      { from: 30, to: 30 },
     ]);
     expect(sheet.print).toEqual({
       landscape: true,

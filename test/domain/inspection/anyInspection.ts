@@ -4,10 +4,11 @@ import type { Pack, Prompt } from "../../../src/domain/framework/Pack";
 import { keyQuestionsOf, promptsOf } from "../../../src/domain/framework/find";
 import { ratings } from "../../../src/domain/framework/Rating";
 import { expectedOf } from "../../../src/domain/framework/expectedOf";
-import { signalsOf, type SignalAnswer } from "../../../src/domain/framework/signalsOf";
+import { signalsOf } from "../../../src/domain/framework/signalsOf";
 import { expectedStates } from "../../../src/domain/inspection/Inspection";
 import type { Inspection, PromptEntry } from "../../../src/domain/inspection/Inspection";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
+import { answersOfSignal } from "../../workbook/arbitraryInspection";
 
 const rating = fc.constantFrom(null, ...ratings);
 const reason = fc.constantFrom("", "agreed by the team", "=HYPERLINK(1)", "Tŷ Gwyn 🙂 שלום");
@@ -78,6 +79,7 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
     ),
     decisions: fc.array(anyDecision, { maxLength: 3 }),
     evidence: fc.constant([]),
+    privacy: fc.constant([]),
     signals: byId(
       promptsOf(pack).flatMap((prompt) => signalsOf(prompt).map(({ id }) => id)),
       (id) => fc.constantFrom(null, ...answersOfSignal(pack, id)),
@@ -92,13 +94,6 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
     shares: fc.constant({}),
     cases: fc.constant({}),
   });
-}
-
-/** The two answers to a trigger, policy or statement. */
-function answersOfSignal(pack: Pack, id: string): readonly SignalAnswer[] {
-  return promptsOf(pack).flatMap((prompt) =>
-    signalsOf(prompt).flatMap((signal) => (signal.id === id ? signal.answers : [])),
-  );
 }
 
 function anyPromptEntry(prompt: Prompt | undefined): fc.Arbitrary<PromptEntry> {
