@@ -9,6 +9,8 @@ import { strings } from "./strings";
 
 interface ObstaclesProps {
   readonly pack: Pack;
+  /** What they are, for so many of them. */
+  readonly heading: (count: number) => string;
   readonly obstacles: readonly SignOffObstacle[];
   readonly onShow: DecisionsProps["onShow"];
 }
@@ -16,12 +18,12 @@ interface ObstaclesProps {
 /** As many as fit a glance; the Checks view lists them all. */
 const most = 5;
 
-/** What stands in the way of a sign-off, each with the way to its cell. */
-export function Obstacles({ pack, obstacles, onShow }: ObstaclesProps): ReactElement | null {
+/** What stands in the way of a sign-off or is to be weighed before it, each with the way to its cell. */
+export function Obstacles({ pack, heading, obstacles, onShow }: ObstaclesProps): ReactElement | null {
   if (obstacles.length === 0) return null;
   return (
     <div>
-      {strings.signOff.inTheWay(obstacles.length)}
+      {heading(obstacles.length)}
       <Bullets
         items={[
           ...obstacles.slice(0, most).map(({ text, place }, index) => ({

@@ -13,7 +13,7 @@ import { Problem } from "../../components/Problem";
 import { sha256 } from "../../sha256";
 import type { DecisionsProps } from "./Decisions";
 import { Obstacles } from "./Obstacles";
-import { obstaclesTo } from "./obstaclesTo";
+import { obstaclesTo, warningsTo } from "./obstaclesTo";
 import { strings } from "./strings";
 import { useSignOff } from "./useSignOff";
 import { Withdrawal } from "./Withdrawal";
@@ -40,6 +40,7 @@ function StandardSignOff({
   const { inspection } = reading;
   const state = useMemo(() => signedOff(pack, inspection, standard, sha256), [pack, inspection, standard]);
   const obstacles = useMemo(() => obstaclesTo(pack, standard, reading), [pack, standard, reading]);
+  const warnings = useMemo(() => warningsTo(pack, standard, reading), [pack, standard, reading]);
   // The button that was used goes away, so the keyboard continues at what came of it.
   const standing = useRef<HTMLDivElement>(null);
   const { problem, enter } = useSignOff(recorder, () => standing.current?.focus());
@@ -52,7 +53,12 @@ function StandardSignOff({
         {stateText(state)}
       </div>
       {problem !== null && <Problem what={strings.signOff.notRecorded} advice={problem} />}
-      {state.kind !== "yes" && <Obstacles pack={pack} obstacles={obstacles} onShow={onShow} />}
+      {state.kind !== "yes" && (
+        <>
+          <Obstacles pack={pack} heading={strings.signOff.inTheWay} obstacles={obstacles} onShow={onShow} />
+          <Obstacles pack={pack} heading={strings.signOff.stillOpen} obstacles={warnings} onShow={onShow} />
+        </>
+      )}
       {recorder.who === null && <div>{strings.signOff.whoFirst}</div>}
       {recorder.who !== null && state.kind !== "yes" && obstacles.length === 0 && (
         <Button className={styles.button} disabledFocusable={recorder.isRecording} onClick={sign}>

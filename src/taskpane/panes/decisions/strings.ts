@@ -81,6 +81,10 @@ export const strings = {
       `Signed off by ${who} on ${when}. Something has changed since: sign it off again, or withdraw the sign-off.`,
     inTheWay: (count: number): string =>
       count === 1 ? "One thing stands in the way:" : `${count} things stand in the way:`,
+    stillOpen: (count: number): string =>
+      count === 1
+        ? "One follow-up on the evidence is still open. It does not stand in the way:"
+        : `${count} follow-ups on the evidence are still open. They do not stand in the way:`,
     more: (count: number): string => `and ${count} more`,
     goTo: (where: string): string => `Go to ${where}`,
     sign: (id: string): string => `Sign off ${id}`,
