@@ -128,6 +128,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   };
 
   const evidence = useEvidenceWork({
+    host,
     pack,
     open,
     recording: recorder.who,

@@ -4,6 +4,7 @@ import type { EvidenceIndex } from "../../../domain/evidence/indexEvidence";
 import { Bullets } from "../../components/Bullets";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
+import { strings as exchange } from "../exchange/strings";
 import { strings as measures } from "../measures/strings";
 import type { ViewProps } from "../Workspace";
 import { EvidenceList } from "./EvidenceList";
@@ -40,6 +41,12 @@ export function EvidenceLog({ pack, evidence, index, focusHeading }: EvidenceLog
         </Button>
         <Button size="small" onClick={() => evidence.beginTally()}>
           {measures.tally.open}
+        </Button>
+        <Button size="small" onClick={() => desk.show({ kind: "import" })}>
+          {exchange.import}
+        </Button>
+        <Button size="small" onClick={() => desk.show({ kind: "export" })}>
+          {exchange.export}
         </Button>
       </div>
       {desk.problem !== null && <Problem what={strings.entry.failed} advice={desk.problem} />}

@@ -1,15 +1,21 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { evidenceIndexOf } from "../../../domain/evidence/evidenceIndexOf";
 import { Button } from "@fluentui/react-components";
+import { Loading } from "../../components/Loading";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
+import { strings as frame } from "../../strings";
 import { TallyView } from "../measures/TallyView";
 import type { ViewProps } from "../Workspace";
 import { CoverageMap } from "./CoverageMap";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceLog } from "./EvidenceLog";
+import { filterEvidence, filtersOn } from "./filterEvidence";
 import { strings } from "./strings";
 import type { EvidenceDesk } from "./useEvidenceDesk";
+
+const ImportView = lazy(async () => ({ default: (await import("../exchange/ImportView")).ImportView }));
+const ExportView = lazy(async () => ({ default: (await import("../exchange/ExportView")).ExportView }));
 
 /** The log of evidence with its search, the form for one item, and the map of what the standards rest on. */
 export function EvidenceView(props: ViewProps): ReactElement {
@@ -57,6 +63,30 @@ export function EvidenceView(props: ViewProps): ReactElement {
         onWho={desk.setWho}
         onLeave={() => desk.show({ kind: "log" })}
       />
+    );
+  }
+  if (page.kind === "import" || page.kind === "export") {
+    const toLog = (): void => desk.show({ kind: "log" });
+    const isNarrowed = (desk.filters.words ?? "").trim() !== "" || filtersOn(desk.filters) > 0;
+    return (
+      <Suspense fallback={<Loading what={frame.loading} />}>
+        {page.kind === "import" ? (
+          <ImportView
+            pack={pack}
+            items={index.items}
+            desk={evidence.importDesk}
+            who={evidence.who}
+            onLeave={toLog}
+          />
+        ) : (
+          <ExportView
+            pack={pack}
+            index={index}
+            found={isNarrowed ? filterEvidence(pack, index, desk.filters) : null}
+            onLeave={toLog}
+          />
+        )}
+      </Suspense>
     );
   }
   return <EvidenceLog {...props} index={index} />;

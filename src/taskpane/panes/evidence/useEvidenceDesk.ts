@@ -14,6 +14,8 @@ export type EvidencePage =
   | { readonly kind: "log" }
   | { readonly kind: "coverage" }
   | { readonly kind: "tally" }
+  | { readonly kind: "import" }
+  | { readonly kind: "export" }
   /** The form, for a new item or the one with this id. */
   | { readonly kind: "form"; readonly id: string | null };
 

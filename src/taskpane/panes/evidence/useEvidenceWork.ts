@@ -2,11 +2,12 @@ import { useCallback, useMemo, useRef } from "react";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { standardOf } from "../../../domain/framework/find";
 import type { Pack, Prompt } from "../../../domain/framework/Pack";
-import type { Place } from "../../../workbook/InspectionHost";
+import type { InspectionHost, Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { useAnnounce } from "../../components/useAnnounce";
 import { standardPlace } from "../../places";
 import type { OpenInspection, Saved } from "../../useInspection";
+import { useImportDesk, type ImportDesk } from "../exchange/useImportDesk";
 import { useTallyDesk, type TallyDesk } from "../measures/useTallyDesk";
 import type { View } from "../Tabs";
 import { blankDraft, draftOf, nextDraft } from "./evidenceDraft";
@@ -17,6 +18,7 @@ import { useEvidenceDesk, type EvidenceDesk, type EvidenceFilters } from "./useE
 import { useEvidenceWriter, type EvidenceWriter, type Kept } from "./useEvidenceWriter";
 
 interface EvidenceWorkInput {
+  readonly host: InspectionHost;
   readonly pack: Pack;
   readonly open: OpenInspection;
   /** Who records decisions, where that was said. */
@@ -30,6 +32,7 @@ interface EvidenceWorkInput {
 export interface EvidenceWork extends EntryActions {
   readonly desk: EvidenceDesk;
   readonly tallyDesk: TallyDesk;
+  readonly importDesk: ImportDesk;
   readonly writer: EvidenceWriter;
   readonly save: OpenInspection["save"];
   /** Who logs; `null` until it is said. */
@@ -50,6 +53,7 @@ export function useEvidenceWork(input: EvidenceWorkInput): EvidenceWork {
   const announce = useAnnounce();
   const desk = useEvidenceDesk();
   const tallyDesk = useTallyDesk();
+  const importDesk = useImportDesk(input.host, input.open);
   const writer = useEvidenceWriter(input.open);
   const who = desk.who === undefined ? input.recording : desk.who;
   const now = { ...input, desk, tallyDesk, writer, who };
@@ -146,6 +150,7 @@ export function useEvidenceWork(input: EvidenceWorkInput): EvidenceWork {
     keep,
     desk,
     tallyDesk,
+    importDesk,
     writer,
     save: input.open.save,
     who,

@@ -81,14 +81,13 @@ export const strings = {
   exporting: {
     heading: "Export evidence",
     lead: (count: number): string =>
-      `${items(count)}, withdrawn ones too. Nothing in the file can act as a formula, in whatever program it is opened.`,
+      `${items(count)}. Nothing in the file can act as a formula, whatever program opens it.`,
     what: "What to export",
-    whole: "The whole log",
+    whole: "The whole log, withdrawn items too",
     found: (count: number): string => `What the search found (${items(count)})`,
     prompt: (ref: string): string => `Evidence for ${ref}`,
     xlsx: "Save as Excel Workbook (.xlsx)",
     csv: "Save as text (.csv)",
-    writing: "Writing the file",
     saved: (name: string): string => `Handed to your browser as ${name}.`,
     nothing: "There is nothing to export.",
     fileName: (about: string, date: string): string => `Evidence ${about === "" ? "log" : about} ${date}`,
