@@ -1,23 +1,14 @@
-import { decisionColumns, type DecisionField } from "./names";
-import { cellStyles, palette } from "./styles";
-import type { Area, StylePlan } from "./WorkbookPlan";
+import { recordedRowStyles } from "./recordedRowStyles";
+import { decisionColumns } from "./names";
+import { cellStyles } from "./styles";
+import type { StylePlan } from "./WorkbookPlan";
 
 /** How entries look, from a row of the log downwards. */
 export function decisionStyles(row: number, rows: number): readonly StylePlan[] {
   if (rows === 0) return [];
-  const column = (field: DecisionField): Area => ({
-    row,
-    column: decisionColumns.indexOf(field),
-    rows,
-    columns: 1,
-  });
-  const all: Area = { row, column: 0, rows, columns: decisionColumns.length };
+  const [moment, number] = [decisionColumns.indexOf("when"), decisionColumns.indexOf("number")];
   return [
-    {
-      areas: [all],
-      style: { ...cellStyles.text, bold: false, fill: palette.white, border: palette.line, wrap: true },
-    },
-    { areas: [column("number")], style: cellStyles.count },
-    { areas: [column("when")], style: { numberFormat: "d mmmm yyyy hh:mm:ss", horizontal: "left" } },
+    ...recordedRowStyles(row, rows, { columns: decisionColumns.length, moment }),
+    { areas: [{ row, column: number, rows, columns: 1 }], style: cellStyles.count },
   ];
 }

@@ -1,35 +1,29 @@
-import { fromSerialTime } from "../domain/inspection/serialDate";
 import type { CellValue } from "./InspectionHost";
-import { texts } from "./strings";
-import { cellStyles, palette } from "./styles";
-import type { StylePlan } from "./WorkbookPlan";
+import { findLog } from "./logBlocks";
 
-/** Whether a row of a log holds an entry: neither the header, nor the closing row, nor blank. */
-export function isLogEntry(row: readonly CellValue[], header: string): boolean {
-  const [first = ""] = row;
-  return first !== header && first !== texts.endOfLog && row.some((cell) => cell !== "");
+type Row = readonly CellValue[];
+
+/** How many blank rows for typing stand at the end of a log, above its closing row. */
+export function spareRowsIn(block: string, rows: readonly Row[]): number {
+  const worked = workedOut(block);
+  let count = 0;
+  for (let index = rows.length - 2; index > 0; index -= 1) {
+    const isBlank = rows[index]?.every((cell, column) => cell === "" || worked.has(column)) ?? true;
+    if (!isBlank) break;
+    count += 1;
+  }
+  return count;
 }
 
-/** A moment stands in the sheet as Excel's serial number, so that it sorts and filters as one. */
-export function readMoment(content: CellValue): string {
-  return typeof content === "number" ? (fromSerialTime(content) ?? String(content)) : String(content);
+/** Whether a row still holds what it held when it was read; what the sheet works out is not compared. */
+export function holdsStill(block: string, was: Row, now: Row): boolean {
+  const worked = workedOut(block);
+  return was.length === now.length && was.every((cell, column) => worked.has(column) || cell === now[column]);
 }
 
-/** How rows look that the add-in alone writes, from a row of the sheet downwards; `moment` is the column of the time. */
-export function recordedRowStyles(
-  row: number,
-  rows: number,
-  { columns, moment }: { readonly columns: number; readonly moment: number },
-): readonly StylePlan[] {
-  const all = { row, column: 0, rows, columns };
-  return [
-    {
-      areas: [all],
-      style: { ...cellStyles.text, bold: false, fill: palette.white, border: palette.line, wrap: true },
-    },
-    {
-      areas: [{ ...all, column: moment, columns: 1 }],
-      style: { numberFormat: "d mmmm yyyy hh:mm:ss", horizontal: "left" },
-    },
-  ];
+/** The columns of a log that hold formulas. */
+export function workedOut(block: string): ReadonlySet<number> {
+  const log = findLog(block);
+  const fields = Object.keys(log?.formulas?.(0) ?? {});
+  return new Set(fields.map((field) => log?.columns.indexOf(field) ?? -1));
 }

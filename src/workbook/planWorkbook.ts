@@ -8,6 +8,7 @@ import type { PlanContext, Stamp } from "./PlanContext";
 import { planDecisionsSheet } from "./planDecisionsSheet";
 import { planInspectionSheet } from "./planInspectionSheet";
 import { planEmptyReport } from "./planReport";
+import { planPrivacySheet } from "./planPrivacySheet";
 import { planRecordSheet } from "./planRecordSheet";
 import { planStandardSheet } from "./planStandardSheet";
 import type { WorkbookPlan } from "./WorkbookPlan";
@@ -31,6 +32,7 @@ export function planWorkbook(pack: Pack, inspection: Inspection, stamp: Stamp): 
     ...pack.standards.map((standard) => planStandardSheet(context, standard)),
     planEmptyReport(context),
     planDecisionsSheet(context),
+    planPrivacySheet(context),
     planRecordSheet(context),
   ];
   return {

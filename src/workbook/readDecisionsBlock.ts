@@ -1,7 +1,8 @@
 import type { DecisionRecord } from "../domain/decisions/Decision";
 import type { CellValue, NamedBlocks } from "./InspectionHost";
+import { isLogEntry } from "./isLogEntry";
+import { readMoment } from "./readMoment";
 import { blockNames, decisionColumns, type DecisionField } from "./names";
-import { fromSerialTime } from "../domain/inspection/serialDate";
 import { texts } from "./strings";
 
 /**
@@ -9,13 +10,9 @@ import { texts } from "./strings";
  * put right and nothing is refused: what a row that was tampered with holds is for the chain of hashes to tell.
  */
 export function readDecisionsBlock(blocks: NamedBlocks): readonly DecisionRecord[] {
-  return (blocks[blockNames.decisions] ?? []).filter(isEntry).map(toRecord);
-}
-
-function isEntry(row: readonly CellValue[]): boolean {
-  const number = row[decisionColumns.indexOf("number")] ?? "";
-  const frame: readonly CellValue[] = [texts.decisionHeaders.number, texts.endOfLog];
-  return !frame.includes(number) && row.some((cell) => cell !== "");
+  return (blocks[blockNames.decisions] ?? [])
+    .filter((row) => isLogEntry(row, texts.decisionHeaders.number))
+    .map(toRecord);
 }
 
 function toRecord(row: readonly CellValue[]): DecisionRecord {
@@ -23,7 +20,7 @@ function toRecord(row: readonly CellValue[]): DecisionRecord {
   const text = (field: DecisionField): string => String(cell(field));
   return {
     number: readNumber(cell("number")),
-    when: readWhen(cell("when")),
+    when: readMoment(cell("when")),
     who: text("who"),
     layer: text("layer"),
     subject: text("subject"),
@@ -42,9 +39,4 @@ function toRecord(row: readonly CellValue[]): DecisionRecord {
 function readNumber(content: CellValue): number {
   const number = typeof content === "string" && /^\d+$/.test(content.trim()) ? Number(content) : content;
   return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : 0;
-}
-
-/** A moment stands in the sheet as Excel's serial number, so that it sorts and filters as one. */
-function readWhen(content: CellValue): string {
-  return typeof content === "number" ? (fromSerialTime(content) ?? String(content)) : String(content);
 }

@@ -6,6 +6,7 @@ import { workbookSchema } from "./names";
 import { readDecisionsBlock } from "./readDecisionsBlock";
 import { readInspectionBlock } from "./readInspectionBlock";
 import { readRecord, versionOf } from "./readRecord";
+import { readPrivacyBlock } from "./readPrivacyBlock";
 import { readStandardBlock } from "./readStandardBlock";
 
 export type { Finding, FindingCode } from "./Finding";
@@ -38,6 +39,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     expected: {},
     decisions: isFirst ? [] : readDecisionsBlock(blocks),
     evidence: [],
+    privacy: readPrivacyBlock(blocks),
     domainReasons: {},
     shares: {},
     cases: {},

@@ -1,4 +1,4 @@
-import type { DecisionField, StandardField } from "./names";
+import type { DecisionField, StandardField, PrivacyField } from "./names";
 import type { DetailRow, InspectionSection } from "./inspectionLayout";
 import type { ReportTextId } from "./reportLayout";
 
@@ -102,6 +102,15 @@ export const texts = {
     after: "Follows",
     hash: "Hash",
   } satisfies Readonly<Record<DecisionField, string>>,
+  privacyHeaders: {
+    id: "Id",
+    when: "When (UTC)",
+    who: "Who",
+    place: "Where it stands",
+    kind: "Taken for",
+    reason: "Why it identifies nobody",
+    fingerprint: "Fingerprint",
+  } satisfies Readonly<Record<PrivacyField, string>>,
   /** In the first cell of the row that closes the log. */
   endOfLog: "End",
   endOfLogNote: "New entries are added above this row by the add-in.",

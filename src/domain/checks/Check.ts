@@ -13,8 +13,9 @@ export interface CheckSubject {
     | "panel"
     | "evidence"
     | "case"
-    | "expected";
-  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence or of expected evidence and a case by its id. */
+    | "expected"
+    | "report";
+  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence or of expected evidence, a case and a box of the report by its id. */
   readonly id: string;
 }
 
@@ -39,6 +40,8 @@ export interface Check {
   readonly form?: string;
   /** The question, section or fact of a case, where the check is about one. */
   readonly question?: string;
+  /** The part of an item of evidence, such as `source`, where the check is about one. */
+  readonly part?: string;
   /** The standard it belongs to; `null` for what stands on no standard's sheet. */
   readonly standard: string | null;
   /**

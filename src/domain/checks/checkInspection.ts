@@ -9,6 +9,7 @@ import type { Inspection } from "../inspection/Inspection";
 import type { Check } from "./Check";
 import { checkOfMessage } from "./checkOfMessage";
 import { dateMessages } from "./dateMessages";
+import { privacyChecks } from "../privacy/privacyChecks";
 import { standardChecks } from "./standardChecks";
 
 /**
@@ -35,6 +36,7 @@ export function checkInspection(
     ...checkLayers(pack, inspection),
     ...evidenceChecks(pack, inspection),
     ...caseChecks(pack, inspection, today),
+    ...privacyChecks(pack, inspection),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CaseEntry } from "../cases/CaseEntry";
 import type { DecisionRecord, PanelEntry } from "../decisions/Decision";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import type { DomainRating, Rating } from "../framework/Rating";
+import type { PrivacyAnswer } from "../privacy/PrivacyAnswer";
 import type { SignalAnswer } from "../framework/signalsOf";
 
 /** A prompt's answer: above the line of sufficiency, below it, or left aside with a reason (R1). `null` is not yet answered. */
@@ -118,6 +119,8 @@ export interface Inspection {
   readonly decisions: readonly DecisionRecord[];
   /** The evidence log, in the order of the sheet; withdrawn items are in it. */
   readonly evidence: readonly EvidenceItem[];
+  /** Answers that a marked text identifies nobody, in the order they were given. */
+  readonly privacy: readonly PrivacyAnswer[];
   /** The cases by form, such as `out-of-court`, in the order of the sheet. */
   readonly cases: Readonly<Record<string, readonly CaseEntry[]>>;
 }

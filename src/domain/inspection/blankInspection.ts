@@ -31,6 +31,7 @@ export function blankInspection(pack: Pack, details: Partial<InspectionDetails> 
     panel: {},
     decisions: [],
     evidence: [],
+    privacy: [],
     cases: {},
   };
 }

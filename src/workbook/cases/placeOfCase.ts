@@ -20,5 +20,6 @@ function fieldOf(form: CaseForm, field: Check["field"], question: string | undef
     return field === "reason" ? caseOwnFields.decisionReason : caseOwnFields.reference;
   const section = form.questions.find((each) => each.id === question)?.section ?? question;
   if (field === "reason") return `${section} ${caseSectionFields.reason}`;
+  if (field === "note") return `${section} ${caseSectionFields.notes}`;
   return field === "critical" ? `${section} ${caseSectionFields.critical}` : question;
 }

@@ -19,6 +19,8 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   "TRIG-NEGATIVE": ["fact", "strength", "then"],
   "TRIG-141A": ["policies"],
   "EXPECTED-NOT-AVAILABLE": ["item"],
+  "PRIVACY-PERSON": ["kinds"],
+  "PRIVACY-ANSWERED": ["kinds", "reason"],
 };
 
 /** A sentence has only those words in braces that are filled in, so that nobody ever reads a brace. */

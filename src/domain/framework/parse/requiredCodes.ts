@@ -71,4 +71,7 @@ export const requiredCodes = [
   "EVID-DATE",
   "EVID-FOLLOW-UP",
   "EVID-MORE",
+  "PRIVACY-PERSON",
+  "PRIVACY-SMALL-NUMBER",
+  "PRIVACY-ANSWERED",
 ] as const;

@@ -2,6 +2,7 @@ import { overallSubject } from "../../decisions/Decision";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../decisions/Decision";
 import { keyQuestionsOf, promptsOf } from "../../framework/find";
 import { expectedOf } from "../../framework/expectedOf";
+import type { PrivacyAnswer } from "../../privacy/PrivacyAnswer";
 import type { Pack, Prompt } from "../../framework/Pack";
 import { signalsOf, type Signal, type SignalAnswer } from "../../framework/signalsOf";
 import { defaultSettings } from "../defaultSettings";
@@ -84,6 +85,16 @@ const decision = fields<DecisionRecord>({
   hash: text,
 });
 
+const privacyAnswer = fields<PrivacyAnswer>({
+  id: text,
+  when: text,
+  who: text,
+  place: text,
+  kind: text,
+  fingerprint: text,
+  reason: text,
+});
+
 const expected = fields<ExpectedEntry>({
   state: answer(readExpectedState, "Seen, Asked for or Not available"),
   reason: text,
@@ -115,6 +126,7 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     panel: byId((id) => (standards.has(id) || id === overallSubject ? panel : not("standard"))),
     decisions: list(decision),
     evidence: evidenceShape(pack),
+    privacy: list(privacyAnswer),
     domainReasons: byId((id) =>
       domainRatingShape(pack, id) instanceof Function ? text : not("domain rating"),
     ),

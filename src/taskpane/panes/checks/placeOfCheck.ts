@@ -10,7 +10,7 @@ import { inspectionPlace, standardPlace } from "../../places";
 /** The cell that a check is about. */
 export function placeOfCheck(
   pack: Pack,
-  check: Pick<Check, "subject" | "field" | "measure" | "standard" | "form" | "question">,
+  check: Pick<Check, "subject" | "field" | "measure" | "standard" | "form" | "question" | "part">,
 ): Place {
   const { subject, field, measure, standard } = check;
   const { kind, id } = subject;
@@ -34,7 +34,9 @@ export function placeOfCheck(
     case "case":
       return placeOfCase(pack.cases, check);
     case "evidence":
-      return { block: blockNames.evidence, row: id, field: "text" };
+      return { block: blockNames.evidence, row: id, field: check.part ?? "text" };
+    case "report":
+      return { block: blockNames.reportText, row: id, field: "text" };
     case "expected":
       return { block: blockNames.checklist, row: id, field: field === "reason" ? "reason" : "state" };
     case "panel":

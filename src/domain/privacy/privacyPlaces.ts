@@ -1,0 +1,77 @@
+import type { EvidenceItem } from "../evidence/EvidenceItem";
+import type { Pack } from "../framework/Pack";
+import type { Inspection } from "../inspection/Inspection";
+import { fingerprintOf } from "./fingerprintOf";
+import { marksIn } from "./marksIn";
+import type { PersonalDataMark } from "./PersonalData";
+import type { PrivacyAnswer } from "./PrivacyAnswer";
+import type { PrivacyPlace, WrittenText } from "./PrivacyPlace";
+import { kindTexts } from "./strings";
+import { evidenceTexts, writtenTexts } from "./writtenTexts";
+
+type MarkedText = WrittenText & { readonly marks: readonly PersonalDataMark[] };
+type Marks = (text: string) => readonly PersonalDataMark[];
+
+/** What was found in a log, kept with it: a log that did not change is not looked through again. */
+const logs = new WeakMap<
+  readonly EvidenceItem[],
+  { readonly marks: Marks; readonly texts: readonly MarkedText[] }
+>();
+
+/**
+ * Every text of an inspection in which something may identify a person, in the order of the workbook, with what is still to
+ * be answered. `others` are texts that stand in no inspection, such as the boxes of the report.
+ * @see docs/spec.md P50, P51, P52
+ */
+export function privacyPlaces(
+  pack: Pack,
+  inspection: Inspection,
+  others: readonly WrittenText[] = [],
+): readonly PrivacyPlace[] {
+  const marks = marksIn(pack, inspection.details.fieldworkStart);
+  const isAnswered = answersOf(inspection.privacy);
+  return [
+    ...marked([...writtenTexts(pack, inspection)], marks),
+    ...markedEvidence(inspection.evidence, marks),
+    ...marked(others, marks),
+  ].map((text): PrivacyPlace => {
+    const judged = text.marks.map((mark) => ({ mark, answer: isAnswered(text.place, mark) }));
+    return {
+      ...text,
+      open: judged.flatMap(({ mark, answer }) => (answer === undefined ? [mark] : [])),
+      answered: judged.flatMap(({ mark, answer }) => (answer === undefined ? [] : [{ mark, answer }])),
+    };
+  });
+}
+
+function markedEvidence(items: readonly EvidenceItem[], marks: Marks): readonly MarkedText[] {
+  const known = logs.get(items);
+  if (known?.marks === marks) return known.texts;
+  const texts = marked(items.flatMap(evidenceTexts), marks);
+  logs.set(items, { marks, texts });
+  return texts;
+}
+
+function marked(texts: readonly WrittenText[], marks: Marks): readonly MarkedText[] {
+  return texts.flatMap((text) => {
+    const found = marks(text.text);
+    return found.length === 0 ? [] : [{ ...text, marks: found }];
+  });
+}
+
+/** The answer that holds for a mark: given about the same text at the same place, with a reason; the last one given. */
+function answersOf(
+  answers: readonly PrivacyAnswer[],
+): (place: string, mark: PersonalDataMark) => PrivacyAnswer | undefined {
+  const known = new Map(
+    answers
+      .filter(({ reason }) => reason.trim() !== "")
+      .map((answer) => [keyOf(answer.place, answer.kind, answer.fingerprint), answer] as const),
+  );
+  if (known.size === 0) return () => undefined;
+  return (place, { kind, found }) => known.get(keyOf(place, kindTexts[kind].label, fingerprintOf(found)));
+}
+
+function keyOf(place: string, kind: string, fingerprint: string): string {
+  return `${place}\n${kind}\n${fingerprint}`;
+}
