@@ -1,11 +1,12 @@
 import type { CellValue } from "./InspectionHost";
 import { findLog } from "./logBlocks";
-import { blockNames, inspectionColumns, standardColumns } from "./names";
+import { blockNames, checklistColumns, inspectionColumns, standardColumns } from "./names";
 
 /** The columns under one of our names, from its left edge; `id`, or a log's first, tells rows apart. */
 export function blockFields(block: string): readonly string[] {
   if (isStandard(block)) return standardColumns;
   if (block === blockNames.inspection) return inspectionColumns;
+  if (block === blockNames.checklist) return checklistColumns;
   if (block === blockNames.reportText) return ["id", "text"];
   if (block === blockNames.record) return ["id", "value"];
   return findLog(block)?.columns ?? [];

@@ -96,9 +96,16 @@ function findRows(
     report("block-missing", "", "", "", findingTexts.blockMissing(block));
     return new Map();
   }
+  const byIdentity = new Map<string, (readonly CellValue[])[]>();
+  for (const row of values) {
+    const id = String(row[idColumn] ?? "").trim();
+    const same = byIdentity.get(id);
+    if (same) same.push(row);
+    else byIdentity.set(id, [row]);
+  }
   const found = new Map<string, readonly CellValue[]>();
   for (const id of identities) {
-    const [first, ...others] = values.filter((row) => String(row[idColumn] ?? "").trim() === id);
+    const [first, ...others] = byIdentity.get(id) ?? [];
     if (first === undefined) {
       report("row-missing", id, "", "", findingTexts.rowMissing(id));
       continue;

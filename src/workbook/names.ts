@@ -165,6 +165,7 @@ export function namesToRead(pack: Pack): readonly string[] {
     blockNames.record,
     blockNames.inspection,
     ...pack.standards.map((standard) => blockNames.standard(standard.id)),
+    blockNames.checklist,
     blockNames.reportText,
     blockNames.decisions,
     blockNames.privacy,

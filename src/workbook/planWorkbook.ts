@@ -5,6 +5,7 @@ import { layOutInspection } from "./inspectionLayout";
 import { inspectionReferences } from "./inspectionReferences";
 import { sheetNames } from "./names";
 import type { PlanContext, Stamp } from "./PlanContext";
+import { planChecklistSheet } from "./planChecklistSheet";
 import { planDecisionsSheet } from "./planDecisionsSheet";
 import { planInspectionSheet } from "./planInspectionSheet";
 import { planEmptyReport } from "./planReport";
@@ -30,6 +31,7 @@ export function planWorkbook(pack: Pack, inspection: Inspection, stamp: Stamp): 
   const sheets = [
     planInspectionSheet(context),
     ...pack.standards.map((standard) => planStandardSheet(context, standard)),
+    planChecklistSheet(context),
     planEmptyReport(context),
     planDecisionsSheet(context),
     planPrivacySheet(context),

@@ -3,6 +3,7 @@ import type { Inspection } from "../domain/inspection/Inspection";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
 import { workbookSchema } from "./names";
+import { readChecklistBlock } from "./readChecklistBlock";
 import { readDecisionsBlock } from "./readDecisionsBlock";
 import { readInspectionBlock } from "./readInspectionBlock";
 import { readRecord, versionOf } from "./readRecord";
@@ -28,6 +29,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
   const standards = pack.standards.map((standard) =>
     readStandardBlock(standard, blocks, { withSignals: version > 2 }),
   );
+  const checklist = version > 2 ? readChecklistBlock(pack, blocks) : { expected: {}, findings: [] };
   const inspection: Inspection = {
     schema: "inspection/1",
     pack: pack.id,
@@ -36,7 +38,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     keyQuestions: Object.assign({}, ...standards.map((reading) => reading.keyQuestions)),
     prompts: Object.assign({}, ...standards.map((reading) => reading.prompts)),
     signals: Object.assign({}, ...standards.map((reading) => reading.signals)),
-    expected: {},
+    expected: checklist.expected,
     decisions: isFirst ? [] : readDecisionsBlock(blocks),
     evidence: [],
     privacy: readPrivacyBlock(blocks),
@@ -44,7 +46,14 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     shares: {},
     cases: {},
   };
-  return { inspection, findings: [...fields.findings, ...standards.flatMap(({ findings }) => findings)] };
+  return {
+    inspection,
+    findings: [
+      ...fields.findings,
+      ...standards.flatMap(({ findings }) => findings),
+      ...checklist.findings,
+    ],
+  };
 }
 
 /**

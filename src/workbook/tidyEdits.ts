@@ -3,16 +3,18 @@ import { signalsOf } from "../domain/framework/signalsOf";
 import {
   readDiversityView,
   readDomainRating,
+  readExpectedState,
   readKeyQuestionAnswer,
   readPromptAnswer,
   readRating,
   readSignalAnswer,
   readYesNo,
 } from "../domain/inspection/readAnswer";
+import { blockFields } from "./blockFields";
 import { readCount } from "./entryReader";
 import type { Edit, NamedBlocks, Place } from "./InspectionHost";
 import { inspectionRowIds } from "./inspectionLayout";
-import { blockNames, inspectionColumns, panelRows, standardColumns, summaryRows } from "./names";
+import { blockNames, panelRows, summaryRows } from "./names";
 import { readCritical } from "./readCritical";
 import { texts } from "./strings";
 
@@ -36,7 +38,7 @@ export function tidyEdits(pack: Pack, blocks: NamedBlocks, places: readonly Plac
 function tidied(pack: Pack, blocks: NamedBlocks, { block, row, field }: Place): readonly Edit[] {
   const canonical = canonicalAt(pack, { block, row, field });
   if (canonical === null) return [];
-  const columns: readonly string[] = block === blockNames.inspection ? inspectionColumns : standardColumns;
+  const columns = blockFields(block);
   const lines = (blocks[block] ?? []).filter((line) => line[columns.indexOf("id")] === row);
   const was = lines[0]?.[columns.indexOf(field)];
   // Which of two rows with one identity is meant would be a guess.
@@ -48,6 +50,7 @@ function tidied(pack: Pack, blocks: NamedBlocks, { block, row, field }: Place): 
 function canonicalAt(pack: Pack, place: Place): Canonical | null {
   if (place.block === blockNames.inspection)
     return place.field === "value" ? onInspection(pack, place) : null;
+  if (place.block === blockNames.checklist) return place.field === "state" ? word(readExpectedState) : null;
   const standard = pack.standards.find(({ id }) => blockNames.standard(id) === place.block);
   return standard === undefined ? null : onStandard(standard, place);
 }

@@ -3,9 +3,12 @@ import { overallSubject } from "../../src/domain/decisions/Decision";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../src/domain/decisions/Decision";
 import { keyQuestionsOf, promptsOf } from "../../src/domain/framework/find";
 import type { Pack } from "../../src/domain/framework/Pack";
+import { expectedOf } from "../../src/domain/framework/expectedOf";
 import { signalsOf, type SignalAnswer } from "../../src/domain/framework/signalsOf";
 import { ratings } from "../../src/domain/framework/Rating";
+import { expectedStates } from "../../src/domain/inspection/Inspection";
 import type {
+  ExpectedEntry,
   Inspection,
   KeyQuestionEntry,
   MeasureEntry,
@@ -134,7 +137,13 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
       (id) => fc.option(fc.constantFrom(...answersOfSignal(pack, id))),
       (answer) => answer === null,
     ),
-    expected: fc.constant({}),
+    expected: some(
+      promptsOf(pack)
+        .filter(({ id }) => ["1.1.1a", "1.1.1b", "3.4.1a", "4.1.1a"].includes(id))
+        .flatMap((prompt) => expectedOf(prompt).map(({ id }) => id)),
+      () => fc.record({ state: fc.option(fc.constantFrom(...expectedStates)), reason: text }),
+      ({ state, reason }: ExpectedEntry) => state === null && reason === "",
+    ),
     domainReasons: fc.constant({}),
     shares: fc.constant({}),
     cases: fc.constant({}),
