@@ -73,9 +73,14 @@ function useNewRows(): (rows: readonly IdentifiedRow[]) => readonly IdentifiedRo
   }, []);
 }
 
+/** The row by its place and what was entered, whatever of our own writing was taken back with the id. */
 function keyOf({ index, was }: IdentifiedRow): string {
-  return JSON.stringify([index, was]);
+  const fields = blockFields(blockNames.evidence);
+  const isOurs = (column: number): boolean => writtenByUs.includes(fields[column] ?? "");
+  return JSON.stringify([index, was.filter((_cell, column) => !isOurs(column))]);
 }
+
+const writtenByUs: readonly string[] = ["id", "prompts", "messages", "history", "seal"];
 
 function withIdentified(blocks: NamedBlocks, identified: readonly IdentifiedRow[]): NamedBlocks {
   const rows = blocks[blockNames.evidence];

@@ -1,4 +1,4 @@
-import { blockFields, identityColumn } from "../../src/workbook/blockFields";
+import { fieldsIn, identityColumn } from "../../src/workbook/blockFields";
 import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
 import type { RepairStep } from "../../src/workbook/integrity/RepairStep";
 import { surveyOfPlan } from "../../src/workbook/integrity/surveyOfPlan";
@@ -147,7 +147,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     },
     identify: async (block, rows) => {
       await begin("identify");
-      const fields = blockFields(block);
+      const fields = fieldsIn(block, blocks[block] ?? []);
       const found = new Map(rows.map((row) => [row.index, row]));
       blocks = {
         ...blocks,
@@ -244,14 +244,17 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
 export const newerSchema = workbookSchema.replace(/\d+$/, "99");
 
 function withEdit(blocks: NamedBlocks, { block, row, field, value }: Edit): NamedBlocks {
-  const columns = blockFields(block);
   const rows = blocks[block];
-  const found = rows?.some((cells) => cells[identityColumn(columns)] === row);
-  if (!rows || !found) throw new HostError("RowNotFound", `The row ${row} is gone.`);
+  const columns = fieldsIn(block, rows ?? []);
+  const found = rows?.findIndex((cells) => cells[identityColumn(columns)] === row) ?? -1;
+  if (!rows || found < 0) throw new HostError("RowNotFound", `The row ${row} is gone.`);
+  // Blank rows for typing have no identity; the first of them is meant.
+  const isMeant = (cells: readonly CellValue[], at: number): boolean =>
+    row === "" ? at === found : cells[identityColumn(columns)] === row;
   return {
     ...blocks,
-    [block]: rows.map((cells) =>
-      cells[identityColumn(columns)] === row
+    [block]: rows.map((cells, at) =>
+      isMeant(cells, at)
         ? cells.map((cell, index) => (index === columns.indexOf(field) ? (value ?? "") : cell))
         : cells,
     ),
@@ -259,6 +262,6 @@ function withEdit(blocks: NamedBlocks, { block, row, field, value }: Edit): Name
 }
 
 function valueAt(blocks: NamedBlocks, { block, row, field }: Place): unknown {
-  const columns = blockFields(block);
+  const columns = fieldsIn(block, blocks[block] ?? []);
   return blocks[block]?.find((cells) => cells[identityColumn(columns)] === row)?.[columns.indexOf(field)];
 }

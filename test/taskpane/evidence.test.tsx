@@ -250,6 +250,23 @@ describe("what comes in on the sheet", () => {
     expect(host.cell(cell)).toBe("1.1.1(a) to (c); 1.2.3 b");
   });
 
+  it("[P49] gives a row that is typed here an id, in one batch, and leaves it without one where that was taken back", async () => {
+    const host = hostWith({ evidence: log });
+    await openEvidence(host);
+    const cell = { block: "Evidence_Log", row: "", field: "text" };
+    const calls = host.calls.length;
+    await act(async () => host.typeInCell({ ...cell, value: "Seen on a visit." }));
+    await screen.findByText("3 items");
+    await waitFor(() => expect(host.calls.slice(calls)).toEqual(["read", "identify"]));
+    const [typed] = (await itemsOf(host)).filter(({ text }) => text === "Seen on a visit.");
+    expect(typed?.id).toMatch(/^E-[0-9A-Z]{7}$/);
+    const readings = host.readNames.length;
+    await act(async () => host.typeInCell({ ...cell, row: typed?.id ?? "", field: "id", value: "" }));
+    await waitFor(() => expect(host.readNames.length).toBeGreaterThan(readings));
+    await screen.findByText("not yet numbered");
+    expect(host.calls.filter((call) => call === "identify")).toHaveLength(1);
+  });
+
   it("[P49] never puts right what somebody else is entering", async () => {
     const host = hostWith({ evidence: log });
     await openEvidence(host);
