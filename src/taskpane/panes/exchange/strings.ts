@@ -19,6 +19,7 @@ export const strings = {
     read: "Read what is pasted",
     reading: "Reading",
     failed: "Nothing was read",
+    gone: "The file cannot be opened. Close it in other programs, see that it is still there, and choose it again.",
     other: "Choose another table",
   },
 

@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { failure } from "../../../domain/result";
 import type { ColumnPlan, Mapping } from "../../../exchange/ColumnPlan";
 import { mapColumns } from "../../../exchange/mapColumns";
 import type { TableSource } from "../../../exchange/readTable";
 import { splitHeader, type HeadedTable } from "../../../exchange/splitHeader";
 import type { Table } from "../../../exchange/Table";
+import { strings } from "./strings";
 
 /** A table that is being looked at, and what its columns are taken for. */
 export interface OpenTable<Field extends string> {
@@ -39,8 +41,12 @@ export function useTableDesk<Field extends string>(columns: readonly ColumnPlan<
       const turn = (asked.current += 1);
       setReading(true);
       const { tableTools } = await import("./tableTools");
-      const given = await from();
-      const result = await tableTools.readTable(given, sheet);
+      // A file can be gone, or locked by another program, by the time that it is read.
+      const given = await from().catch(() => null);
+      const result =
+        given === null
+          ? failure([{ path: "", message: strings.choose.gone }])
+          : await tableTools.readTable(given, sheet);
       if (turn !== asked.current) return;
       setReading(false);
       source.current = given;
