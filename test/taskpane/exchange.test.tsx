@@ -146,7 +146,7 @@ describe("Import", () => {
     expect(await screen.findByText("2 accepted, 0 put right, 0 refused")).toBeTruthy();
   });
 
-  it("adds many in batches, shows how far it is, and leaves nothing behind when cancelled", async () => {
+  it("[P59] adds many in batches, shows how far it is, and leaves nothing behind when cancelled", async () => {
     const host = hostWith({ evidence: [known] });
     const user = await openImport(host);
     paste(long(2_500));
@@ -165,7 +165,7 @@ describe("Import", () => {
     expect(await items(host)).toHaveLength(2_501);
   });
 
-  it("leaves nothing behind when the workbook stops answering, and says what it holds where that fails too", async () => {
+  it("[P59] leaves nothing behind when the workbook stops answering, and says what it holds where that fails too", async () => {
     const host = hostWith();
     const user = await openImport(host);
     paste(long(2));
