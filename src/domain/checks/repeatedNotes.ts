@@ -24,8 +24,16 @@ export function repeatedNotes(notes: readonly PromptNote[]): readonly (readonly 
   return [...prompts.values()].filter((group) => group.length > 1);
 }
 
+const notPlain = /[\u0080-\uffff]/;
+
 /** Letters and digits, words one space apart. */
 function comparableText(note: string): string {
+  // A log of evidence holds thousands of texts, and most are plain.
+  if (!notPlain.test(note))
+    return note
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return note
     .normalize("NFKC")
     .toLowerCase()

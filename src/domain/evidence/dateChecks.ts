@@ -10,24 +10,19 @@ import { evidenceOn } from "./evidenceOn";
 import type { EvidenceIndex } from "./indexEvidence";
 
 /**
- * Items dated outside the years that can be, and items older than the prompt asks for. What day it is today is not known
- * here: a date after the fieldwork is no finding.
- * @see docs/spec.md P43, P47
+ * Items older than a prompt asks for. What day it is today is not known here: a date after the fieldwork is no finding.
+ * @see docs/spec.md P43
  */
 export function dateChecks(
   pack: Pack,
   { details: { fieldworkStart } }: Inspection,
   index: EvidenceIndex,
 ): readonly Check[] {
-  const impossible = index.items.filter(({ date, withdrawn }) => !withdrawn && !isPossibleDate(date));
   const old = fieldworkStart === null ? new Map() : oldItems(pack, fieldworkStart, index);
-  return [
-    ...checksOfItems(pack, impossible, { code: "EVID-DATE" }),
-    ...checksOfItems(pack, [...old.keys()], {
-      code: "EVID-OLD",
-      facts: (item) => old.get(item) ?? {},
-    }),
-  ];
+  return checksOfItems(pack, [...old.keys()], {
+    code: "EVID-OLD",
+    facts: (item) => old.get(item) ?? {},
+  });
 }
 
 /** The items that are too old for some of their prompts, with the prompts and their months. */
@@ -43,8 +38,10 @@ function oldItems(
     if (evidenceMonths === undefined) continue;
     const earliest = writeDay(addMonths(start, -evidenceMonths.months));
     const months = String(evidenceMonths.months);
-    for (const item of evidenceOn(index, id).items) {
-      if (item.date === null || item.date >= earliest || !isPossibleDate(item.date)) continue;
+    for (const item of oldestFirst(evidenceOn(index, id).items)) {
+      if (item.date === null) continue;
+      if (item.date >= earliest) break;
+      if (!isPossibleDate(item.date)) continue;
       const known = found.get(item);
       // One sentence names one limit: the first prompt's.
       if (known === undefined) found.set(item, { prompts: ref, months });
@@ -52,4 +49,12 @@ function oldItems(
     }
   }
   return found;
+}
+
+/** A prompt's items stand newest first, the undated ones last. */
+function* oldestFirst(items: readonly EvidenceItem[]): Generator<EvidenceItem> {
+  for (let place = items.length - 1; place >= 0; place -= 1) {
+    const item = items[place];
+    if (item !== undefined) yield item;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../checks/Check";
+import { isPossibleDate } from "../checks/dateMessages";
 import { repeatedNotes } from "../checks/repeatedNotes";
 import { findMeasure } from "../framework/find";
 import type { Pack } from "../framework/Pack";
@@ -13,7 +14,7 @@ import { evidenceTexts } from "./strings";
 const known = new WeakMap<EvidenceIndex, readonly Check[]>();
 
 /**
- * What the items of the log lack, whatever the answers are: prompts, a type or a direction, counts that cannot be, the
+ * What the items of the log lack, whatever the answers are: prompts, a type or a direction, a date or a count that cannot be, the
  * same text or the same round twice. Withdrawn items raise nothing.
  * @see docs/spec.md P44, P46, P47, P48
  */
@@ -50,6 +51,10 @@ function checkItems(pack: Pack, index: EvidenceIndex): readonly Check[] {
     ...about(
       items.filter((item) => missingFields(item).length > 0),
       { code: "EVID-INCOMPLETE", facts: (item) => ({ missing: missingFields(item).join(", ") }) },
+    ),
+    ...about(
+      items.filter(({ date }) => !isPossibleDate(date)),
+      { code: "EVID-DATE" },
     ),
     ...about([...wrongCounts.keys()], {
       code: "EVID-COUNT",

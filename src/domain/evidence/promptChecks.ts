@@ -7,10 +7,10 @@ import { describeMessage } from "../rating/describeMessage";
 import { typesOf } from "./coverageOf";
 import type { EvidenceItem } from "./EvidenceItem";
 import { evidenceOn } from "./evidenceOn";
-import { hasWordAbout } from "./hasWordAbout";
 import type { EvidenceIndex } from "./indexEvidence";
 import { roundsOf } from "./roundsOf";
 import { evidenceTexts } from "./strings";
+import { wordsAbout } from "./wordsAbout";
 
 /**
  * What the answers of a standard rest on: no evidence, one source type only, evidence that points the other way, rounds
@@ -66,7 +66,7 @@ function contraryFindings(
 ): readonly Finding[] {
   const contrary = answer === "Yes" ? "Against" : answer === "No" ? "Supports" : null;
   const found = items.filter(({ direction }) => direction !== null && direction === contrary);
-  if (found.length === 0 || found.some((item) => hasWordAbout(`${note} ${reason}`, item, label))) return [];
+  if (found.length === 0 || found.some(wordsAbout(`${note} ${reason}`, label))) return [];
   const ids = found.map(({ id }) => (id === "" ? evidenceTexts.noId : id));
   return [{ code: "EVID-CONTRARY", field: "note", facts: { items: evidenceTexts.some(ids) } }];
 }

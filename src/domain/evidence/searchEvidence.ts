@@ -1,4 +1,5 @@
 import type { Direction, EvidenceItem, SourceType } from "./EvidenceItem";
+import { findWords } from "./findWords";
 import { foldText } from "./foldText";
 import type { EvidenceIndex } from "./indexEvidence";
 
@@ -25,17 +26,13 @@ export interface EvidenceQuery {
  * @see docs/spec.md P49
  */
 export function searchEvidence(index: EvidenceIndex, query: EvidenceQuery): readonly EvidenceItem[] {
-  const words = wordsOf(query.words);
-  const people = wordsOf(query.by);
-  const fits = (item: EvidenceItem): boolean => fitsFields(item, query);
-  if (words.length === 0 && people.length === 0) return index.newestFirst.filter(fits);
-  const haystacks = haystacksOf(index);
-  return index.newestFirst.filter(
-    (item, place) =>
-      fits(item) &&
-      holdsAll(haystacks[place] ?? "", words) &&
-      (people.length === 0 || holdsAll(spaced(item.by), people)),
-  );
+  const words = foldText(query.words ?? "");
+  const isAuthor = authorTest(foldText(query.by ?? ""));
+  const found =
+    words === ""
+      ? index.newestFirst
+      : findWords(index, words).flatMap((place) => index.newestFirst[place] ?? []);
+  return found.filter((item) => fitsFields(item, query) && isAuthor(item.by));
 }
 
 /** Whether an item's follow-up is still to be done. */
@@ -58,27 +55,17 @@ function isAsked<Value extends string>(value: Value | null | undefined): value i
   return value !== undefined && value !== null && value !== "";
 }
 
-/** Each word with the space before it, so that it is found at the beginning of a word. */
-function wordsOf(text = ""): readonly string[] {
-  const folded = foldText(text);
-  return folded === "" ? [] : [...new Set(folded.split(" "))].map((word) => ` ${word}`);
-}
-
-function holdsAll(haystack: string, words: readonly string[]): boolean {
-  return words.every((word) => haystack.includes(word));
-}
-
-const spaced = (text: string): string => ` ${foldText(text)}`;
-
-/** What is searched for words, in the order of `newestFirst`; made once an index. */
-const haystacks = new WeakMap<EvidenceIndex, readonly string[]>();
-
-function haystacksOf(index: EvidenceIndex): readonly string[] {
-  const known = haystacks.get(index);
-  if (known !== undefined) return known;
-  const made = index.newestFirst.map(({ id, text, source, by, followUp }) =>
-    spaced(`${id} ${text} ${source} ${by} ${followUp}`),
-  );
-  haystacks.set(index, made);
-  return made;
+/** A log has few authors, so each name is looked at once. */
+function authorTest(folded: string): (by: string) => boolean {
+  if (folded === "") return () => true;
+  const words = folded.split(" ").map((word) => ` ${word}`);
+  const known = new Map<string, boolean>();
+  return (by) => {
+    const before = known.get(by);
+    if (before !== undefined) return before;
+    const name = ` ${foldText(by)}`;
+    const isMeant = words.every((word) => name.includes(word));
+    known.set(by, isMeant);
+    return isMeant;
+  };
 }

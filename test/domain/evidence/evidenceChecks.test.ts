@@ -3,7 +3,7 @@ import { canSignOff } from "../../../src/domain/checks/canSignOff";
 import { checkInspection } from "../../../src/domain/checks/checkInspection";
 import { evidenceChecks } from "../../../src/domain/evidence/evidenceChecks";
 import type { EvidenceItem } from "../../../src/domain/evidence/EvidenceItem";
-import { hasWordAbout } from "../../../src/domain/evidence/hasWordAbout";
+import { wordsAbout } from "../../../src/domain/evidence/wordsAbout";
 import { assessInspection } from "../../../src/domain/inspection/assessInspection";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import type { Inspection, PromptEntry } from "../../../src/domain/inspection/Inspection";
@@ -249,7 +249,7 @@ describe("[P45] follow-ups at sign-off", () => {
   });
 });
 
-describe("[P42] hasWordAbout", () => {
+describe("[P42] wordsAbout", () => {
   const about = item({ id: "E-4K7QZ2M", text: "Référrals came late in spring", source: "Case sample" });
 
   it.each([
@@ -260,10 +260,10 @@ describe("[P42] hasWordAbout", () => {
     ["Referrals are fine", false],
     ["Referrals in the sample", true],
   ])("reads %j", (note, expected) => {
-    expect(hasWordAbout(note, about, "Any label")).toBe(expected);
+    expect(wordsAbout(note, "Any label")(about)).toBe(expected);
   });
 
   it("does not count the words of the prompt's own label", () => {
-    expect(hasWordAbout("The referral in spring was late", about, "Referrals are quick")).toBe(false);
+    expect(wordsAbout("The referral in spring was late", "Referrals are quick")(about)).toBe(false);
   });
 });
