@@ -4,6 +4,7 @@ import { applyConditionalFormats } from "./applyConditionalFormats";
 import { applyLayout } from "./applyLayout";
 import { applyStyles } from "./applyStyles";
 import { applyValidation } from "./applyValidation";
+import { applyTables } from "./applyTables";
 import { asCellText } from "./asCellText";
 import { rangeAt } from "./rangeAt";
 import { rangesOn } from "./rangesOn";
@@ -17,6 +18,7 @@ export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyValidation(plan.validations, ranges);
   applyConditionalFormats(plan.conditionalFormats, ranges);
   applyLayout(sheet, plan);
+  applyTables(sheet, plan.tables ?? []);
   applyCharts(sheet, plan.charts ?? []);
 }
 

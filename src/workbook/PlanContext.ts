@@ -1,6 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
+import type { EvidenceReferences } from "./evidenceReferences";
 import type { InspectionLayout } from "./inspectionLayout";
 import type { InspectionReferences } from "./inspectionReferences";
 
@@ -20,4 +21,5 @@ export interface PlanContext {
   readonly stamp: Stamp;
   readonly inspectionLayout: InspectionLayout;
   readonly references: InspectionReferences;
+  readonly evidence: EvidenceReferences;
 }

@@ -22,9 +22,12 @@ export function evidenceValidations(rows: Area): readonly ValidationPlan[] {
     textValidation(at("prompts"), prompts.prompts),
     listValidation(at("direction"), directions, prompts.direction),
     listValidation(at("strength"), evidenceStrengths, prompts.strength),
+    textValidation(at("measure"), prompts.measure),
     countValidation(at("positive", "base"), prompts.count),
+    textValidation(at("by"), prompts.by),
     textValidation(at("followUp"), prompts.followUp),
     listValidation(at("followUpDone"), [texts.yes], prompts.followUpDone),
+    textValidation(at("link"), prompts.link),
     listValidation(at("status"), [evidenceTexts.withdrawn], prompts.status),
   ];
 }

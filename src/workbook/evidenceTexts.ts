@@ -44,6 +44,9 @@ export const evidenceTexts = {
       message: "Supports a Yes, Against a Yes, or Context where it does neither.",
     },
     strength: { title: "Strength", message: "Strong, Moderate or Weak. May stay blank." },
+    measure: { title: "Measure", message: "Where the item is a count: what it counts, such as 1.2.3a.1." },
+    by: { title: "Logged by", message: "Who entered it." },
+    link: { title: "Link", message: "Where it is kept, such as a web address or a file reference." },
     count: {
       title: "Counts",
       message: "Where the item is a count: how many said yes, and how many answered.",
@@ -87,5 +90,5 @@ export const evidenceTexts = {
     data: "Surveys or data",
   },
   noEvidence: "No evidence is logged",
-  oneType: "one source type only",
+  oneType: ": one source type only",
 } as const;

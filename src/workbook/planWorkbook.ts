@@ -1,12 +1,18 @@
 import { assessInspection } from "../domain/inspection/assessInspection";
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
+import { planCaseSheet } from "./cases/planCaseSheet";
+import { planRollUpSheet } from "./cases/planRollUpSheet";
+import { caseSheets } from "./cases/caseSheets";
 import { layOutInspection } from "./inspectionLayout";
 import { inspectionReferences } from "./inspectionReferences";
 import { sheetNames } from "./names";
 import type { PlanContext, Stamp } from "./PlanContext";
+import { evidenceReferences } from "./evidenceReferences";
+import { planCoverageSheet } from "./planCoverageSheet";
 import { planChecklistSheet } from "./planChecklistSheet";
 import { planDecisionsSheet } from "./planDecisionsSheet";
+import { planEvidenceSheet } from "./planEvidenceSheet";
 import { planInspectionSheet } from "./planInspectionSheet";
 import { planEmptyReport } from "./planReport";
 import { planPrivacySheet } from "./planPrivacySheet";
@@ -27,11 +33,15 @@ export function planWorkbook(pack: Pack, inspection: Inspection, stamp: Stamp): 
     stamp,
     inspectionLayout,
     references: inspectionReferences(inspectionLayout),
+    evidence: evidenceReferences(inspection.evidence.length),
   };
   const sheets = [
     planInspectionSheet(context),
     ...pack.standards.map((standard) => planStandardSheet(context, standard)),
+    planEvidenceSheet(context),
+    planCoverageSheet(context),
     planChecklistSheet(context),
+    ...planCases(context),
     planEmptyReport(context),
     planDecisionsSheet(context),
     planPrivacySheet(context),
@@ -43,4 +53,14 @@ export function planWorkbook(pack: Pack, inspection: Inspection, stamp: Stamp): 
     names: sheets.map(({ name }) => name),
     active: sheetNames.inspection,
   };
+}
+
+/** A sheet a case form, and the roll-up of them all; none for a pack without case forms. */
+function planCases(context: PlanContext): readonly ReturnType<typeof planRollUpSheet>[] {
+  const { cases: forms } = context.pack;
+  if (forms === undefined) return [];
+  return [
+    ...caseSheets(forms).map((sheet) => planCaseSheet(context, forms, sheet)),
+    planRollUpSheet(context, forms),
+  ];
 }

@@ -1,10 +1,12 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
+import { readCaseBlocks } from "./cases/readCaseBlocks";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
 import { workbookSchema } from "./names";
 import { readChecklistBlock } from "./readChecklistBlock";
 import { readDecisionsBlock } from "./readDecisionsBlock";
+import { readEvidenceBlock } from "./readEvidenceBlock";
 import { readInspectionBlock } from "./readInspectionBlock";
 import { readRecord, versionOf } from "./readRecord";
 import { readPrivacyBlock } from "./readPrivacyBlock";
@@ -30,6 +32,8 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     readStandardBlock(standard, blocks, { withSignals: version > 2 }),
   );
   const checklist = version > 2 ? readChecklistBlock(pack, blocks) : { expected: {}, findings: [] };
+  const evidence = readEvidenceBlock(pack, blocks);
+  const cases = readCaseBlocks(pack, blocks, { withCases: version > 2 });
   const inspection: Inspection = {
     schema: "inspection/1",
     pack: pack.id,
@@ -40,11 +44,10 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     signals: Object.assign({}, ...standards.map((reading) => reading.signals)),
     expected: checklist.expected,
     decisions: isFirst ? [] : readDecisionsBlock(blocks),
-    evidence: [],
+    evidence: evidence.items,
     privacy: readPrivacyBlock(blocks),
-    domainReasons: {},
-    shares: {},
-    cases: {},
+    shares: cases.shares,
+    cases: cases.cases,
   };
   return {
     inspection,
@@ -52,6 +55,8 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
       ...fields.findings,
       ...standards.flatMap(({ findings }) => findings),
       ...checklist.findings,
+      ...evidence.findings,
+      ...cases.findings,
     ],
   };
 }

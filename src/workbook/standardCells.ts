@@ -4,8 +4,13 @@ import type {
   PromptAssessment,
   StandardAssessment,
 } from "../domain/inspection/Assessment";
+import { evidenceIndexOf } from "../domain/evidence/evidenceIndexOf";
+import { evidenceOn } from "../domain/evidence/evidenceOn";
+import type { PromptEntry } from "../domain/inspection/Inspection";
 import { keyQuestionEntry, promptEntry, standardEntry } from "../domain/inspection/entryOf";
 import { signalMark } from "../domain/inspection/signalMark";
+import { rowCellReference } from "./cellReference";
+import { evidenceFormulas, sourcesText } from "./evidenceFormulas";
 import { standardColumns, summaryRows, type StandardField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { shareValues } from "./shareValues";
@@ -92,11 +97,12 @@ function summaryCells(
 }
 
 function bodyCells(
-  { pack, inspection }: PlanContext,
+  context: PlanContext,
   standard: StandardAssessment,
   row: BodyRow,
   formulas: StandardFormulas,
 ): Cells {
+  const { pack, inspection } = context;
   if (row.kind === "keyQuestion") {
     const assessment = keyQuestionOf(standard, row.id);
     const entry = keyQuestionEntry(inspection, row.id);
@@ -140,10 +146,29 @@ function bodyCells(
     answer: entry.answer,
     critical: entry.critical ? texts.criticalWord : null,
     ...measureCells(row, entry, assessment, formulas),
+    ...evidenceCellsOf(context, row, entry),
     note: textCell(entry.note),
     reason: textCell(entry.reason),
     messages: { formula: formulas.promptMessages(row), value: promptText(pack, assessment, entry) },
     id: row.id,
+  };
+}
+
+/** Counts of the evidence that bears on a prompt. */
+function evidenceCellsOf(
+  { pack, inspection, evidence }: PlanContext,
+  { id, row }: BodyRow,
+  { answer }: PromptEntry,
+): Cells {
+  const { counts } = evidenceOn(evidenceIndexOf(pack, inspection.evidence), id);
+  const formulas = evidenceFormulas(pack, id, evidence);
+  return {
+    for: { formula: formulas.supports, value: counts.supports },
+    against: { formula: formulas.against, value: counts.against },
+    sources: {
+      formula: formulas.sources(rowCellReference(row, standardColumns.indexOf("answer"))),
+      value: sourcesText(counts, answer),
+    },
   };
 }
 

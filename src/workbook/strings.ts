@@ -52,7 +52,7 @@ export const texts = {
       "Qualitative judgement",
       "Answered",
     ],
-    ratings: ["Domain two and three ratings", "Rating"],
+    ratings: ["Domain two and three ratings", "Rating", "From cases", "Reason", "Messages"],
     overall: ["Overall", "Entry", "Worked out", "Reason", "Messages"],
     decided: ["Decided by the ratings panel", "Decided rating", "Proposed rating", "Reason", "Messages"],
     published: ["Published", "Published rating", "Decided rating", "Reason", "Messages"],

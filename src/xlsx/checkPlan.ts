@@ -2,6 +2,7 @@ import { columnLetters } from "../workbook/cellReference";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { longLists, listSheetName } from "./longLists";
 import { sheetSize } from "./parseArea";
+import { tableHeaders } from "./toFileTables";
 import { writeFooter } from "./writeFooter";
 import { XlsxWriteError } from "./XlsxWriteError";
 
@@ -41,7 +42,11 @@ function checkSheetNames(sheets: readonly SheetPlan[]): void {
 
 function checkNames({ names, sheets }: WorkbookPlan): void {
   const seen = new Set<string>();
-  for (const { name, sheet } of names) {
+  // Tables share their names with the workbook's.
+  const tables = sheets.flatMap(({ name: sheet, tables: own = [] }) =>
+    own.map(({ name }) => ({ name, sheet })),
+  );
+  for (const { name, sheet } of [...names, ...tables]) {
     if (
       !/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) ||
       /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name)
@@ -63,6 +68,7 @@ function checkSheet(sheet: SheetPlan): void {
   if (merges.some((one, index) => merges.slice(0, index).some((other) => meet(one, other)))) {
     throw new XlsxWriteError("merged cells overlap", sheet.name);
   }
+  checkTables(sheet);
   for (const block of sheet.blocks) {
     block.cells.forEach((line, down) => {
       line.forEach((content, across) => {
@@ -73,6 +79,25 @@ function checkSheet(sheet: SheetPlan): void {
       });
     });
   }
+}
+
+/** Excel repairs a file whose table overlaps another, or whose headers are not the texts in its cells, all different. */
+function checkTables(sheet: SheetPlan): void {
+  const tables = sheet.tables ?? [];
+  tables.forEach(({ name, area }, index) => {
+    const headers = tableHeaders(sheet, area);
+    if (area.rows < 2 || headers.includes("") || new Set(headers.map(inSmall)).size < headers.length)
+      throw new XlsxWriteError(
+        `the table ${name} needs headers that all differ and a row below them`,
+        sheet.name,
+      );
+    if (tables.slice(0, index).some((other) => meet(other.area, area)))
+      throw new XlsxWriteError(`the table ${name} overlaps another`, sheet.name);
+  });
+}
+
+function inSmall(text: string): string {
+  return text.toLowerCase();
 }
 
 function meet(one: Area, other: Area): boolean {

@@ -9,6 +9,7 @@ import { parseArea, sheetSize } from "./parseArea";
 import { readChart } from "./readChart";
 import { readContents } from "./readContents";
 import { readFooter } from "./readFooter";
+import { readTables } from "./readTables";
 import { readStyles } from "./readStyles";
 
 /** A sheet of a file as a plan says it. What no plan can say (pictures, other charts, comments) is left out. */
@@ -38,6 +39,7 @@ export function readSheet(sheet: Sheet, id: string, findChoices: FindChoices): S
     ...(merges.length === 0 ? {} : { merges }),
     ...(freeze === undefined ? {} : { freeze: { rows: freeze.rows ?? 0, columns: freeze.columns ?? 0 } }),
     ...(filter === null ? {} : { filter }),
+    ...readTables(sheet),
     ...(outline.length === 0 ? {} : { outline }),
     protected: sheet.protection?.sheet === true,
     ...readPrint(sheet),

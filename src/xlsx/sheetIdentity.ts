@@ -1,3 +1,4 @@
+import { findLog } from "../workbook/logBlocks";
 import { blockNames, sheetNames } from "../workbook/names";
 import type { NamePlan } from "../workbook/WorkbookPlan";
 
@@ -19,10 +20,13 @@ const identities = [
   ["record", blockNames.record, sheetNames.record],
   ["report", blockNames.reportText, sheetNames.report],
   ["decisions", blockNames.decisions, sheetNames.decisions],
+  ["evidence", blockNames.evidence, sheetNames.evidence],
+  ["coverage", blockNames.coverage, sheetNames.coverage],
+  ["checklist", blockNames.checklist, sheetNames.checklist],
 ] as const;
 
 function identityByName(name: string): string | null {
   const standard = blockNames.standard("");
   if (name.startsWith(standard)) return `standard:${name.slice(standard.length)}`;
-  return identities.find(([, block]) => block === name)?.[0] ?? null;
+  return identities.find(([, block]) => block === name)?.[0] ?? findLog(name)?.sheet ?? null;
 }

@@ -10,6 +10,7 @@ import { toFileChart } from "./toFileChart";
 import { toFileRules } from "./toFileRules";
 import { toRgb } from "./toFileStyle";
 import { toFileValidation } from "./toFileValidation";
+import { toFileTables } from "./toFileTables";
 import { writeFooter } from "./writeFooter";
 
 /** A sheet of the plan as the library writes it. Print names are workbook names and come from `printNames`. */
@@ -35,6 +36,7 @@ export function toFileSheet(sheet: SheetPlan, lists: readonly Choices[]): WriteS
     ...(sheet.outline === undefined ? {} : { outlineProperties: { summaryBelow: false } }),
     ...(sheet.protected ? { protection } : {}),
     ...printOf(sheet),
+    ...(sheet.tables === undefined ? {} : { tables: toFileTables(sheet) }),
     charts: (sheet.charts ?? []).map((chart) => toFileChart(chart, sheet.name)),
   };
 }

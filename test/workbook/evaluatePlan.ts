@@ -154,6 +154,7 @@ function parse(text: string, sheet: string, valueAt: ValueAt): Value | Range {
     // Nothing that plans give to IFERROR is an error here: a test damages the cells on the real host.
     if (name === "IFERROR") return parameters[0] ?? "";
     if (name === "COUNTIFS" || name === "COUNTIF") return countIfs(parameters);
+    if (name === "OR") return parameters.some((each) => single(each) === true);
     if (name === "AND") return parameters.every((each) => single(each) === true);
     const plain = plainFunctions[name];
     if (plain !== undefined) return plain(...parameters);
@@ -217,6 +218,8 @@ function matcher(pattern: string): (value: Value) => boolean {
     const matches = matcher(pattern.slice(2));
     return (value) => !matches(value);
   }
+  if (pattern.startsWith(">"))
+    return (value) => typeof value === "number" && value > Number(pattern.slice(1));
   const escaped = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", "[^]*")

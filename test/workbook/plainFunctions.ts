@@ -44,6 +44,15 @@ export const plainFunctions: Readonly<
       wanted ?? "",
       text ?? "",
     ),
+  COUNTA: (range) => (range as Range).flat().filter((each) => each !== "").length,
+  ROUND: (number) => Math.round(Number(number)),
+  SUBSTITUTE: (text, old, by) =>
+    lift(
+      (each, from, to) => String(each).replaceAll(String(from), String(to)),
+      text ?? "",
+      old ?? "",
+      by ?? "",
+    ),
   SUMPRODUCT: (range) =>
     Array.isArray(range)
       ? (range as Range).flat().reduce((sum: number, each) => sum + Number(each), 0)

@@ -18,6 +18,16 @@ export interface ChartState {
   series: { name: string; values: Area; categories: Area | null; colour: string | null; labels: boolean }[];
 }
 
+/** A table as plain data; its column names are the cells of its header. */
+export interface TableState {
+  readonly id: string;
+  name: string;
+  area: Area;
+  style: string;
+  bandedRows: boolean;
+  filterButton: boolean;
+}
+
 export interface PageState {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
@@ -48,6 +58,7 @@ export interface SheetState {
   outlineColumns: readonly { readonly from: number; readonly to: number; readonly hidden: boolean }[];
   page: PageState;
   charts: ChartState[];
+  tables: readonly TableState[];
   nextChart: number;
 }
 
@@ -76,6 +87,7 @@ function fresh(): SheetState {
       printHeadings: false,
     },
     charts: [],
+    tables: [],
     nextChart: 1,
   };
 }
@@ -84,7 +96,8 @@ function fresh(): SheetState {
 export function sheetState(sheet: Worksheet): SheetState {
   const config = sheet.getConfig();
   const custom = (config.custom ??= {});
-  return (custom[key] ??= fresh()) as SheetState;
+  // A workbook that was stored before tables were played has none.
+  return (custom[key] = { ...fresh(), ...(custom[key] as SheetState | undefined) });
 }
 
 /** Moves everything that names cells by place when rows or columns come or go. */
@@ -96,6 +109,10 @@ export function shiftSheetState(state: SheetState, shift: Shift): void {
   state.page.titleRows = state.page.titleRows && shiftArea(state.page.titleRows, shift);
   state.page.titleColumns = state.page.titleColumns && shiftArea(state.page.titleColumns, shift);
   state.page.printArea = shiftAll(state.page.printArea, shift);
+  state.tables = state.tables.flatMap((table) => {
+    const area = shiftArea(table.area, shift);
+    return area ? [{ ...table, area }] : [];
+  });
   for (const chart of state.charts) {
     chart.source = shiftArea(chart.source, shift) ?? chart.source;
     chart.at = shiftArea(chart.at, shift) ?? chart.at;

@@ -10,6 +10,7 @@ import { notAvailable } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
 import type { HostContext } from "./HostContext";
 import { Range } from "./Range";
+import { isTableFilter } from "./Table";
 import { Worksheet } from "./Worksheet";
 
 /** `Excel.AutoFilter`: the arrows in a header row. */
@@ -55,6 +56,8 @@ export class AutoFilter extends HostObject {
 
   private get model(): FilterModel | null {
     const { injector, unitId } = this.context.engine;
-    return injector.get(SheetsFilterService).getFilterModel(unitId, this.sheetId) ?? null;
+    const model = injector.get(SheetsFilterService).getFilterModel(unitId, this.sheetId) ?? null;
+    const sheet = this.context.engine.sheet(this.sheetId);
+    return model && isTableFilter(sheet, toArea(model.getRange())) ? null : model;
   }
 }

@@ -71,7 +71,7 @@ export function formulaReference({ engine, cells }: HostContext, reference: unkn
 }
 
 /** Letters, digits, dots and underscores, not beginning with a digit and not like a cell. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   return (
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !/^[a-z]{1,3}\d{1,7}$|^r\d*c\d*$|^[rc]$/i.test(name)
   );

@@ -4,7 +4,7 @@ import { formatArea, quoteSheet } from "../engine/address";
 import { sheetColumns, sheetRows, type Shift } from "../engine/areas";
 import { valueType } from "../engine/cellValue";
 import { toRange } from "../engine/Engine";
-import { ExcelError, invalidArgument } from "../protocol/ExcelError";
+import { ExcelError, invalidArgument, notAvailable } from "../protocol/ExcelError";
 import type { HostObject } from "../protocol/HostObject";
 import type { Kept } from "../protocol/References";
 import { ConditionalFormats } from "./ConditionalFormats";
@@ -13,6 +13,7 @@ import type { HostContext } from "./HostContext";
 import { Place } from "./Place";
 import {
   clearCells,
+  copyFormulas,
   readFormulas,
   readMatrix,
   readText,
@@ -164,6 +165,14 @@ export class Range extends RangeNavigation implements Kept {
 
   Clear(applyTo: unknown): void {
     clearCells(this.context, this.place, applyTo);
+  }
+
+  /** @throws ExcelError as `copyFormulas` */
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    if (copyType !== "Formulas" || skipBlanks === true || transpose === true)
+      throw notAvailable("Range.copyFrom of anything but formulas");
+    if (!(source instanceof Range)) throw notAvailable("Range.copyFrom of an address");
+    copyFormulas(this.context, this.place, source.place);
   }
 
   Merge(across: unknown): void {

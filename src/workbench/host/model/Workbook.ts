@@ -9,6 +9,7 @@ import { DocumentProperties } from "./DocumentProperties";
 import type { HostContext } from "./HostContext";
 import { NamedItems } from "./NamedItems";
 import { Range } from "./Range";
+import { Tables } from "./Tables";
 import { Worksheets } from "./Worksheets";
 
 /** `Excel.Workbook`, the root of every request. */
@@ -29,6 +30,10 @@ export class Workbook extends HostObject {
 
   get Names(): HostObject {
     return new NamedItems(this.context, null);
+  }
+
+  get Tables(): HostObject {
+    return new Tables(this.context, null);
   }
 
   get Application(): HostObject {

@@ -25,6 +25,7 @@ import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
 import { RangeAreas } from "./RangeAreas";
 import { Shapes } from "./Shapes";
+import { Tables } from "./Tables";
 import { WorksheetProtection } from "./WorksheetProtection";
 import { freeSheetName } from "./Worksheets";
 
@@ -125,6 +126,10 @@ export class Worksheet extends HostObject {
 
   get Charts(): HostObject {
     return new Charts(this.context, this.sheetId);
+  }
+
+  get Tables(): HostObject {
+    return new Tables(this.context, this.sheetId);
   }
 
   get Shapes(): HostObject {

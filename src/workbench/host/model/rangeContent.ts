@@ -1,7 +1,8 @@
 import type { Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { enterCell } from "../engine/cellEntry";
+import { moveFormula } from "../../../xlsx/moveFormula";
+import { enterCell, formulaCell, literalCell } from "../engine/cellEntry";
 import { styleOf } from "../engine/cellStyle";
 import { cellText, type PlainValue } from "../engine/cellValue";
 import { cover, sheetColumns, sheetRows } from "../engine/areas";
@@ -60,6 +61,29 @@ export function writeContent({ cells }: HostContext, place: Place, input: unknow
         ? "General"
         : cells.numberFormat(sheet, area.row + r, area.column + c);
     return enterCell(value, format, (text) => cells.isFormula(text));
+  });
+}
+
+/**
+ * Fills cells with the formulas of others, over and over, each as it reads where it then stands.
+ * @throws ExcelError `InvalidArgument` unless the source fits in a whole number of times, `AccessDenied`
+ */
+export function copyFormulas({ cells }: HostContext, { sheet, area }: Place, source: Place): void {
+  const from = source.area;
+  if (area.rows % from.rows !== 0 || area.columns % from.columns !== 0)
+    throw invalidArgument("cells that the source fits in a whole number of times");
+  requireUnlocked(sheet, [area]);
+  const contents = readMatrix(source, (home, row, column) => ({
+    formula: cells.formula(home, row, column),
+    value: cells.value(home, row, column),
+  }));
+  cells.write(sheet, area, (r, c) => {
+    const content = contents?.[r % from.rows]?.[c % from.columns];
+    if (content === undefined) return null;
+    if (content.formula === "") return literalCell(content.value);
+    const down = area.row + r - (from.row + (r % from.rows));
+    const across = area.column + c - (from.column + (c % from.columns));
+    return formulaCell(moveFormula(content.formula, down, across));
   });
 }
 

@@ -10,6 +10,7 @@ import { around } from "../engine/areas";
 import { colourOf } from "../engine/colour";
 import { sheetState } from "../engine/sheetState";
 import type { HostContext } from "../model/HostContext";
+import { followTableFilter } from "../model/Table";
 import { newSheet } from "../model/Worksheets";
 import { formatContentOf, lookOfPlan, pixelsOfCharacters, pixelsOfPoints, validationOf } from "./planTerms";
 import { styleOf, borderOf } from "../engine/cellStyle";
@@ -98,6 +99,7 @@ function fillSheet(context: HostContext, sheetId: string, plan: SheetPlan): void
   if (plan.filter)
     context.engine.run(SetSheetsFilterRangeMutation.id, { subUnitId: sheetId, range: toRange(plan.filter) });
   keepState(context, sheetId, plan);
+  if ((plan.tables ?? []).length > 0) followTableFilter(context, sheetId);
 }
 
 function writeBlock(context: HostContext, sheetId: string, { row, column, cells }: BlockPlan): void {
@@ -159,6 +161,14 @@ function keepState({ engine, cells }: HostContext, sheetId: string, plan: SheetP
       rightFooter: print.footer.right,
     };
   }
+  state.tables = (plan.tables ?? []).map(({ name, area, style }) => ({
+    id: `{table-${sheetId}-${name}}`,
+    name,
+    area,
+    style,
+    bandedRows: true,
+    filterButton: true,
+  }));
   for (const chart of plan.charts ?? []) {
     const source = around(chart.categories, chart.values);
     const number = state.nextChart++;

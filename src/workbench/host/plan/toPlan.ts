@@ -16,6 +16,7 @@ import { lineOf, lookOf } from "../engine/cellStyle";
 import { toArea } from "../engine/Engine";
 import { lockedAmong } from "../engine/protection";
 import { sheetState } from "../engine/sheetState";
+import { isTableFilter } from "../model/Table";
 import type { HostContext } from "../model/HostContext";
 import { charactersOfPixels, planFormatOf, planStyleOf, planValidationOf, pointsOfPixels } from "./planTerms";
 
@@ -62,7 +63,10 @@ function sheetPlan(context: HostContext, sheet: Worksheet): SheetPlan {
     ...(charts.length > 0 ? { charts } : {}),
     ...(merges.length > 0 ? { merges } : {}),
     ...(freeze.ySplit || freeze.xSplit ? { freeze: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
-    ...(filter ? { filter: toArea(filter) } : {}),
+    ...(filter && !isTableFilter(sheet, toArea(filter)) ? { filter: toArea(filter) } : {}),
+    ...(state.tables.length > 0
+      ? { tables: state.tables.map(({ name, area, style }) => ({ name, area, style })) }
+      : {}),
     ...(state.outlineRows.length > 0
       ? { outline: state.outlineRows.map(({ from, to }) => ({ from, to })) }
       : {}),

@@ -1,0 +1,126 @@
+import { evidenceIndexOf } from "../domain/evidence/evidenceIndexOf";
+import { coverageOf } from "../domain/evidence/coverageOf";
+import { evidenceOn } from "../domain/evidence/evidenceOn";
+import type { SourceType } from "../domain/evidence/EvidenceItem";
+import { cellArea, rowAreas } from "./areas";
+import { cellReference, columnLetters } from "./cellReference";
+import {
+  coverageColumn,
+  coverageRows,
+  layOutCoverage,
+  typeColumns,
+  type CoverageRow,
+} from "./coverageLayout";
+import { bearsOn } from "./evidenceReferences";
+import { evidenceTexts } from "./evidenceTexts";
+import { blockNames, coverageColumns, sheetNames, type CoverageField } from "./names";
+import type { PlanContext } from "./PlanContext";
+import { printPlan } from "./printPlan";
+import { cellStyles, palette } from "./styles";
+import type { Area, CellContent, NamePlan, SheetPlan } from "./WorkbookPlan";
+
+const widths: Readonly<Record<CoverageField, number>> = {
+  ref: 10,
+  label: 60,
+  documents: 11,
+  interviews: 11,
+  focusGroups: 11,
+  cases: 11,
+  observations: 13,
+  data: 11,
+  total: 8,
+  id: 12,
+};
+
+/**
+ * The coverage: how many items of each source type bear on each standard and each prompt, by plain counts over the log.
+ * The standards' sheets take the counts of their prompts from here.
+ * @see docs/spec.md P40, P41
+ */
+export function planCoverageSheet(context: PlanContext): {
+  readonly sheet: SheetPlan;
+  readonly name: NamePlan;
+} {
+  const { rows, groups } = layOutCoverage(context.pack);
+  const { title, header, firstBody } = coverageRows;
+  const last = firstBody + rows.length - 1;
+  const visible = coverageColumn("id");
+  const counts: Area = {
+    row: firstBody,
+    column: coverageColumn("documents"),
+    rows: rows.length,
+    columns: visible - coverageColumn("documents"),
+  };
+  const standards = rows.filter(({ kind }) => kind === "standard").map(({ row }) => row);
+  const area: Area = { row: header, column: 0, rows: rows.length + 1, columns: coverageColumns.length };
+  const sheet: SheetPlan = {
+    id: "coverage",
+    name: sheetNames.coverage,
+    visibility: "visible",
+    tabColour: palette.outstanding,
+    columns: coverageColumns.map((field) =>
+      field === "id" ? { width: widths.id, hidden: true } : { width: widths[field] },
+    ),
+    rowHeights: [
+      { row: title, height: 26 },
+      { row: header, height: 33 },
+    ],
+    blocks: [
+      {
+        row: title,
+        column: 0,
+        cells: [
+          [evidenceTexts.coverageTitle, ...coverageColumns.slice(1).map(() => null)],
+          coverageColumns.map((field) => evidenceTexts.coverageHeaders[field]),
+          ...linesOf(context, rows),
+        ],
+      },
+    ],
+    styles: [
+      { areas: [{ ...area, row: 0, rows: last + 1, columns: visible }], style: cellStyles.text },
+      { areas: [cellArea(title, 0)], style: cellStyles.title },
+      {
+        areas: [{ ...area, row: firstBody, rows: rows.length, columns: visible }],
+        style: cellStyles.computed,
+      },
+      { areas: [counts], style: cellStyles.count },
+      { areas: [{ ...area, rows: 1, columns: visible }], style: cellStyles.sectionHeader },
+      { areas: rowAreas(standards, 0, visible), style: cellStyles.keyQuestion },
+    ],
+    validations: [],
+    conditionalFormats: [
+      {
+        areas: [counts],
+        when: { kind: "formula", formula: `=${columnLetters(counts.column)}${counts.row + 1}=0` },
+        style: { colour: palette.requiresImprovement, fill: palette.requiresImprovementFill },
+      },
+    ],
+    freeze: { rows: firstBody, columns: 2 },
+    outline: groups,
+    protected: true,
+    print: printPlan(context.pack, context.inspection.details.service, header),
+  };
+  return { sheet, name: { name: blockNames.coverage, sheet: sheet.name, area } };
+}
+
+function linesOf(
+  { pack, inspection, evidence }: PlanContext,
+  rows: readonly CoverageRow[],
+): readonly (readonly CellContent[])[] {
+  const index = evidenceIndexOf(pack, inspection.evidence);
+  const standards = coverageOf(pack, index).standards;
+  return rows.map((row) => {
+    const found =
+      row.kind === "prompt" ? evidenceOn(index, row.id).counts : standards.find(({ id }) => id === row.id);
+    const counted = (type: SourceType | null): number =>
+      (type === null ? found?.total : found?.byType[type]) ?? 0;
+    const types = new Map<CoverageField, SourceType>(typeColumns.map(({ field, type }) => [field, type]));
+    return coverageColumns.map((field): CellContent => {
+      if (field === "ref" || field === "label" || field === "id") return row[field];
+      const type = types.get(field) ?? null;
+      const heading = cellReference(coverageRows.header, coverageColumn(field));
+      const criteria = type === null ? [bearsOn(row.id)] : [bearsOn(row.id), ["type", heading] as const];
+      return { formula: `=${evidence.count(...criteria)}`, value: counted(type) };
+    });
+  });
+}
