@@ -5,6 +5,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { appendDecision, type LogEntry } from "../../src/domain/decisions/appendDecision";
 import type { DecisionRecord } from "../../src/domain/decisions/Decision";
 import { signOffEntry } from "../../src/domain/decisions/signedOff";
+import { blankItem } from "../../src/domain/evidence/blankItem";
 import { findStandard } from "../../src/domain/framework/find";
 import type { Standard } from "../../src/domain/framework/Pack";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
@@ -164,6 +165,18 @@ describe("the Decisions view", () => {
     expect(screen.queryByRole("button", { name: "Sign off 1.2" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Go to 1.2.1" }));
     expect(host.shown).toEqual([{ block: "Standard_1.2", row: "1.2.1", field: "answer" }]);
+  });
+
+  it("[P45] tells of an open follow-up beside the sign-off, which it does not stop", async () => {
+    const open = { ...blankItem, id: "E-4K7QZ2M", text: "Seen", prompts: ["1.2.1a"], followUp: "Ask again" };
+    const host = hostWith({ ...complete, decisions: recorded(proposal), evidence: [open] });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    await screen.findByText("One follow-up on the evidence is still open.", { exact: false });
+    expect(screen.getByText("still open: “Ask again”.", { exact: false })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Sign off 1.2" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^Go to .*E-4K7QZ2M/ }));
+    expect(host.shown).toEqual([{ block: "Evidence_Log", row: "E-4K7QZ2M", field: "text" }]);
   });
 
   it("[P12] signs off, tells when something changes, and withdraws with a reason", async () => {
