@@ -53,20 +53,3 @@ export function warningsTo(
     place: placeOfCheck(pack, check),
   }));
 }
-
-/**
- * What is to be weighed before signing a standard off and stops nothing: follow-ups on its evidence that are still open.
- * @see docs/spec.md P45
- */
-export function warningsTo(
-  pack: Pack,
-  standard: Standard,
-  { assessment, checks }: Pick<Reading, "assessment" | "checks">,
-): readonly SignOffObstacle[] {
-  const assessed = assessment.standards.find(({ id }) => id === standard.id);
-  if (assessed === undefined) return [];
-  return canSignOff(assessed, checks).warnings.map((check) => ({
-    text: check.text,
-    place: placeOfCheck(pack, check),
-  }));
-}
