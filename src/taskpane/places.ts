@@ -22,7 +22,11 @@ export interface Selection {
 
 /** The standard, key question or prompt at a place; `null` on every other sheet. */
 export function selectionOf(pack: Pack, place: Pick<Place, "block" | "row">): Selection | null {
-  const standard = pack.standards.find(({ id }) => blockNames.standard(id) === place.block);
+  const standard = pack.standards.find(
+    ({ id }) =>
+      blockNames.standard(id) === place.block ||
+      (place.block === blockNames.checklist && place.row.startsWith(`${id}.`)),
+  );
   if (standard === undefined) return null;
   for (const keyQuestion of standard.keyQuestions) {
     if (keyQuestion.id === place.row) return { standard: standard.id, row: keyQuestion.id };

@@ -4,7 +4,6 @@ import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { tidyEdits } from "../../src/workbook/tidyEdits";
 import { blocksOf, planOf, shownRows } from "./plans";
 
-
 const sheetOf = (plan: ReturnType<typeof planOf>) => {
   const found = plan.sheets.find(({ id }) => id === "checklist");
   if (found === undefined) throw new Error("The plan has no checklist.");
@@ -60,7 +59,7 @@ describe("[P30] the checklist of expected evidence", () => {
       const blocks = blocksOf();
       const at = checklistColumns.indexOf("id");
       const lines = (blocks[blockNames.checklist] ?? []).map((line) =>
-        line[at] === id ? line.with(checklistColumns.indexOf("state"), state) : line,
+        line[at] === id ? withCell(line, checklistColumns.indexOf("state"), state) : line,
       );
       return { ...blocks, [blockNames.checklist]: lines };
     };
@@ -86,7 +85,7 @@ it("[P31] [P1] a fact's variants are put right by the words of its own list", ()
   const name = blockNames.standard("1.4");
   const typed = (id: string, answer: string) => ({
     ...blocks,
-    [name]: (blocks[name] ?? []).map((line) => (line.at(-1) === id ? line.with(4, answer) : line)),
+    [name]: (blocks[name] ?? []).map((line) => (line.at(-1) === id ? withCell(line, 4, answer) : line)),
   });
   const tidied = (id: string, answer: string) =>
     tidyEdits(pack, typed(id, answer), [{ block: name, row: id, field: "answer" }])[0]?.value;
@@ -100,3 +99,7 @@ it("[P31] [P1] a fact's variants are put right by the words of its own list", ()
     "“y” cannot be read here and counts as blank. Choose In place or Missing.",
   );
 });
+
+function withCell<Cell>(line: readonly Cell[], column: number, cell: Cell): readonly Cell[] {
+  return line.map((each, index) => (index === column ? cell : each));
+}

@@ -8,10 +8,11 @@ interface PromptGuideProps {
   readonly prompt: Prompt;
 }
 
-/** What the framework says of a prompt: expected evidence, what to weigh and the policies it names. */
-export function PromptGuide({ prompt }: PromptGuideProps): ReactElement {
-  const { evidence, qualifiers, minimumPolicies: policies } = prompt;
-  const asked = qualifiers.map(({ kind, text }) => ({
+/** What the framework asks to weigh for a prompt; its triggers are entered one by one elsewhere. */
+export function PromptGuide({ prompt }: PromptGuideProps): ReactElement | null {
+  const asked = prompt.qualifiers.filter(({ kind }) => kind !== "negative-trigger");
+  if (asked.length === 0) return null;
+  const items = asked.map(({ kind, text }) => ({
     key: text,
     content: (
       <>
@@ -19,31 +20,9 @@ export function PromptGuide({ prompt }: PromptGuideProps): ReactElement {
       </>
     ),
   }));
-  const expected = [
-    ...(policies?.inJudgement ?? []),
-    ...(policies?.onlyInGuidance ?? []).map((policy) => strings.row.onlyInGuidance(policy)),
-  ];
   return (
-    <>
-      {asked.length > 0 && (
-        <Section heading={strings.row.weigh}>
-          <Bullets items={asked} />
-        </Section>
-      )}
-      {expected.length > 0 && (
-        <Section heading={strings.row.minimumPolicies}>
-          <Bullets items={expected.map(plain)} />
-        </Section>
-      )}
-      {evidence.length > 0 && (
-        <Section heading={strings.row.evidence}>
-          <Bullets items={evidence.map(plain)} />
-        </Section>
-      )}
-    </>
+    <Section heading={strings.row.weigh}>
+      <Bullets items={items} />
+    </Section>
   );
-}
-
-function plain(text: string): { readonly key: string; readonly content: string } {
-  return { key: text, content: text };
 }

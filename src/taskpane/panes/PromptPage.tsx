@@ -10,6 +10,8 @@ import { Page } from "../components/Page";
 import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
 import { Above } from "./Above";
+import { ExpectedEvidence } from "./checklist/ExpectedEvidence";
+import { Signals } from "./checklist/Signals";
 import { PromptEvidence } from "./evidence/PromptEvidence";
 import { Measures } from "./Measures";
 import { messagesAbout } from "./messagesAbout";
@@ -69,9 +71,11 @@ export function PromptPage(props: PromptPageProps): ReactElement {
       <MessageList label={strings.row.messages} messages={listed(said)} />
       <Suggested name={strings.row.suggestion(judged.id)} judged={judged} />
       <Measures {...props} entries={entry.measures} />
+      <Signals standard={standard.id} prompt={prompt} entries={reading.inspection.signals} />
       <TextEntry label={strings.row.note} hint={strings.row.noteHint} place={at("note")} value={entry.note} />
       <TextEntry label={strings.row.reason} place={at("reason")} value={entry.reason} />
       <PromptEvidence {...props} prompt={prompt.id} />
+      <ExpectedEvidence prompt={prompt} inspection={reading.inspection} />
       <PromptGuide prompt={prompt} />
     </Page>
   );

@@ -18,6 +18,7 @@ export function sayEdit(pack: Pack, assessment: Assessment, edit: Edit): string 
   if (edit.row === inspectionRowIds.overall) {
     return said(strings.overview.overall, edit, texts(assessment.overall.messages));
   }
+  if (edit.block === blockNames.checklist) return said(whereOf(pack, edit), edit, []);
   const standard = assessment.standards.find(({ id }) => blockNames.standard(id) === edit.block);
   return standard ? sayInStandard(pack, standard, edit) : "";
 }
@@ -29,9 +30,14 @@ function sayInStandard(pack: Pack, standard: StandardAssessment, edit: Edit): st
     return said(strings.standard.proposed, edit, texts(standard.messages));
   if (edit.field === "positive" || edit.field === "base") return sayShare(keyQuestions, edit);
 
+  const prompts = keyQuestions.flatMap((keyQuestion) => keyQuestion.prompts);
+  const beside = prompts.find((prompt) => edit.row.startsWith(`${prompt.id}:`));
+  if (beside) return said(whereOf(pack, edit), edit, texts(beside.messages));
   const own = keyQuestions.find((keyQuestion) => keyQuestion.id === edit.row);
   if (own) return said(own.id, edit, [strings.said.default(id, standard.default ?? strings.noSuggestion)]);
-  const asked = keyQuestions.find(({ prompts }) => prompts.some((prompt) => prompt.id === edit.row));
+  const asked = keyQuestions.find((keyQuestion) =>
+    keyQuestion.prompts.some((prompt) => prompt.id === edit.row),
+  );
   return asked ? said(whereOf(pack, edit), edit, [suggestionOf(asked)]) : "";
 }
 
