@@ -42,7 +42,8 @@ module.exports = {
     "^@fluentui/react-(components|icons)$": "<rootDir>/node_modules/.cache/above-the-line/fluent.cjs",
   },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/test/e2e/"],
+  // `npm test` goes by jest.all.config.js.
+  testPathIgnorePatterns: ["/test/e2e/", "/test/together/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: { "\\.tsx?$": swc("ts"), "\\.m?js$": swc("js") },
   transformIgnorePatterns: [`/node_modules/(?!.*\\.mjs$)(?!(${esmOnly})/)`],

@@ -23,8 +23,14 @@ export const examiner = {
 
 export const blank = planWorkbook(pack, blankInspection(pack), examiner.stamp);
 
+let sampled: WorkbookPlan | null = null;
+
 /** The sample inspection as a plan. */
-export function filled() {
+export function filled(): WorkbookPlan {
+  return (sampled ??= planSample());
+}
+
+function planSample(): WorkbookPlan {
   const read = readInspection(pack, sample);
   if (!read.ok) throw new Error("the sample does not parse");
   return planWorkbook(pack, read.value, examiner.stamp);

@@ -1,0 +1,3 @@
+import { together } from "./together";
+
+together("integrity", { nth: 1, of: 2 });

@@ -1,0 +1,3 @@
+import { together } from "./together";
+
+together("integrity", { nth: 2, of: 2 });
