@@ -40,22 +40,22 @@ describe("styles laid over each other", () => {
     fc.assert(
       fc.property(plans, (styles) => {
         const resolved = resolveStyles(styles);
+        const told: unknown[] = [];
+        const wanted: unknown[] = [];
         for (let row = 0; row < 20; row += 1) {
           for (let column = 0; column < 14; column += 1) {
-            const wanted = lookOf(styles, row, column);
+            const look = lookOf(styles, row, column);
             for (const property of ["bold", "unlocked", "fill", "size"] as const) {
-              const told = resolved.flatMap((each) =>
-                each.property === property
-                  ? each.areas.filter((at) => contains(at, row, column)).map(() => each.value)
-                  : [],
-              );
+              const cell = `${row} ${column} ${property}`;
+              for (const { areas, value } of resolved.filter((each) => each.property === property))
+                told.push(...areas.filter((at) => contains(at, row, column)).map(() => [cell, value]));
               // A new cell is neither bold nor unlocked, so that is not sent.
-              expect(told).toEqual(
-                wanted[property] === undefined || wanted[property] === false ? [] : [wanted[property]],
-              );
+              if (look[property] !== undefined && look[property] !== false)
+                wanted.push([cell, look[property]]);
             }
           }
         }
+        expect(told).toEqual(wanted);
       }),
       { numRuns: 60 },
     );

@@ -3,30 +3,28 @@ type Tree = { [key: string]: unknown };
 /** Marks a field to take away. */
 export const removed = Symbol("removed");
 
-/** A copy of a JSON value in which one place, such as `standards[0].id`, holds something else. */
+/** A JSON value in which one place, such as `standards[0].id`, holds something else; the rest is the same, not a copy. */
 export function changed(value: unknown, path: string, replacement: unknown): unknown {
-  const copy: unknown = structuredClone(value);
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
-  const last = keys.pop();
-  if (last === undefined) return replacement;
-  let holder = copy as Tree;
-  for (const key of keys) {
-    const next = holder[key];
-    if (typeof next !== "object" || next === null) throw new Error(`Nothing at ${key} of ${path}`);
-    holder = next as Tree;
-  }
-  if (replacement === removed) {
-    if (Array.isArray(holder)) holder.splice(Number(last), 1);
-    else delete holder[last];
-  } else if (last === "+" && Array.isArray(holder)) holder.push(replacement);
-  else
-    Object.defineProperty(holder, last, {
-      value: replacement,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  return copy;
+  return withChange(value, keys, path, replacement);
+}
+
+function withChange(value: unknown, keys: readonly string[], path: string, replacement: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return replacement;
+  if (typeof value !== "object" || value === null) throw new Error(`Nothing at ${key} of ${path}`);
+  const holder = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Tree;
+  if (rest.length > 0) put(holder, key, withChange(holder[key], rest, path, replacement));
+  else if (key === "+" && Array.isArray(holder)) holder.push(replacement);
+  else if (replacement !== removed) put(holder, key, replacement);
+  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
+  return holder;
+}
+
+/** Also under a name such as `__proto__`. */
+function put(holder: Tree, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Every place in a JSON value, as a path that `changed` takes. */
