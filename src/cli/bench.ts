@@ -1,6 +1,7 @@
 import { benchBundle } from "./bench/benchBundle";
 import { benchChecks } from "./bench/benchChecks";
 import { benchEvidence } from "./bench/benchEvidence";
+import { benchImport } from "./bench/benchImport";
 import { benchRating } from "./bench/benchRating";
 import { benchWorkbook } from "./bench/benchWorkbook";
 import { benchWhy } from "./bench/benchWhy";
@@ -8,7 +9,15 @@ import type { Figure } from "./bench/Figure";
 
 /** Prints one JSON object a line: what was measured, and where there is one, its baseline from the same run. */
 async function bench(): Promise<void> {
-  for (const measure of [benchRating, benchWhy, benchBundle, benchWorkbook, benchChecks, benchEvidence]) {
+  for (const measure of [
+    benchRating,
+    benchWhy,
+    benchBundle,
+    benchWorkbook,
+    benchChecks,
+    benchEvidence,
+    benchImport,
+  ]) {
     for (const figure of await measure()) print(figure);
   }
 }

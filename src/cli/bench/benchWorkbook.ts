@@ -10,6 +10,7 @@ import { startHeadless, type Headless } from "../headless/startHeadless";
 import { commandsFor, recordCommands, replayCommands, type EngineCommands } from "./engineCommands";
 import type { Figure } from "./Figure";
 import { median, timeOf } from "./medianTime";
+import { onFreshHost } from "./onFreshHost";
 import { withPlainFormulas } from "./withPlainFormulas";
 
 const stamp = { engine: engineVersion, writtenAt: "2026-01-01T00:00:00Z" };
@@ -23,16 +24,6 @@ const warmUp = 30;
 /** What creating, reading and answering cost in round trips, bytes, time and recalculated cells. */
 export async function benchWorkbook(): Promise<readonly Figure[]> {
   return [...(await onFreshHost(benchTraffic)), ...(await benchCreation()), ...(await benchRecalculation())];
-}
-
-/** Each measurement has an engine of its own, so that none pays for what another left behind. */
-async function onFreshHost<Outcome>(work: (headless: Headless) => Promise<Outcome>): Promise<Outcome> {
-  const headless = await startHeadless();
-  try {
-    return await work(headless);
-  } finally {
-    headless.desk.close();
-  }
 }
 
 async function create({ inspection, desk }: Headless): Promise<void> {
