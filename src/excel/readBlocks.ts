@@ -1,5 +1,6 @@
 import { HostError, type CellValue, type NamedBlocks } from "../workbook/InspectionHost";
 import { findLog } from "../workbook/logBlocks";
+import { isCaseBlock } from "../workbook/cases/caseSheets";
 import { parseAddress } from "./address";
 import { blockFields, fieldsOfWidth, identityColumn, withTodaysColumns } from "../workbook/blockFields";
 import type { KnownBlock, KnownSheet, KnownWorkbook } from "./KnownWorkbook";
@@ -116,13 +117,15 @@ export async function meetBlocks(
     range.load("address");
     const identities = identitiesOf(range, name);
     identities.load("values");
-    return { name, range, identities };
+    const header = isCaseBlock(name) ? range.getRow(0).untrack() : null;
+    header?.load("values");
+    return { name, range, identities, header };
   });
   await context.sync();
   const sheets = workbook.worksheets.items.map(toKnownSheet);
-  const blocks = ranges.flatMap(({ name, range, identities }) => {
+  const blocks = ranges.flatMap(({ name, range, identities, header }) => {
     if (range.isNullObject) return [];
-    const block = toBlock(name, range.address, sheets);
+    const block = toBlock(name, range.address, sheets, header?.values[0]);
     return block === null ? [] : [{ ...block, rows: toTexts(identities.values) }];
   });
   return { sheets, blocks, trusted: true };
@@ -163,7 +166,7 @@ function toKnownBlock(
   { name, address, values }: FoundBlock,
   sheets: readonly KnownSheet[],
 ): readonly KnownBlock[] {
-  const block = toBlock(name, address, sheets);
+  const block = toBlock(name, address, sheets, values[0]);
   return block === null ? [] : [{ ...block, rows: identitiesIn(values, block.fields) }];
 }
 
@@ -171,11 +174,17 @@ function toBlock(
   name: string,
   address: string,
   sheets: readonly KnownSheet[],
+  header?: readonly unknown[],
 ): Omit<KnownBlock, "rows"> | null {
   const place = parseAddress(address);
   const sheet = sheets.find((each) => each.name === place?.sheet);
   if (place === undefined || sheet === undefined) return null;
-  return { name, sheetId: sheet.id, area: place.area, fields: fieldsOfWidth(name, place.area.columns) };
+  return {
+    name,
+    sheetId: sheet.id,
+    area: place.area,
+    fields: fieldsOfWidth(name, place.area.columns, header),
+  };
 }
 
 /** The identity column's texts, top to bottom. */

@@ -9,7 +9,7 @@ import type {
 } from "../workbook/integrity/WorkbookSurvey";
 import type { Area } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
-import { fieldsOfWidth } from "../workbook/blockFields";
+import { fieldsIn } from "../workbook/blockFields";
 import type { KnownBlock, KnownWorkbook } from "./KnownWorkbook";
 import { rangeAt } from "./rangeAt";
 import { rangesOn } from "./rangesOn";
@@ -179,7 +179,6 @@ function knownBlock(
   const sheet = sheets.find((each) => each.name === place?.sheet);
   const id = knownSheets.find((each) => each.name === sheet?.name)?.id;
   if (place === null || id === undefined) return null;
-  const fields = fieldsOfWidth(name, place.area.columns);
   const { area } = place;
   // A sheet that was not asked about has no cells here yet; its rows are met in the second round.
   const values = Array.from({ length: area.rows }, (_, row) =>
@@ -189,6 +188,7 @@ function knownBlock(
       return sheet?.values[area.row + row - used.row]?.[area.column + column - used.column] ?? "";
     }),
   );
+  const fields = fieldsIn(name, values);
   return { name, sheetId: id, area, fields, rows: identitiesIn(values, fields) };
 }
 

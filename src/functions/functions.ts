@@ -11,6 +11,7 @@ import { codeLines, messageLines } from "../domain/rating/messageLines";
 import { permissionLines } from "../domain/rating/permissionLines";
 import { permittedOverall, permittedRatings as permitted } from "../domain/rating/permittedRatings";
 import { judgedPromptsIn, positiveIn } from "./answersIn";
+import { caseMessagesIn, caseRatingIn, caseShareIn, nextRatingIn, shareMessagesIn } from "./casesIn";
 import { ratingKind, yesNoKind } from "./cellKinds";
 import { wordText } from "./cellText";
 import { compositeLine } from "./compositeLine";
@@ -426,14 +427,16 @@ export function checkLayer(
  * @param row The row's identity: fieldworkStart, fieldworkEnd, resettlementCases, diversity, rating:2.1 or setting:smallBase and the like.
  * @param value What is entered there.
  * @param start Beside fieldworkEnd: the day on which the fieldwork starts.
+ * @param fromCases Beside a domain rating: the rating that its cases give.
+ * @param reason Beside a domain rating: why it is another.
  * @returns What is wrong and what is allowed; empty when there is nothing to say.
  * @throws `#VALUE!` for an unknown row.
  * @remarks ⛔ counts as blank or contradicts another entry, ⚠ needs your attention; for a setting that cannot be read its default applies. Fieldwork cannot end before it starts; more than 183 days, or a year outside 2000 to 2100, is pointed out.
  * @example =INSPECT.CHECK_ENTRY("fieldworkEnd", B7, B6)
- * @see docs/spec.md P1 P6
+ * @see docs/spec.md P1 P6 P65
  */
-export function checkEntry(row: any, value: any, start?: any): string {
-  return messageLines(inspectionMessagesIn(pack, { row, value, start }));
+export function checkEntry(row: any, value: any, start?: any, fromCases?: any, reason?: any): string {
+  return messageLines(inspectionMessagesIn(pack, { row, value, start, fromCases, reason }));
 }
 
 /**
@@ -465,4 +468,97 @@ export function checkNotes(notes: any[][], ids: any[][]): string {
  */
 export function workedOut(answers: any[][], ids: any[][]): string {
   return `${fingerprintIn(answers, ids)} ${engineVersion}`;
+}
+
+/**
+ * Gives the share of cases answered Yes among those answered Yes or No, as a number from 0 to 1.
+ * @customfunction CASE_SHARE
+ * @param answers The answers to one question, one case a row.
+ * @param counts Beside the answers: Include where the case counts. Without it every case counts.
+ * @returns A number from 0 to 1 (format the cell as a percentage); empty while no case that counts is answered Yes or No.
+ * @throws `#VALUE!` for ranges of different length.
+ * @remarks Not judged, Not relevant and blank cases are left out, and so are cases that are excluded, referred or not decided.
+ * @example =INSPECT.CASE_SHARE(O5:O84, M5:M84)
+ * @see docs/spec.md R45
+ */
+export function caseShare(answers: any[][], counts?: any[][]): string | number {
+  return caseShareIn(answers, counts) ?? "";
+}
+
+/**
+ * Gives the rating that published practice draws from shares of cases: the rating of the lowest key question, in whole per cent.
+ * @customfunction RATE_FROM_CASES
+ * @param positive How many cases were Yes, one key question a row.
+ * @param base Beside it: how many were Yes or No.
+ * @param percent Beside it: the percentage, where the counts are not known.
+ * @param published No to give nothing, as published practice is not of the documents. Yes if left out.
+ * @returns Outstanding from 80 per cent, Good from 65, Requires improvement from 50, Inadequate below; empty while a key question has no share.
+ * @throws `#VALUE!` for a count that is no whole number, more positive than asked, a percentage over 100, or ranges of different length.
+ * @remarks The documents state no such rule; this is published practice and yours to depart from with a reason.
+ * @example =INSPECT.RATE_FROM_CASES(D5:D7, E5:E7)
+ * @see docs/spec.md R45
+ */
+export function rateFromCases(
+  positive: any[][],
+  base: any[][],
+  percent?: any[][],
+  published?: any,
+): string {
+  return caseRatingIn(pack, { positive, base, percent, published });
+}
+
+/**
+ * Says how many more Yes would give the next better rating of published practice, and how many fewer the next worse one.
+ * @customfunction CASES_TO_NEXT_RATING
+ * @param positive How many cases were Yes in one key question.
+ * @param base How many were Yes or No.
+ * @param published No to give nothing, as published practice is not of the documents. Yes if left out.
+ * @returns A sentence each, such as Good with 2 more Yes.; empty without a base.
+ * @throws `#VALUE!` for a count that is no whole number, or more positive than asked.
+ * @example =INSPECT.CASES_TO_NEXT_RATING(11, 20)
+ * @see docs/spec.md R45
+ */
+export function casesToNextRating(positive: any, base: any, published?: any): string {
+  return nextRatingIn(pack, { positive, base, published });
+}
+
+/**
+ * Points out what there is to know about the shares that a standard's rating rests on: contradictions, and what allows a second look.
+ * @customfunction CHECK_SHARES
+ * @param ids The key questions, one a row.
+ * @param positive Beside them: how many cases were Yes.
+ * @param base Beside them: how many were Yes or No.
+ * @param percent Beside them: the percentage, where the counts are not known.
+ * @param published No where published practice is switched off. Yes if left out.
+ * @returns One line for each finding, the worst first; empty when there is none.
+ * @throws `#VALUE!` for ranges of different length.
+ * @remarks Nothing is applied: a share close to an edge, one answer that would change the rating and a small base are pointed out for you to weigh.
+ * @example =INSPECT.CHECK_SHARES(A5:A7, D5:D7, E5:E7, F5:F7)
+ * @see docs/spec.md R16 R45 P66
+ */
+export function checkShares(
+  ids: any[][],
+  positive: any[][],
+  base: any[][],
+  percent?: any[][],
+  published?: any,
+): string {
+  return messageLines(shareMessagesIn(pack, { ids, positive, base, percent, published }));
+}
+
+/**
+ * Checks one case: what cannot be read, reasons and levels that are missing, summaries against their answers, dates that cannot be.
+ * @customfunction CHECK_CASE
+ * @param form The case form: out-of-court or resettlement.
+ * @param headers What stands over the columns: ids of questions and the other words of the header row.
+ * @param cells The cells of the case under them.
+ * @param reference The reference of the case.
+ * @returns One line for each finding, the worst first; empty for a blank row and when there is nothing to say.
+ * @throws `#VALUE!` for an unknown form.
+ * @remarks Columns are told by their headers, wherever they stand. What is not filled in yet is not reported.
+ * @example =INSPECT.CHECK_CASE("out-of-court", D4:DK4, D5:DK5, B5)
+ * @see docs/spec.md R40 R41 R42 R43 R48 P1 P60 P61 P62 P63 P64
+ */
+export function checkCase(form: any, headers: any[][], cells: any[][], reference?: any): string {
+  return messageLines(caseMessagesIn(pack, { form, headers, cells, reference }));
 }

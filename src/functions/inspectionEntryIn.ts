@@ -1,3 +1,4 @@
+import { ratingMessages } from "../domain/cases/domainChecks";
 import { dateMessages } from "../domain/checks/dateMessages";
 import type { Pack } from "../domain/framework/Pack";
 import type { Message } from "../domain/inspection/Assessment";
@@ -8,12 +9,14 @@ import {
   countKind,
   diversityKind,
   enteredRatingKind,
+  ratingKind,
   settingKind,
   yesNoKind,
   type EntryKind,
 } from "./cellKinds";
-import { cellText, plainValue, wordText } from "./cellText";
+import { cellText, noteText, plainValue, wordText } from "./cellText";
 import { ownCells, unreadMessage } from "./ownCells";
+import { readOrBlank } from "./readCell";
 import { rejectCell } from "./rejectCell";
 import { texts } from "./strings";
 
@@ -23,6 +26,9 @@ interface InspectionEntryCells {
   readonly value: unknown;
   /** The day the fieldwork starts; beside the day it ends. */
   readonly start: unknown;
+  /** The rating that its cases give, and why it is another; beside a domain rating. */
+  readonly fromCases?: unknown;
+  readonly reason?: unknown;
 }
 
 /**
@@ -31,7 +37,7 @@ interface InspectionEntryCells {
  */
 export function inspectionMessagesIn(
   pack: Pack,
-  { row, value, start }: InspectionEntryCells,
+  { row, value, start, fromCases, reason }: InspectionEntryCells,
 ): readonly Message[] {
   const id = wordText(row);
   if (id === "") return [];
@@ -41,7 +47,10 @@ export function inspectionMessagesIn(
     value,
     kindOf(pack, id) ?? rejectCell(texts.unknownSubject(cellText(row), texts.allowed.inspectionRow)),
   );
-  return own.messages;
+  if (!id.startsWith("rating:")) return own.messages;
+  const given = readOrBlank(fromCases, ratingKind);
+  const entered = readOrBlank(value, enteredRatingKind);
+  return [...own.messages, ...ratingMessages(pack, entered, given, noteText(reason))];
 }
 
 function kindOf(pack: Pack, id: string): EntryKind<unknown> | undefined {

@@ -34,6 +34,8 @@ export const texts = {
     diversity: "Sufficient or Insufficient, or leave the cell blank",
     count: "a whole number from 0 up, or leave the cell blank",
     fraction: "a share from 0 to 1, or give how many were asked as well",
+    percent: "a percentage from 0 to 100, or leave the cell blank",
+    caseForm: "a case form, such as out-of-court or resettlement",
     standard: (ids: readonly string[]) => `a standard: ${ids.join(", ")}`,
     standardOrOverall: (ids: readonly string[]) => `a standard (${ids.join(", ")}) or the word overall`,
     layerRow: "a row of the ratings panel, such as decided:1.1 or published:overall",

@@ -1,4 +1,4 @@
-import { blockFields, identityColumn } from "../workbook/blockFields";
+import { fieldsIn, identityColumn } from "../workbook/blockFields";
 import type { AppendedRow, CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
 import { spareRowsIn } from "../workbook/logRows";
 
@@ -22,14 +22,14 @@ export function withRows(blocks: NamedBlocks, block: string, added: readonly App
 
 /** Whether an entry is in its place already. */
 export function holdsEdit(blocks: NamedBlocks, edit: Edit): boolean {
-  const { column, identity } = columnsAt(edit);
+  const { column, identity } = columnsAt(blocks, edit);
   const row = blocks[edit.block]?.find((cells) => cells[identity] === edit.row);
   return row !== undefined && column >= 0 && row[column] === (edit.value ?? "");
 }
 
 function withEdit(blocks: NamedBlocks, edit: Edit): NamedBlocks {
   const rows = blocks[edit.block];
-  const { column, identity } = columnsAt(edit);
+  const { column, identity } = columnsAt(blocks, edit);
   if (rows === undefined || rows === null || column < 0) return blocks;
   const value = edit.value ?? "";
   return {
@@ -38,8 +38,11 @@ function withEdit(blocks: NamedBlocks, edit: Edit): NamedBlocks {
   };
 }
 
-function columnsAt({ block, field }: Place): { readonly column: number; readonly identity: number } {
-  const columns = blockFields(block);
+function columnsAt(
+  blocks: NamedBlocks,
+  { block, field }: Place,
+): { readonly column: number; readonly identity: number } {
+  const columns = fieldsIn(block, blocks[block] ?? []);
   return { column: columns.indexOf(field), identity: identityColumn(columns) };
 }
 

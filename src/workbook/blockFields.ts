@@ -1,3 +1,5 @@
+import { isCaseBlock } from "./cases/caseSheets";
+import { rollUpBlock, rollUpColumns } from "./cases/rollUpLayout";
 import type { CellValue } from "./InspectionHost";
 import { findLog } from "./logBlocks";
 import { blockNames, checklistColumns, inspectionColumns, standardColumns } from "./names";
@@ -9,6 +11,9 @@ export function blockFields(block: string): readonly string[] {
   if (block === blockNames.checklist) return checklistColumns;
   if (block === blockNames.reportText) return ["id", "text"];
   if (block === blockNames.record) return ["id", "value"];
+  if (block === rollUpBlock) return rollUpColumns;
+  // The columns of a case sheet are told by its header; this much every one has.
+  if (isCaseBlock(block)) return ["id"];
   return findLog(block)?.columns ?? [];
 }
 
@@ -17,11 +22,24 @@ export function identityColumn(fields: readonly string[]): number {
   return fields.findIndex((field) => field === "id" || field === "number");
 }
 
-/** The columns as they stand in a workbook: one that was not brought up to date has those of its layout. */
-export function fieldsOfWidth(block: string, width: number): readonly string[] {
+/**
+ * The columns as they stand in a workbook: one that was not brought up to date has those of its layout, and those of a
+ * case sheet stand in the first row of its block, wherever they were moved.
+ */
+export function fieldsOfWidth(
+  block: string,
+  width: number,
+  header: readonly unknown[] = [],
+): readonly string[] {
+  if (isCaseBlock(block)) return header.map((cell) => String(cell ?? "").trim());
   return isStandard(block) && width === formerStandardColumns.length
     ? formerStandardColumns
     : blockFields(block);
+}
+
+/** The same from the values of a block. */
+export function fieldsIn(block: string, values: readonly (readonly CellValue[])[]): readonly string[] {
+  return fieldsOfWidth(block, values[0]?.length ?? 0, values[0]);
 }
 
 /** The rows of a block with the columns of today's layout; those that its workbook does not have yet are blank. */
@@ -29,6 +47,7 @@ export function withTodaysColumns(
   block: string,
   values: readonly (readonly CellValue[])[],
 ): readonly (readonly CellValue[])[] {
+  if (isCaseBlock(block)) return values;
   const fields = blockFields(block);
   const actual = fieldsOfWidth(block, values[0]?.length ?? fields.length);
   if (actual === fields) return values;

@@ -1,3 +1,5 @@
+import { assessDomains, ratingsFromCases } from "../domain/cases/assessDomains";
+import { domainRatingMessages } from "../domain/cases/domainChecks";
 import { overallSubject } from "../domain/decisions/Decision";
 import { dateMessages } from "../domain/checks/dateMessages";
 import { layerState } from "../domain/decisions/layersOf";
@@ -139,23 +141,44 @@ function progressText(standard: StandardAssessment | undefined): string {
 }
 
 function ratingCells(
-  { pack, inspection }: PlanContext,
+  context: PlanContext,
   { id, rating }: Extract<PlacedInspectionRow, { kind: "rating" }>,
   formulas: InspectionFormulas,
 ): Cells {
+  const { pack, inspection } = context;
   const supplier = pack.standards.find((standard) => standard.id === rating.fromStandard);
   const cells = { label: texts.standardLabel(rating.id, rating.name), id, standardId: rating.id };
   if (supplier === undefined)
     return {
       ...cells,
       value: inspection.domainRatings[rating.id] ?? null,
-      messages: { formula: formulas.entryMessages(id), value: "" },
+      ...fromCasesCells(context, id, rating.id, formulas),
     };
   const value = standardEntry(inspection, supplier.id).proposed ?? "";
   return {
     ...cells,
     value: { formula: formulas.proposed(supplier), value },
     messages: texts.fromStandard(supplier.id),
+  };
+}
+
+/** Beside an entered rating what its cases give, the reason where it is another, and what there is to say. */
+function fromCasesCells(
+  { pack, inspection }: PlanContext,
+  row: string,
+  id: string,
+  formulas: InspectionFormulas,
+): Cells {
+  const domains = assessDomains(pack, inspection);
+  const reason = inspection.domainReasons[id] ?? "";
+  const computed = formulas.fromCases(id);
+  const messages = domainRatingMessages(pack, inspection, domains, id);
+  return {
+    ...(computed === null
+      ? {}
+      : { computed: { formula: computed, value: ratingsFromCases(domains).get(id) ?? "" } }),
+    reason: reason === "" ? null : reason,
+    messages: { formula: formulas.entryMessages(row), value: messageLines(messages) },
   };
 }
 

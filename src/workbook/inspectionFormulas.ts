@@ -1,11 +1,13 @@
+import { ownRows } from "./ownRows";
 import { overallSubject, type PanelLayer } from "../domain/decisions/Decision";
 import type { Pack, Standard } from "../domain/framework/Pack";
 import { areaReference, cellReference, onSheet, textConstant } from "./cellReference";
+import { layOutRollUp, rollUpColumn, rollUpRow, rollUpRowIds } from "./cases/rollUpLayout";
+import { caseTexts } from "./cases/strings";
 import { inspectionColumn, inspectionRow, inspectionRowIds, type InspectionLayout } from "./inspectionLayout";
 import type { InspectionReferences } from "./inspectionReferences";
 import { call, nothing } from "./functionCall";
 import { panelRows, type InspectionField } from "./names";
-import { ownRows } from "./ownRows";
 import { bodyColumn, layOutStandard, standardColumn, standardRows } from "./standardLayout";
 import { texts } from "./strings";
 
@@ -18,6 +20,8 @@ export interface InspectionFormulas {
   readonly permittedOverall: string;
   readonly overallMessages: string;
   readonly composite: string;
+  /** The rating that its cases give a domain two or three standard; `null` where the workbook has none. */
+  readonly fromCases: (rating: string) => string | null;
   /** The rating of the layer before one of the panel's. */
   readonly before: (layer: PanelLayer, subject: string) => string;
   /** What there is to say about one of the panel's ratings. */
@@ -38,6 +42,9 @@ export function inspectionFormulas(
   const proposed = cellReference(overall, inspectionColumn("value"));
   const reason = cellReference(overall, inspectionColumn("reason"));
   const isShown = `${references.setting("publishedPractice")}=${textConstant(texts.yes)}`;
+  const rated = pack.cases === undefined ? [] : layOutRollUp(pack, pack.cases).identities;
+  const isRatedByCases = (row: string): boolean =>
+    rated.some((id) => row === inspectionRowIds.rating(id.replace(rollUpRowIds.standard(""), "")));
   const rowBefore = (layer: PanelLayer, subject: string): string => {
     if (layer === "published") return panelRows.decided(subject);
     return subject === overallSubject ? inspectionRowIds.overall : inspectionRowIds.standard(subject);
@@ -53,11 +60,26 @@ export function inspectionFormulas(
     before: (layer, subject) =>
       shown(cellReference(inspectionRow(layout, rowBefore(layer, subject)), inspectionColumn("value"))),
     layerMessages: layerMessagesFormula(pack, layout, references),
+    fromCases: (rating) => {
+      const row = rollUpRowIds.standard(rating);
+      if (pack.cases === undefined || !isRatedByCases(inspectionRowIds.rating(rating))) return null;
+      const at = rollUpRow(layOutRollUp(pack, pack.cases), row);
+      return shown(onSheet(caseTexts.rollUp.sheet, cellReference(at, rollUpColumn("rating"))));
+    },
     entryMessages: (id, otherwise) => {
       const value = (row: string): string =>
         cellReference(inspectionRow(layout, row), inspectionColumn("value"));
       const start = id === "fieldworkEnd" ? value("fieldworkStart") : nothing;
-      const checked = call("CHECK_ENTRY", textConstant(id), value(id), start);
+      const beside = (field: InspectionField): string =>
+        isRatedByCases(id) ? cellReference(inspectionRow(layout, id), inspectionColumn(field)) : nothing;
+      const checked = call(
+        "CHECK_ENTRY",
+        textConstant(id),
+        value(id),
+        start,
+        beside("computed"),
+        beside("reason"),
+      );
       if (otherwise === undefined) return checked;
       return `=IF(${checked.slice(1)}="",${textConstant(otherwise)},${checked.slice(1)})`;
     },

@@ -33,7 +33,9 @@ export function inspectionStyles(layout: InspectionLayout): readonly StylePlan[]
       ...columns(rowsOf("standard"), "value", 4),
       ...columns(supplied, "value"),
       ...columns(rowsOf("overall", "composite", "panel", "setting"), "computed"),
+      ...columns(entered, "computed"),
       ...columns(rowsOf("overall", "panel"), "messages"),
+      ...columns(entered, "messages"),
     ),
     styled(
       { wrap: true },
@@ -44,6 +46,7 @@ export function inspectionStyles(layout: InspectionLayout): readonly StylePlan[]
       cellStyles.input,
       ...columns(rowsOf("detail"), "value"),
       ...columns(entered, "value"),
+      ...columns(entered, "reason"),
       ...columns(rowsOf("diversity", "overall", "panel", "setting"), "value"),
       ...columns(rowsOf("overall", "panel"), "reason"),
     ),

@@ -30,7 +30,10 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
       inspectionColumn("value"),
     );
   const reasons = layout.rows
-    .filter((row) => row.kind === "overall" || row.kind === "panel")
+    .filter(
+      ({ kind, row }) =>
+        kind === "overall" || kind === "panel" || (kind === "rating" && !supplied.includes(row)),
+    )
     .map((row) => cellArea(row.row, inspectionColumn("reason")));
   const ofLayer = (layer: PanelLayer): readonly Area[] =>
     rowAreas(

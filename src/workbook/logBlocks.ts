@@ -1,3 +1,4 @@
+import { caseBlockOf, caseSheetOf, isCaseBlock } from "./cases/caseSheets";
 import { decisionStyles } from "./decisionStyles";
 import { evidenceFormats, evidenceValidations } from "./evidenceRules";
 import { evidenceMessageFormula, evidenceStyles } from "./evidenceLog";
@@ -72,10 +73,23 @@ export function logNamed(name: string): LogBlock {
 
 /** The log under a name; `undefined` for any other block. */
 export function findLog(name: string): LogBlock | undefined {
-  return logBlocks.find((log) => log.name === name);
+  return logBlocks.find((log) => log.name === name) ?? (isCaseBlock(name) ? caseLog(name) : undefined);
 }
 
 /** The log on a sheet of the plan. */
 export function logOnSheet(sheet: string): LogBlock | undefined {
-  return logBlocks.find((log) => log.sheet === sheet);
+  const block = caseBlockOf(sheet);
+  return logBlocks.find((log) => log.sheet === sheet) ?? (block === null ? undefined : caseLog(block));
+}
+
+/** A case sheet: its columns are told by its header, and its rows take after those above them. */
+function caseLog(name: string): LogBlock {
+  return {
+    name,
+    sheet: caseSheetOf(name),
+    columns: ["id"],
+    styles: () => [],
+    protected: false,
+    apart: true,
+  };
 }

@@ -14,7 +14,7 @@ import { findingTexts } from "./findingTexts";
 interface InspectionReading {
   readonly entries: Pick<
     Inspection,
-    "details" | "settings" | "domainRatings" | "diversity" | "overall" | "panel"
+    "details" | "settings" | "domainRatings" | "domainReasons" | "diversity" | "overall" | "panel"
   >;
   readonly findings: readonly Finding[];
 }
@@ -47,6 +47,7 @@ export function readInspectionBlock(
       },
       settings: readSettings(pack, reader),
       domainRatings: readDomainRatings(pack, reader),
+      domainReasons: readDomainReasons(pack, reader),
       diversity: reader.word(diversity, "value", readDiversityView, allowed.diversity),
       overall: {
         proposed: reader.word(overall, "value", readRating, allowed.ratings),
@@ -58,12 +59,25 @@ export function readInspectionBlock(
   };
 }
 
-function readDomainRatings(pack: Pack, reader: EntryReader): Inspection["domainRatings"] {
-  const entered = pack.domainRatings.filter(
+/** Ratings that no standard of the pack supplies. */
+function enteredRatings(pack: Pack): Pack["domainRatings"] {
+  return pack.domainRatings.filter(
     ({ fromStandard }) => !pack.standards.some((standard) => standard.id === fromStandard),
   );
+}
+
+function readDomainReasons(pack: Pack, reader: EntryReader): Inspection["domainReasons"] {
   return Object.fromEntries(
-    entered.flatMap(({ id }) => {
+    enteredRatings(pack).flatMap(({ id }) => {
+      const reason = reader.text(inspectionRowIds.rating(id), "reason");
+      return reason === "" ? [] : [[id, reason]];
+    }),
+  );
+}
+
+function readDomainRatings(pack: Pack, reader: EntryReader): Inspection["domainRatings"] {
+  return Object.fromEntries(
+    enteredRatings(pack).flatMap(({ id }) => {
       const row = inspectionRowIds.rating(id);
       const rating = reader.word(row, "value", readDomainRating, findingTexts.allowed.domainRatings);
       return rating === null ? [] : [[id, rating]];

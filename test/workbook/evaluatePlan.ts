@@ -20,7 +20,7 @@ const custom: Readonly<Record<string, (...parameters: unknown[]) => unknown>> = 
   CHECK_NOTES: functions.checkNotes as never,
   CHECK_ENTRY: functions.checkEntry as never,
   CASE_SHARE: functions.caseShare as never,
-  RATE_FROM_CASES: functions.ratingFromCases as never,
+  RATE_FROM_CASES: functions.rateFromCases as never,
   CASES_TO_NEXT_RATING: functions.casesToNextRating as never,
   CHECK_SHARES: functions.checkShares as never,
   CHECK_CASE: functions.checkCase as never,

@@ -1,14 +1,14 @@
 import type { Pack } from "../framework/Pack";
 import type { Rating } from "../framework/Rating";
-import type { Inspection, ShareEntry } from "../inspection/Inspection";
+import type { Inspection } from "../inspection/Inspection";
 import { bandShare, type ShareInput } from "../rating/bandShare";
-import { fractionOfShare } from "./rateShare";
 import { answeredCase } from "./assessCase";
 import { shareOfQuestion, type QuestionShare } from "./assessCases";
 import type { CaseForm } from "./CaseForms";
 import { casesToNextRating, type RatingNeighbours } from "./casesToNextRating";
 import { discretionTriggers, type DiscretionTrigger } from "./discretionTriggers";
 import { rateFromCases, type CaseRating } from "./rateFromCases";
+import { shareInput } from "./shareInput";
 import type { RollUp } from "./rollUpCases";
 
 /** The share of cases with Yes of one key question. */
@@ -64,7 +64,12 @@ export function assessDomains(pack: Pack, inspection: Inspection): readonly Doma
       inspection,
       standard,
       "entered",
-      shares.map(({ id, name, entry }) => ({ id, name, share: shareInput(entry), cases: null })),
+      shares.map(({ id, name, entry }) => ({
+        id,
+        name,
+        share: entry === null ? null : shareInput(entry),
+        cases: null,
+      })),
     );
   });
   const counted = forms.forms
@@ -153,14 +158,6 @@ function judged(
     rating: published === undefined ? null : rateFromCases(published, rated),
     triggers: practice === undefined ? [] : discretionTriggers(practice, rated),
   };
-}
-
-/** What was entered as a share: counts go before a percentage; `null` for nothing, and for what is none. */
-export function shareInput(entry: ShareEntry | null): ShareInput | null {
-  if (entry === null) return null;
-  const { positive, base, percent } = entry;
-  if (positive !== null && base !== null) return { count: positive, base };
-  return percent === null || fractionOfShare({ percent }) === null ? null : { percent };
 }
 
 /** The rating that cases give a standard, by id, where there is one. */

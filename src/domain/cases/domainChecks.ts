@@ -1,12 +1,12 @@
 import type { Check } from "../checks/Check";
 import { checkOfMessage } from "../checks/checkOfMessage";
 import type { Pack } from "../framework/Pack";
+import type { DomainRating, Rating } from "../framework/Rating";
+import type { Message } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
 import { describeMessage } from "../rating/describeMessage";
-import { isCountOverBase } from "../rating/bandShare";
 import { assessDomains, ratingsFromCases, type DomainAssessment } from "./assessDomains";
-import { fractionOfShare } from "./rateShare";
-import { showPercent } from "../rating/fraction";
+import { shareFindings, type NamedShare } from "./shareFindings";
 
 /**
  * What there is to know about the domain two and three ratings and the shares they rest on: a rating that is not the one
@@ -21,73 +21,71 @@ export function domainChecks(
 ): readonly Check[] {
   return [
     ...ratingChecks(pack, inspection, domains),
-    ...domains.flatMap((domain) => [
-      ...shareChecks(pack, inspection, domain),
-      ...triggerChecks(pack, domain),
-    ]),
+    ...domains.flatMap((domain) => shareChecks(pack, inspection, domain)),
   ];
+}
+
+/**
+ * What there is to say about a rating beside the one its cases give: nothing while either is missing.
+ * @see docs/spec.md P65
+ */
+export function ratingMessages(
+  pack: Pack,
+  entered: DomainRating | null,
+  given: Rating | null,
+  reason: string,
+): readonly Message[] {
+  if (entered === null || given === null || entered === given) return [];
+  return [describeMessage(pack, "DOMAIN-RATING-DIFFERS", reason, { rating: given })];
+}
+
+/** The same for a rating of an inspection, by its id. */
+export function domainRatingMessages(
+  pack: Pack,
+  { domainRatings, domainReasons }: Inspection,
+  domains: readonly DomainAssessment[],
+  id: string,
+): readonly Message[] {
+  const given = ratingsFromCases(domains).get(id) ?? null;
+  return ratingMessages(pack, domainRatings[id] ?? null, given, domainReasons[id] ?? "");
 }
 
 function ratingChecks(
   pack: Pack,
-  { domainRatings, domainReasons }: Inspection,
+  inspection: Inspection,
   domains: readonly DomainAssessment[],
 ): readonly Check[] {
-  const computed = ratingsFromCases(domains);
-  return pack.domainRatings.flatMap(({ id, fromStandard }) => {
-    const [entered, given] = [domainRatings[id] ?? null, computed.get(id)];
-    if (fromStandard !== undefined || entered === null || given === undefined || entered === given) return [];
-    const message = describeMessage(pack, "DOMAIN-RATING-DIFFERS", domainReasons[id] ?? "", {
-      rating: given,
-    });
-    return [
+  return pack.domainRatings.flatMap(({ id, fromStandard }) =>
+    (fromStandard === undefined ? domainRatingMessages(pack, inspection, domains, id) : []).map((message) =>
       checkOfMessage(pack, message, {
         subject: { kind: "domainRating", id },
         standard: null,
         field: "rating",
         isExplainable: true,
       }),
-    ];
-  });
+    ),
+  );
 }
 
-function shareChecks(pack: Pack, { shares }: Inspection, domain: DomainAssessment): readonly Check[] {
-  if (domain.basis !== "entered") return [];
-  return domain.shares.flatMap(({ id }) => {
-    const entry = shares[id];
-    if (entry === undefined) return [];
-    const { positive, base, percent } = entry;
-    const codes: string[] = [];
-    if (positive !== null && base !== null && !isCountOverBase(positive, base)) codes.push("BAND-INVALID");
-    if ((positive === null) !== (base === null)) codes.push("SHARE-HALF");
-    const counted = positive === null || base === null ? null : fractionOfShare({ count: positive, base });
-    const stated = percent === null ? null : fractionOfShare({ percent });
-    if (counted !== null && stated !== null && Math.abs(percentOf(counted) - percentOf(stated)) > 0.5)
-      codes.push("SHARE-CONFLICT");
-    return codes.map((code) =>
-      checkOfMessage(pack, describeMessage(pack, code), {
-        subject: { kind: "domainRating", id: domain.standard },
-        standard: null,
-        field: "measure",
-        measure: id,
-        isExplainable: false,
-      }),
-    );
+function shareChecks(
+  pack: Pack,
+  { shares, settings }: Inspection,
+  { standard, basis, shares: assessed }: DomainAssessment,
+): readonly Check[] {
+  const named = assessed.map(({ id, count, base }): NamedShare => {
+    const entered = basis === "entered" ? shares[id] : { positive: count, base, percent: null };
+    return { ...(entered ?? noShare), id };
   });
-}
-
-function triggerChecks(pack: Pack, { standard, triggers }: DomainAssessment): readonly Check[] {
-  return triggers.map(({ code, keyQuestion }) =>
-    checkOfMessage(pack, describeMessage(pack, code, "", { keyQuestion }), {
+  const published = settings.publishedPractice ? (pack.publishedPractice ?? null) : null;
+  return shareFindings(pack, named, published).map(({ id, message }) =>
+    checkOfMessage(pack, message, {
       subject: { kind: "domainRating", id: standard },
       standard: null,
       field: "measure",
-      measure: keyQuestion,
+      measure: id,
       isExplainable: false,
     }),
   );
 }
 
-function percentOf(fraction: Parameters<typeof showPercent>[0]): number {
-  return Number(showPercent(fraction));
-}
+const noShare = { positive: null, base: null, percent: null };

@@ -83,11 +83,12 @@ function suggestionFormula(
   const answers = runs.map(cells(row, false));
   const ids = runs.map(cells(caseRows.header, true));
   const count = (word: string): string => answers.map((range) => `COUNTIF(${range},"${word}")`).join("+");
-  const critical = at("critical");
+  // The length tells whether a question's id stands in the list, without an error where it does not.
+  const listed = `", "&${at("critical")}&","`;
   const isCritical = answers
     .map(
       (range, index) =>
-        `SUMPRODUCT((${range}="No")*ISNUMBER(SEARCH(", "&${ids[index] ?? ""}&",",", "&${critical}&",")))`,
+        `SUMPRODUCT((${range}="No")*(LEN(${listed})>LEN(SUBSTITUTE(${listed},", "&${ids[index] ?? ""}&",",""))))`,
     )
     .join("+");
   const [yes, no] = [count("Yes"), count("No")];
@@ -95,7 +96,7 @@ function suggestionFormula(
   const balance =
     `IF(${yes}+${no}+${count("Not judged")}<${judged},"",` +
     `IF(${yes}>${no},"Yes",IF(${yes}<${no},"No",IF(${yes}=0,"","Decide"))))`;
-  const weighed = `IF(IF(${critical}="",0,${isCritical})>0,"No",${balance})`;
+  const weighed = `IF(IF(${at("critical")}="",0,${isCritical})>0,"No",${balance})`;
   return section.noFactorsMeansYes ? `=IF(${at("noFactors")}="Yes","Yes",${weighed})` : `=${weighed}`;
 }
 

@@ -17,13 +17,28 @@ export function caseSheets(forms: CaseForms | undefined): readonly CaseSheet[] {
   return (forms?.forms ?? []).map((form) => ({
     form,
     sheet: form.id === rated ? "Cases" : capitalised(form.id).replaceAll("-", " "),
-    block: `${prefix}${capitalised(form.id).replaceAll("-", "_")}`,
+    block: caseBlockName(form.id),
   }));
 }
 
 /** Whether a workbook name is that of a case sheet; its columns are told by its own header row. */
 export function isCaseBlock(name: string): boolean {
   return name.startsWith(prefix);
+}
+
+/** Identity of its sheet in the plan, from the name over its rows, and the other way round. */
+export function caseSheetOf(block: string): string {
+  return `${sheetPrefix}${block.slice(prefix.length).toLowerCase().replaceAll("_", "-")}`;
+}
+
+export function caseBlockOf(sheet: string): string | null {
+  return sheet.startsWith(sheetPrefix) ? caseBlockName(sheet.slice(sheetPrefix.length)) : null;
+}
+
+const sheetPrefix = "cases:";
+
+function caseBlockName(form: string): string {
+  return `${prefix}${capitalised(form).replaceAll("-", "_")}`;
 }
 
 function capitalised(word: string): string {

@@ -5,6 +5,7 @@ import { isCaseRow, placeFields, readCaseRow } from "../../domain/cases/readCase
 import type { Finding } from "../Finding";
 import type { CellValue } from "../InspectionHost";
 import { texts } from "../strings";
+import { caseTexts } from "./strings";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -27,8 +28,15 @@ export function readCases(forms: CaseForms, form: CaseForm, block: string, rows:
 
 function read(forms: CaseForms, form: CaseForm, block: string, [header = [], ...lines]: Rows): CasesReading {
   const fields = placeFields(caseFields(forms, form), header);
+  const id = fields.find(({ kind }) => kind === "id");
+  const reference = fields.find(({ kind }) => kind === "reference");
+  // Where the column of ids was deleted, the last row is told by its words.
+  const isClosing = (line: readonly CellValue[], isLast: boolean): boolean =>
+    id === undefined
+      ? isLast && line[reference?.place ?? -1] === caseTexts.endNote
+      : line[id.place] === texts.endOfLog;
   const readings = lines
-    .filter((line) => !line.includes(texts.endOfLog) && isCaseRow(fields, line))
+    .filter((line, index) => !isClosing(line, index === lines.length - 1) && isCaseRow(fields, line))
     .map((line) => readCaseRow(forms, form, fields, line));
   return {
     cases: readings.map(({ entry }) => entry),

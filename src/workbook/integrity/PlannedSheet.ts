@@ -43,8 +43,8 @@ function plannedSheet(plan: SheetPlan, name: NamePlan): PlannedSheet {
   const contents = contentsOf(plan, { row: 0, column: 0, rows: last + 1, columns });
   const rows = contents.flatMap((cells, row): PlannedRow[] => {
     const identity = String(cells[idColumn] ?? "");
-    // Between a log's header and its closing row stands what people decided or entered.
-    const isOurs = logOnSheet(plan.id) === undefined ? row >= first : row === 0 || row === last;
+    // Between a log's header, with what stands over it, and its closing row stands what people decided or entered.
+    const isOurs = logOnSheet(plan.id) === undefined ? row >= first : row <= name.area.row || row === last;
     const isListed = isOurs && cells.some((cell, column) => cell !== null && !isUnlocked(row, column));
     if (!isListed) return [];
     const isFree = plan.id === "record" && varying.has(identity);

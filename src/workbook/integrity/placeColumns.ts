@@ -1,3 +1,5 @@
+import { isCaseBlock } from "../cases/caseSheets";
+import type { CellValue } from "../InspectionHost";
 import type { PlannedSheet } from "./PlannedSheet";
 import type { SurveyedSheet } from "./WorkbookSurvey";
 import { isFormula } from "./isFormula";
@@ -14,6 +16,7 @@ export interface PlacedColumns {
  * words are gone are taken one by one; what is then left over was put in, or is missing.
  */
 export function placeColumns(planned: PlannedSheet, sheet: SurveyedSheet): PlacedColumns {
+  if (isCaseBlock(planned.name.name)) return placeByHeader(planned, sheet);
   const wanted = Array.from({ length: planned.columns }, (_, column) => wordsPlanned(planned, column));
   const width = sheet.area === null ? 0 : sheet.area.column + sheet.area.columns;
   const found = Array.from({ length: width }, (_, column) => wordsIn(sheet, column));
@@ -21,6 +24,29 @@ export function placeColumns(planned: PlannedSheet, sheet: SurveyedSheet): Place
   for (const [plan, actual] of align(wanted, found)) columns[plan] = actual;
   const foreign = fillGaps(columns, width);
   return { columns, foreign };
+}
+
+/** Columns of a case sheet are told by their header alone, so that moving one damages nothing; others are people's own. */
+function placeByHeader(
+  { byRow, name, columns }: PlannedSheet,
+  { area, formulas }: SurveyedSheet,
+): PlacedColumns {
+  const header = (byRow.get(name.area.row)?.cells ?? []).map(String);
+  const wanted = new Set(header);
+  const matches = (line: readonly CellValue[]): number =>
+    line.filter((cell) => wanted.has(String(cell))).length;
+  const found = formulas.reduce<readonly CellValue[]>(
+    (best, line) => (matches(line) > matches(best) ? line : best),
+    [],
+  );
+  const placeOf = (word: string): number | null => {
+    const at = found.findIndex((cell) => String(cell) === word);
+    return at < 0 || area === null ? null : area.column + at;
+  };
+  return {
+    columns: Array.from({ length: columns }, (_, column) => placeOf(header[column] ?? "")),
+    foreign: [],
+  };
 }
 
 function wordsPlanned({ rows }: PlannedSheet, column: number): ReadonlySet<string> {
