@@ -102,7 +102,7 @@ describe("the Evidence view", () => {
     await user.type(text, "=1+1 posts are filled.");
     await choosePrompt(user, "1.1.1(a)");
     await choosePrompt(user, "1.2.3a");
-    await user.click(screen.getByRole("radio", { name: "speaks against a Yes" }));
+    await user.click(screen.getByRole("radio", { name: "Speaks against a Yes" }));
     await user.selectOptions(screen.getByRole("combobox", { name: /Source type/ }), "Interview");
     await user.type(screen.getByRole("textbox", { name: "Source" }), "Team manager");
     await user.type(screen.getByRole("textbox", { name: /Your name/ }), "C. Analyst");
@@ -129,7 +129,7 @@ describe("the Evidence view", () => {
     const user = await openEvidence(host);
     await user.click(screen.getByRole("button", { name: "Add evidence" }));
     await user.type(screen.getByRole("textbox", { name: /What it says/ }), "Seen once.");
-    await user.click(screen.getByRole("radio", { name: "supports a Yes" }));
+    await user.click(screen.getByRole("radio", { name: "Supports a Yes" }));
     await user.selectOptions(screen.getByRole("combobox", { name: /Source type/ }), "Case");
     await user.type(screen.getByRole("textbox", { name: /Your name/ }), "C. Analyst");
     host.failNext("append", "Excel is busy.");
@@ -211,7 +211,7 @@ describe("evidence beside a prompt", () => {
     await user.click(screen.getByRole("button", { name: "Add evidence for this prompt" }));
     expect(await screen.findByRole("button", { name: "Take 1.1.1(a) away" })).toBeTruthy();
     await user.type(screen.getByRole("textbox", { name: /What it says/ }), "Seen in the minutes.");
-    await user.click(screen.getByRole("radio", { name: "supports a Yes" }));
+    await user.click(screen.getByRole("radio", { name: "Supports a Yes" }));
     await user.selectOptions(screen.getByRole("combobox", { name: /Source type/ }), "Document");
     await user.type(screen.getByRole("textbox", { name: /Your name/ }), "C. Analyst");
     await user.click(screen.getByRole("button", { name: "Save the item" }));

@@ -6,6 +6,7 @@ import { evidenceOn } from "../../../domain/evidence/evidenceOn";
 import type { EvidenceCounts } from "../../../domain/evidence/indexEvidence";
 import { Section } from "../../components/Section";
 import type { ViewProps } from "../Workspace";
+import { evidenceAnchor } from "./EvidenceGlance";
 import { EvidenceList } from "./EvidenceList";
 import { strings } from "./strings";
 
@@ -21,27 +22,29 @@ export function PromptEvidence({ pack, reading, evidence, prompt }: PromptEviden
   const styles = useStyles();
   const { items, counts } = evidenceOn(evidenceIndexOf(pack, reading.inspection.evidence), prompt);
   return (
-    <Section heading={strings.beside.heading}>
-      {items.length === 0 ? (
-        <div>{strings.beside.none}</div>
-      ) : (
-        <div>
-          <strong>{strings.beside.counts(counts.supports, counts.against, counts.context)}</strong>
-          <div className={styles.types}>{typesText(counts)}</div>
-        </div>
-      )}
-      <div className={styles.ways}>
-        <Button size="small" onClick={() => evidence.begin(prompt)}>
-          {strings.beside.add}
-        </Button>
-        {items.length > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => evidence.showLog({ about: prompt })}>
-            {strings.beside.all}
-          </Button>
+    <div id={evidenceAnchor} tabIndex={-1} className={styles.anchor}>
+      <Section heading={strings.beside.heading}>
+        {items.length === 0 ? (
+          <div>{strings.beside.none}</div>
+        ) : (
+          <div>
+            <strong>{strings.beside.counts(counts.supports, counts.against, counts.context)}</strong>
+            <div className={styles.types}>{typesText(counts)}</div>
+          </div>
         )}
-      </div>
-      <EvidenceList about={prompt} pack={pack} items={items} step={shownAtFirst} {...evidence} />
-    </Section>
+        <div className={styles.ways}>
+          <Button size="small" onClick={() => evidence.begin(prompt)}>
+            {strings.beside.add}
+          </Button>
+          {items.length > 0 && (
+            <Button size="small" appearance="subtle" onClick={() => evidence.showLog({ about: prompt })}>
+              {strings.beside.all}
+            </Button>
+          )}
+        </div>
+        <EvidenceList about={prompt} pack={pack} items={items} step={shownAtFirst} {...evidence} />
+      </Section>
+    </div>
   );
 }
 
@@ -54,6 +57,7 @@ function typesText({ byType }: EvidenceCounts): string {
 }
 
 const useStyles = makeStyles({
+  anchor: { outlineStyle: "none" },
   types: { color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,0 +1,208 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type {} from "../../src/workbench/page/window";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import type { Inspection } from "../../src/domain/inspection/Inspection";
+import { youthJustice202406 as pack } from "../../src/packs";
+import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { select, type, untilValue, valueOf } from "./support/grid";
+import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
+import { startServer, type RunningServer } from "./support/startServer";
+
+let browser: Browser | null;
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+/** One item after another, each step going on where the one before ended. */
+describe("the evidence log, end to end", () => {
+  let page: Page;
+  let bench: Workbench;
+  const folder = mkdtempSync(path.join(tmpdir(), "above-the-line-"));
+
+  beforeAll(async () => {
+    if (!browser) return;
+    const file = path.join(folder, "one-answer.xlsx");
+    writeFileSync(file, await workbook());
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      viewport: { width: 1440, height: 900 },
+    });
+    page = await context.newPage();
+    bench = await open(page, file);
+  });
+
+  const step = (title: string, work: () => Promise<void>): void => {
+    it(title, async () => {
+      // Without a browser there is nothing to drive; in CI that has failed before.
+      if (!browser) return expect(process.env.CI).toBeUndefined();
+      await work();
+    });
+  };
+
+  step("[P40] says beside a prompt that its answer rests on nothing", async () => {
+    await select(page, "1.1", "E8");
+    await bench.pane.getByText("No evidence is logged for this answer yet.").waitFor();
+    await bench.pane.getByText("No evidence is logged for this prompt yet.").waitFor();
+    expect(await counts("8")).toEqual(["0", "0"]);
+  });
+
+  step(
+    "[P41] logs an item for two prompts from the pane, and the counts move in pane and sheet",
+    async () => {
+      const { pane } = bench;
+      await pane.getByRole("button", { name: "Add evidence for this prompt" }).click();
+      await pane.getByLabel("What it says").fill("=The board agreed the plan.");
+      const prompts = pane.getByRole("combobox", { name: "Prompts it bears on" });
+      await prompts.fill("1.1.2a");
+      await prompts.press("Enter");
+      await pane.getByLabel("Supports a Yes").check();
+      await pane.getByLabel("Source type").selectOption("Document");
+      await pane.getByLabel("Source", { exact: true }).fill("Board minutes, September");
+      await pane.getByLabel("Date").fill("2026-09-14");
+      await pane.getByLabel("Your name").fill("A. Analyst");
+      await pane.getByRole("button", { name: "Save the item" }).click();
+      await pane.getByText("1 in support, 0 against").waitFor();
+      await pane.getByText(/of one source type \(document\)/).waitFor();
+      expect(await counts("8")).toEqual(["1", "0"]);
+      expect(await counts(await lineOf("1.1", "1.1.2(a)"))).toEqual(["1", "0"]);
+      const line = await lineOf("Evidence", "=The board agreed the plan.");
+      expect(await valueOf(page, "Evidence", `F${line}`)).toBe("1.1.1a, 1.1.2a");
+      expect(await valueOf(page, "Evidence", `L${line}`)).toBe("A. Analyst");
+    },
+  );
+
+  step("[P44, P49] takes in an item typed on the sheet: an id, prompts in normal form, counts", async () => {
+    const { pane } = bench;
+    typed = String(Number(await lineOf("Evidence", "=The board agreed the plan.")) + 1);
+    await type(page, "Evidence", `E${typed}`, "Parents had not heard of the plan.");
+    await untilId(`A${typed}`);
+    await type(page, "Evidence", `F${typed}`, "1.1.1(a)");
+    await untilValue(page, "Evidence", `F${typed}`, "1.1.1a");
+    await type(page, "Evidence", `C${typed}`, "Interview");
+    await type(page, "Evidence", `D${typed}`, "Parents, focus visit");
+    await type(page, "Evidence", `G${typed}`, "Against");
+    expect(await counts("8")).toEqual(["1", "1"]);
+    await select(page, "1.1", "E8");
+    await pane.getByText("1 in support, 1 against").waitFor();
+    await pane.getByText("1 document, 1 interview").waitFor();
+    await pane.getByText(/of one source type/).waitFor({ state: "detached" });
+    await pane.getByText(/points the other way than this answer/).waitFor();
+  });
+
+  step("[P49] keeps the history of what was typed, by the name told in the pane", async () => {
+    const history = await valueOf(page, "Evidence", `R${typed}`);
+    expect(history).toContain("A. Analyst: direction changed from blank to “Against”");
+  });
+
+  step("[P49] finds it by its words as they are typed, and goes to its row", async () => {
+    const { pane } = bench;
+    await pane.getByRole("tab", { name: /Evidence/ }).click();
+    await pane.getByText("2 items").waitFor();
+    await pane.getByLabel("Search the log").fill("parents heard");
+    await pane.getByText("1 of 2 items").waitFor();
+    const id = await valueOf(page, "Evidence", `A${typed}`);
+    await pane.getByRole("button", { name: `Go to row ${id}` }).click();
+    await page
+      .locator("[data-u-comp=slide-tab-active]")
+      .or(page.getByText("Evidence", { exact: true }))
+      .first()
+      .waitFor();
+  });
+
+  step("[P49] withdraws it with a reason and keeps it; Undo on the sheet brings it back", async () => {
+    const { pane } = bench;
+    const id = await valueOf(page, "Evidence", `A${typed}`);
+    await pane.getByRole("button", { name: `Withdraw ${id}` }).click();
+    await pane.getByLabel("Why it is withdrawn").fill("Another service.");
+    await pane.getByRole("button", { name: "Withdraw it" }).click();
+    await pane.getByText("0 of 2 items").waitFor();
+    expect(await valueOf(page, "Evidence", `P${typed}`)).toBe("Withdrawn");
+    expect(await valueOf(page, "Evidence", `R${typed}`)).toContain("withdrawn: Another service.");
+    expect(await counts("8")).toEqual(["1", "0"]);
+    await type(page, "Evidence", `P${typed}`, " ");
+    await page.keyboard.press("Control+z");
+  });
+
+  step("keeps the log through a reload", async () => {
+    await page.getByText("Kept in this browser").waitFor();
+    await page.reload();
+    await bench.pane.getByRole("button", { name: "Continue the inspection" }).click();
+    await bench.pane.getByRole("tab", { name: /Evidence/ }).click();
+    await bench.pane.getByText("1 of 2 items").waitFor();
+    expect(await valueOf(page, "Evidence", `P${typed}`)).toBe("Withdrawn");
+  });
+
+  step("asks nothing of anyone else and raises no error", async () => {
+    expect(bench.strayRequests).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+
+  let typed = "";
+
+  async function open(on: Page, file: string): Promise<Workbench> {
+    const opened = await openWorkbench(on, server.address);
+    await on.locator("#file").setInputFiles(file);
+    await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
+    await opened.pane.getByRole("tab", { name: /Standard/ }).click();
+    await opened.pane.getByRole("combobox", { name: "Standard" }).waitFor();
+    return opened;
+  }
+
+  /** How many items support a prompt and how many speak against it, by its row. */
+  async function counts(line: string): Promise<readonly string[]> {
+    return Promise.all(["K", "L"].map((column) => valueOf(page, "1.1", `${column}${line}`)));
+  }
+
+  /** The row of a sheet in which a cell holds this text, counted from one. */
+  async function lineOf(sheet: string, text: string): Promise<string> {
+    await page.evaluate(() => window.aboveTheLine?.host.settled());
+    const line = await page.evaluate(findLine, [sheet, text] as const);
+    if (line === 0) throw new Error(`no cell of ${sheet} holds “${text}”`);
+    return String(line);
+  }
+
+  async function untilId(address: string): Promise<void> {
+    for (let ask = 0; ask < 200; ask += 1) {
+      if (/^E-[0-9A-Z]{7}$/.test(await valueOf(page, "Evidence", address))) return;
+      await page.waitForTimeout(50);
+    }
+    throw new Error(`${address} got no id`);
+  }
+});
+
+/** Runs in the page. */
+function findLine([sheet, text]: readonly [string, string]): number {
+  const plan = window.aboveTheLine?.host.toPlan().sheets.find(({ name }) => name === sheet);
+  for (const block of plan?.blocks ?? []) {
+    const found = block.cells.findIndex((line) =>
+      line.some((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell) === text),
+    );
+    if (found >= 0) return block.row + found + 1;
+  }
+  return 0;
+}
+
+/** 1.1.1(a) answered Yes with a note, and nothing else. */
+async function workbook(): Promise<Uint8Array> {
+  const inspection: Inspection = {
+    ...blankInspection(pack, { service: "Westmarch (invented)" }),
+    prompts: {
+      "1.1.1a": { answer: "Yes", critical: false, measures: {}, note: "Clear and shared.", reason: "" },
+    },
+  };
+  return writeXlsx(
+    planWorkbook(pack, inspection, { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" }),
+  );
+}
