@@ -7,7 +7,7 @@ export interface Ribbon {
   associate(action: string, run: (event: { completed(): void }) => Promise<void>): void;
   showPane(): Promise<void>;
   /** Rejects where the workbook cannot be read or written now. */
-  writeReport(): Promise<ReportOutcome>;
+  writeReport(): Promise<ReportOutcome | "personalData">;
   openHelp(): void;
 }
 

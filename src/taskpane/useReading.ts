@@ -5,7 +5,12 @@ import type { Pack } from "../domain/framework/Pack";
 import { assessInspection } from "../domain/inspection/assessInspection";
 import type { Assessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
+import { checksOfPrivacyPlace } from "../domain/privacy/privacyChecks";
+import { privacyPlacesIn } from "../domain/privacy/privacyPlaces";
+import { reportTexts as textsOfReport } from "../domain/privacy/writtenTexts";
 import type { Edit, NamedBlocks } from "../workbook/InspectionHost";
+import { readReportTexts } from "../workbook/readReportTexts";
+import type { ReportTexts } from "../workbook/reportLayout";
 import { readWorkbook, type Finding } from "../workbook/readWorkbook";
 import { withEdits } from "./withEdits";
 
@@ -17,6 +22,8 @@ export interface Reading {
   readonly checks: readonly Check[];
   /** What could not be read, and where. */
   readonly findings: readonly Finding[];
+  /** What the inspectors wrote into the boxes of the report. */
+  readonly reportTexts: ReportTexts;
 }
 
 /** What the workbook comes to with the edits that are still on their way; `null` until the first reading. */
@@ -25,6 +32,18 @@ export function useReading(pack: Pack, blocks: NamedBlocks | null, pending: read
     if (blocks === null) return null;
     const { inspection, findings } = readWorkbook(pack, withEdits(blocks, pending));
     const assessment = assessInspection(pack, inspection);
-    return { inspection, assessment, findings, checks: checkInspection(pack, inspection, assessment) };
+    const reportTexts = readReportTexts(blocks);
+    const checks = [
+      ...checkInspection(pack, inspection, assessment),
+      ...reportChecks(pack, inspection, reportTexts),
+    ];
+    return { inspection, assessment, findings, reportTexts, checks };
   }, [pack, blocks, pending]);
+}
+
+/** The boxes of the report stand in no inspection and are looked through beside it. */
+function reportChecks(pack: Pack, inspection: Inspection, boxes: ReportTexts): readonly Check[] {
+  return privacyPlacesIn(pack, inspection, textsOfReport(boxes)).flatMap((place) =>
+    checksOfPrivacyPlace(pack, place),
+  );
 }

@@ -11,6 +11,7 @@ import { youthJustice202406 as pack } from "../../src/packs/index";
 import { blockNames, namesToRead, sheetNames } from "../../src/workbook/names";
 import { HostError, type Edit, type Place } from "../../src/workbook/InspectionHost";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { readReportTexts } from "../../src/workbook/readReportTexts";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { writeReport } from "../../src/workbook/writeReport";
 import { arrivals } from "../support/hostDesk";
@@ -186,7 +187,8 @@ export class Stage {
     const read = await this.persist(() => excelHost({ names: namesToRead(pack) }).read());
     const { inspection, findings } = readWorkbook(pack, read);
     const assessment = assessInspection(pack, inspection);
-    return { inspection, findings, assessment, checks: checkInspection(pack, inspection, assessment) };
+    const checks = checkInspection(pack, inspection, assessment);
+    return { inspection, findings, assessment, checks, reportTexts: readReportTexts(read) };
   }
 
   private async report(): Promise<unknown> {

@@ -1,22 +1,14 @@
-/** Crockford's base 32: no letter that is mistaken for a digit. */
-const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const idLength = 7;
-/** With 32⁷ ids, so many tries only fail when the numbers are not random. */
-const mostTries = 1000;
+import { newId } from "../newId";
 
 /**
- * An id that is not taken, such as `E-4K7QZ2M`. `random` gives numbers from 0 up to 1.
+ * An id for an item of evidence that is not taken, such as `E-4K7QZ2M`. `random` gives numbers from 0 up to 1.
  * @throws Error when the numbers given lead to taken ids only.
  */
 export function newEvidenceId(
   random: () => number,
   taken: { readonly has: (id: string) => boolean },
 ): string {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const id = `E-${Array.from({ length: idLength }, () => signs[Math.floor(random() * signs.length)] ?? "0").join("")}`;
-    if (!taken.has(id)) return id;
-  }
-  throw new Error("No id for an item of evidence is free: the numbers given are not random.");
+  return newId("E", random, taken);
 }
 
 /** Whether a text has the form of an item's id. */

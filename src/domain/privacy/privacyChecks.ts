@@ -4,7 +4,7 @@ import type { Inspection } from "../inspection/Inspection";
 import { describeMessage } from "../rating/describeMessage";
 import type { PersonalDataMark } from "./PersonalData";
 import { privacyPlaces } from "./privacyPlaces";
-import type { PrivacyPlace, WrittenText } from "./PrivacyPlace";
+import type { PrivacyPlace } from "./PrivacyPlace";
 import { listKinds } from "./listKinds";
 
 /**
@@ -12,15 +12,12 @@ import { listKinds } from "./listKinds";
  * informs, with the reason.
  * @see docs/spec.md P50, P51, P52
  */
-export function privacyChecks(
-  pack: Pack,
-  inspection: Inspection,
-  others: readonly WrittenText[] = [],
-): readonly Check[] {
-  return privacyPlaces(pack, inspection, others).flatMap((place) => checksOf(pack, place));
+export function privacyChecks(pack: Pack, inspection: Inspection): readonly Check[] {
+  return privacyPlaces(pack, inspection).flatMap((place) => checksOfPrivacyPlace(pack, place));
 }
 
-function checksOf(pack: Pack, { about, open, answered }: PrivacyPlace): readonly Check[] {
+/** The checks about one text. */
+export function checksOfPrivacyPlace(pack: Pack, { about, open, answered }: PrivacyPlace): readonly Check[] {
   const check = (code: string, facts: Readonly<Record<string, string>>): Check => ({
     ...describeMessage(pack, code, "", facts),
     ...about,

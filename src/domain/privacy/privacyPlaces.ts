@@ -20,22 +20,30 @@ const logs = new WeakMap<
 
 /**
  * Every text of an inspection in which something may identify a person, in the order of the workbook, with what is still to
- * be answered. `others` are texts that stand in no inspection, such as the boxes of the report.
+ * be answered.
  * @see docs/spec.md P50, P51, P52
  */
-export function privacyPlaces(
-  pack: Pack,
-  inspection: Inspection,
-  others: readonly WrittenText[] = [],
-): readonly PrivacyPlace[] {
+export function privacyPlaces(pack: Pack, inspection: Inspection): readonly PrivacyPlace[] {
   const marks = marksIn(pack, inspection.details.fieldworkStart);
-  const isAnswered = answersOf(inspection.privacy);
-  return [
-    ...marked([...writtenTexts(pack, inspection)], marks),
-    ...markedEvidence(inspection.evidence, marks),
-    ...marked(others, marks),
-  ].map((text): PrivacyPlace => {
-    const judged = text.marks.map((mark) => ({ mark, answer: isAnswered(text.place, mark) }));
+  return answered(
+    [...marked(writtenTexts(pack, inspection), marks), ...markedEvidence(inspection.evidence, marks)],
+    inspection.privacy,
+  );
+}
+
+/** The same for texts that stand in no inspection, such as the boxes of the report, or are still being typed. */
+export function privacyPlacesIn(
+  pack: Pack,
+  { details, privacy }: Pick<Inspection, "details" | "privacy">,
+  texts: readonly WrittenText[],
+): readonly PrivacyPlace[] {
+  return answered(marked(texts, marksIn(pack, details.fieldworkStart)), privacy);
+}
+
+function answered(texts: readonly MarkedText[], answers: readonly PrivacyAnswer[]): readonly PrivacyPlace[] {
+  const answerTo = answersOf(answers);
+  return texts.map((text): PrivacyPlace => {
+    const judged = text.marks.map((mark) => ({ mark, answer: answerTo(text.place, mark) }));
     return {
       ...text,
       open: judged.flatMap(({ mark, answer }) => (answer === undefined ? [mark] : [])),

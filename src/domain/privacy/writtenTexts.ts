@@ -119,5 +119,6 @@ export function reportTexts(boxes: Readonly<Record<string, string>>): readonly W
 }
 
 function written(place: string, text: string, about: WrittenText["about"]): WrittenText {
-  return { place, text, about };
+  // The last word of the place says which of several texts of an entry it is.
+  return { place, text, about: { part: place.slice(place.lastIndexOf(" ") + 1), ...about } };
 }

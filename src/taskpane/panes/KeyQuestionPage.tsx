@@ -15,6 +15,7 @@ import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
 import { strings as frame } from "../strings";
 import { Above } from "./Above";
+import { EntryPrivacy } from "./privacy/EntryPrivacy";
 import { RowActions } from "./RowActions";
 import type { StandardPageProps } from "./StandardView";
 import { strings } from "./strings";
@@ -53,6 +54,11 @@ export function KeyQuestionPage(props: KeyQuestionPageProps): ReactElement {
         hint={strings.row.differsHint}
         place={standardPlace(standard.id, id, "reason")}
         value={entry.reason}
+      />
+      <EntryPrivacy
+        cell={standardPlace(standard.id, id, "reason")}
+        value={entry.reason}
+        place={`${id} reason`}
       />
       <Section heading={strings.row.prompts}>
         <RowList

@@ -12,9 +12,11 @@ import { standardPlace } from "../places";
 import { Above } from "./Above";
 import { ExpectedEvidence } from "./checklist/ExpectedEvidence";
 import { Signals } from "./checklist/Signals";
+import { EvidenceGlance } from "./evidence/EvidenceGlance";
 import { PromptEvidence } from "./evidence/PromptEvidence";
 import { Measures } from "./Measures";
 import { messagesAbout } from "./messagesAbout";
+import { EntryPrivacy } from "./privacy/EntryPrivacy";
 import { PromptGuide } from "./PromptGuide";
 import { RowActions } from "./RowActions";
 import type { StandardPageProps } from "./StandardView";
@@ -70,10 +72,13 @@ export function PromptPage(props: PromptPageProps): ReactElement {
       )}
       <MessageList label={strings.row.messages} messages={listed(said)} />
       <Suggested name={strings.row.suggestion(judged.id)} judged={judged} />
+      <EvidenceGlance pack={props.pack} reading={reading} prompt={prompt.id} />
       <Measures {...props} entries={entry.measures} />
       <Signals standard={standard.id} prompt={prompt} entries={reading.inspection.signals} />
       <TextEntry label={strings.row.note} hint={strings.row.noteHint} place={at("note")} value={entry.note} />
+      <EntryPrivacy cell={at("note")} value={entry.note} place={`${prompt.id} note`} />
       <TextEntry label={strings.row.reason} place={at("reason")} value={entry.reason} />
+      <EntryPrivacy cell={at("reason")} value={entry.reason} place={`${prompt.id} reason`} />
       <PromptEvidence {...props} prompt={prompt.id} />
       <ExpectedEvidence prompt={prompt} inspection={reading.inspection} />
       <PromptGuide prompt={prompt} />

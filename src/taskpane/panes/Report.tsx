@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { blockNames, sheetNames } from "../../workbook/names";
 import { longTime } from "../../domain/inspection/longDate";
@@ -10,6 +10,10 @@ import { Section } from "../components/Section";
 import { useAnnounce } from "../components/useAnnounce";
 import type { ReportWriting } from "./useReport";
 import { isOpen } from "./checks/listChecks";
+import { PrivacyGate } from "./privacy/PrivacyGate";
+import { strings as privacyStrings } from "./privacy/strings";
+import { usePrivacy } from "./privacy/usePrivacyWork";
+import { isReported } from "../../domain/privacy/isReported";
 import { strings } from "./strings";
 import type { ViewProps } from "./Workspace";
 
@@ -18,18 +22,34 @@ interface ReportProps extends ViewProps {
 }
 
 /** Writes the report sheet or writes it again, and says what is in it and what is still open. */
-export function Report({ reading, checks, report, focusHeading, onGoTo, onView }: ReportProps): ReactElement {
+export function Report({
+  reading,
+  checks,
+  report,
+  focusHeading,
+  onGoTo,
+  onShow,
+  onView,
+}: ReportProps): ReactElement {
   const announce = useAnnounce();
   const { isWriting, writtenAt, problem, write } = report;
+  const [isAsking, setAsking] = useState(false);
   const matters = checks.filter(isOpen).length;
   const unanswered = reading.assessment.standards.reduce(
     (sum, { answered, toAnswer }) => sum + toAnswer - answered,
     0,
   );
 
-  const start = async (): Promise<void> => {
+  const writeNow = async (): Promise<void> => {
+    setAsking(false);
     announce(strings.report.writing);
     if (await write()) announce(strings.report.written);
+  };
+  const goingOut = usePrivacy().open.filter(isReported);
+  const start = (): void => {
+    if (goingOut.length === 0) return void writeNow();
+    setAsking(true);
+    announce(privacyStrings.gate.lead(goingOut.length));
   };
 
   return (
@@ -37,7 +57,7 @@ export function Report({ reading, checks, report, focusHeading, onGoTo, onView }
       heading={sheetNames.report}
       focusHeading={focusHeading}
       actions={
-        <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void start()}>
+        <Button appearance="primary" disabledFocusable={isWriting} onClick={start}>
           {isWriting
             ? strings.report.writing
             : writtenAt === null
@@ -46,6 +66,16 @@ export function Report({ reading, checks, report, focusHeading, onGoTo, onView }
         </Button>
       }
     >
+      {isAsking && (
+        <PrivacyGate
+          heading={privacyStrings.gate.report}
+          open={goingOut}
+          goOn={privacyStrings.gate.goOnReport}
+          onGoOn={() => void writeNow()}
+          onLeave={() => setAsking(false)}
+          onShow={onShow}
+        />
+      )}
       {problem !== null && <Problem what={strings.report.failed} advice={problem} />}
       {writtenAt === null ? (
         <div>{strings.report.notYet}</div>

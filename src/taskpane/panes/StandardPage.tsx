@@ -16,6 +16,7 @@ import { TextEntry } from "../components/TextEntry";
 import { inspectionPlace, standardPlace } from "../places";
 import { strings as frame } from "../strings";
 import { Characteristics } from "./Characteristics";
+import { EntryPrivacy } from "./privacy/EntryPrivacy";
 import { KeyQuestionList } from "./KeyQuestionList";
 import { LayerLine } from "./decisions/LayerLine";
 import { firstUnanswered } from "./listGaps";
@@ -110,6 +111,11 @@ function Judgement({ reading, standard, assessed }: StandardPageProps): ReactEle
         hint={strings.standard.reasonHint}
         place={standardPlace(standard.id, proposed, "reason")}
         value={entry.reason}
+      />
+      <EntryPrivacy
+        cell={standardPlace(standard.id, proposed, "reason")}
+        value={entry.reason}
+        place={`${standard.id} reason`}
       />
     </Section>
   );

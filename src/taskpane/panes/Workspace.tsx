@@ -19,6 +19,7 @@ import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
 import { Notices } from "./Notices";
 import { Overview } from "./Overview";
+import { PrivacyProvider, usePrivacyWork } from "./privacy/usePrivacyWork";
 import { sayEdit } from "./sayEdit";
 import { strings } from "./strings";
 import { Tabs, type View } from "./Tabs";
@@ -137,6 +138,8 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onView: (next) => show(next, true),
   });
 
+  const privacy = usePrivacyWork({ pack, open, recorder });
+
   const { reading, problem } = open;
   const checks = useMemo(() => (reading === null ? [] : listChecks(pack, reading)), [pack, reading]);
   if (reading === null) {
@@ -179,16 +182,20 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
         />
         <TryingBar pack={pack} reading={reading} standard={selection.standard} />
         <div id={panel} role="tabpanel" aria-label={strings.tabs[view]} className={styles.workspace}>
-          <Suspense fallback={<Loading what={frame.loading} />}>
-            {view === "overview" && <Overview {...props} />}
-            {view === "standard" && <StandardView {...props} selection={selection} onSelect={setSelection} />}
-            {view === "evidence" && <EvidenceView {...props} />}
-            {view === "checks" && <ChecksView {...props} />}
-            {view === "decisions" && (
-              <Decisions {...props} recorder={recorder} standard={selection.standard} />
-            )}
-            {view === "report" && <Report {...props} report={report} />}
-          </Suspense>
+          <PrivacyProvider value={privacy}>
+            <Suspense fallback={<Loading what={frame.loading} />}>
+              {view === "overview" && <Overview {...props} />}
+              {view === "standard" && (
+                <StandardView {...props} selection={selection} onSelect={setSelection} />
+              )}
+              {view === "evidence" && <EvidenceView {...props} />}
+              {view === "checks" && <ChecksView {...props} />}
+              {view === "decisions" && (
+                <Decisions {...props} recorder={recorder} standard={selection.standard} />
+              )}
+              {view === "report" && <Report {...props} report={report} />}
+            </Suspense>
+          </PrivacyProvider>
         </div>
       </div>
     </EditorProvider>

@@ -5,6 +5,7 @@ import { GoTo } from "../../components/GoTo";
 import { MessageList } from "../../components/MessageList";
 import { Section } from "../../components/Section";
 import { TextEntry } from "../../components/TextEntry";
+import { CheckPrivacy } from "../privacy/CheckPrivacy";
 import type { ViewProps } from "../Workspace";
 import type { ListedCheck } from "./listChecks";
 import { strings } from "./strings";
@@ -61,6 +62,7 @@ function Ways({ check, onShow, onKeep }: WaysProps): ReactElement {
   return (
     <>
       {place !== null && <GoTo onGo={() => onShow(place)}>{strings.goTo(where)}</GoTo>}
+      <CheckPrivacy check={check} />
       {reason !== null && (
         <div
           onFocus={() => onKeep(check)}

@@ -19,6 +19,8 @@ import { whereOfPlace } from "./whereOfPlace";
 /** One line of the Checks view. */
 export interface ListedCheck {
   readonly key: string;
+  /** Of a finding, or of a message of the pack. */
+  readonly code: string;
   readonly severity: Severity;
   readonly text: string;
   readonly rules: readonly string[];
@@ -72,7 +74,8 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
   const { code, severity, text, rules, standard, subject, field, settledByReason } = check;
   const place = placeOfCheck(pack, check);
   return {
-    key: `${code} ${subject.kind} ${subject.id} ${check.measure ?? check.question ?? ""}`,
+    key: `${code} ${subject.kind} ${subject.id} ${check.measure ?? check.question ?? ""} ${check.part ?? ""}`.trimEnd(),
+    code,
     severity,
     text,
     rules,
@@ -133,6 +136,7 @@ function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
   const standard = selectionOf(pack, place)?.standard ?? null;
   return {
     key: `${code} ${place.block} ${place.row} ${place.field}`,
+    code,
     severity: findingSeverities[code],
     text: message,
     rules: ["P1"],

@@ -10,6 +10,7 @@ import {
 } from "../../../domain/evidence/EvidenceItem";
 import type { Pack } from "../../../domain/framework/Pack";
 import { Dropdown } from "../../components/Dropdown";
+import { DraftPrivacy } from "../privacy/DraftPrivacy";
 import { CountFields } from "./CountFields";
 import type { DraftProblems, EvidenceDraft } from "./evidenceDraft";
 import { PromptPicker } from "./PromptPicker";
@@ -54,6 +55,7 @@ export function EvidenceFields({ pack, draft, problems, onDraft }: EvidenceField
           onChange={(_event, { value }) => set({ text: value })}
         />
       </Field>
+      <DraftPrivacy text={draft.text} onText={(text) => set({ text })} />
       <PromptPicker pack={pack} chosen={draft.prompts} onChoose={(prompts) => set({ prompts })} />
       <Field label={form.direction} required validationMessage={problems.direction}>
         <RadioGroup
@@ -89,9 +91,11 @@ export function EvidenceFields({ pack, draft, problems, onDraft }: EvidenceField
         </Dropdown>
       </Field>
       {line("source", form.source, form.sourceHint)}
+      <DraftPrivacy text={draft.source} onText={(source) => set({ source })} />
       {line("date", form.date, form.dateHint)}
       {line("link", form.link, form.linkHint)}
       {line("followUp", form.followUp, form.followUpHint)}
+      <DraftPrivacy text={draft.followUp} onText={(followUp) => set({ followUp })} />
     </>
   );
 }

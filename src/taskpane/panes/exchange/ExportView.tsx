@@ -10,6 +10,9 @@ import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { useAnnounce } from "../../components/useAnnounce";
+import { PrivacyGate } from "../privacy/PrivacyGate";
+import { strings as privacyStrings } from "../privacy/strings";
+import { usePrivacy } from "../privacy/usePrivacyWork";
 import { isoToday } from "./isoToday";
 import { saveFile } from "./saveFile";
 import { strings } from "./strings";
@@ -36,12 +39,24 @@ export function ExportView({ pack, index, found, onLeave }: ExportViewProps): Re
   const [what, setWhat] = useState<string>(found === null ? whole : search);
   const [isWriting, setWriting] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
+  const [asking, setAsking] = useState<keyof typeof kinds | null>(null);
   const items = useMemo(() => {
     if (what === whole) return index.items;
     return what === search ? (found ?? []) : evidenceOn(index, what).items;
   }, [what, index, found]);
 
+  const { open } = usePrivacy();
+  const goingOut = useMemo(() => {
+    const ids = new Set(items.map(({ id }) => id));
+    return open.filter(({ about: { subject } }) => subject.kind === "evidence" && ids.has(subject.id));
+  }, [open, items]);
+  const ask = (kind: keyof typeof kinds): void => {
+    if (goingOut.length === 0) return void save(kind);
+    setAsking(kind);
+    announce(privacyStrings.gate.lead(goingOut.length));
+  };
   const save = async (kind: keyof typeof kinds): Promise<void> => {
+    setAsking(null);
     setSaved(null);
     setWriting(true);
     const { tableTools } = await import("./tableTools");
@@ -80,14 +95,23 @@ export function ExportView({ pack, index, found, onLeave }: ExportViewProps): Re
         <>
           <div>{strings.exporting.lead(items.length)}</div>
           <div className={styles.kinds}>
-            <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void save("xlsx")}>
+            <Button appearance="primary" disabledFocusable={isWriting} onClick={() => ask("xlsx")}>
               {strings.exporting.xlsx}
             </Button>
-            <Button disabledFocusable={isWriting} onClick={() => void save("csv")}>
+            <Button disabledFocusable={isWriting} onClick={() => ask("csv")}>
               {strings.exporting.csv}
             </Button>
           </div>
         </>
+      )}
+      {asking !== null && (
+        <PrivacyGate
+          heading={privacyStrings.gate.exporting}
+          open={goingOut}
+          goOn={privacyStrings.gate.goOnExport}
+          onGoOn={() => void save(asking)}
+          onLeave={() => setAsking(null)}
+        />
       )}
       {saved !== null && <Problem intent="success" what={saved} />}
     </Page>

@@ -1,0 +1,37 @@
+export const strings = {
+  found: (kinds: string) => `This may identify a person: ${kinds}.`,
+  advice: "Nothing is sent anywhere. Mask it, or say why it identifies nobody.",
+  draftAdvice: "Nothing is sent anywhere. Mask it, or save and answer it in Checks.",
+  marks: "What is marked",
+  mask: "Mask",
+  maskOne: (kind: string) => `Mask the ${kind}`,
+  maskAll: "Mask all",
+  notIdentifying: "Not identifying",
+  notIdentifyingOne: (kind: string) => `The ${kind} identifies nobody`,
+  reason: "Why it identifies nobody",
+  reasonMissing: "Say why it identifies nobody.",
+  reasonHint: "Do not repeat what is marked.",
+  who: "Your name",
+  whoHint: "It stands beside your answer on the sheet Privacy.",
+  whoMissing: "Enter your name.",
+  keep: "Keep this answer",
+  cancel: "Cancel",
+  failed: "This was not written.",
+  masked: "Masked.",
+  answered: "The answer is kept on the sheet Privacy.",
+  goTo: (where: string) => `Go to ${where}`,
+  showAll: (count: number) => `Show all ${count}`,
+  gate: {
+    report: "Before the report is written",
+    exporting: "Before the evidence is exported",
+    lead: (count: number) =>
+      count === 1
+        ? "One text that goes out may identify a person. You decide: mask it, answer it, or go on."
+        : `${count} texts that go out may identify a person. You decide: mask them, answer them, or go on.`,
+    goOnReport: "Write the report all the same",
+    goOnExport: "Export all the same",
+    goOnNow: "Go on",
+    settled: "Nothing is open any more.",
+    back: "Not now",
+  },
+} as const;
