@@ -1,5 +1,6 @@
 import { youthJustice202406 as pack } from "../packs/index";
 import { repeatedNoteMessages } from "../domain/checks/repeatedNoteMessages";
+import { factsAgainst } from "../domain/inspection/factsAgainst";
 import { assessPrompt } from "../domain/inspection/assessPrompt";
 import { bandShare } from "../domain/rating/bandShare";
 import { checkOverall as check } from "../domain/rating/checkOverall";
@@ -34,6 +35,7 @@ import { readCell, readOrBlank } from "./readCell";
 import { engineVersion } from "../domain/engineVersion";
 import { fingerprintIn } from "./fingerprintIn";
 import { countsIn, percentIn } from "./shareIn";
+import { signalsIn } from "./signalsIn";
 import { keyQuestionIn, promptIn, ruleSubjectIn, standardIn, usualStandard } from "./subjects";
 
 /**
@@ -189,7 +191,7 @@ export function rateOverall(ratings: any[][], ids?: any[][]): string {
 /**
  * Explains a standard's rating in a few lines: what went in, how it was counted, which rules applied and where they stand, and what blocks the next rating up.
  * @customfunction EXPLAIN_RATING
- * @param answers The answers to the key questions, one a row: Yes or No. With identities, prompts may stand among them.
+ * @param answers The answers to the key questions, one a row: Yes or No. With identities, prompts and the facts below them may stand among them.
  * @param ids Beside the answers: the rows' identities, such as 1.1.1. Without them every row counts.
  * @param standard The standard, such as 1.1.
  * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it.
@@ -224,7 +226,10 @@ export function explainRating(
   const entered = { proposed: readCell(proposed, ratingKind), reason: wordText(reason) };
   const input = { ...unproposedIn(pack, named, cells), ...entered };
   const of = named ?? usualStandard(pack);
-  return isNothingProposed(pack, of, input) ? "" : explain(pack, of, input).join("\n");
+  if (isNothingProposed(pack, of, input)) return "";
+  const prompts = of.keyQuestions.flatMap((keyQuestion) => keyQuestion.prompts);
+  const facts = factsAgainst(prompts, signalsIn(of, { answers, ids }));
+  return explain(pack, of, { ...input, facts }).join("\n");
 }
 
 /**
@@ -498,12 +503,7 @@ export function caseShare(answers: any[][], counts?: any[][]): string | number {
  * @example =INSPECT.RATE_FROM_CASES(D5:D7, E5:E7)
  * @see docs/spec.md R45
  */
-export function rateFromCases(
-  positive: any[][],
-  base: any[][],
-  percent?: any[][],
-  published?: any,
-): string {
+export function rateFromCases(positive: any[][], base: any[][], percent?: any[][], published?: any): string {
   return caseRatingIn(pack, { positive, base, percent, published });
 }
 

@@ -7,6 +7,7 @@ import type {
   PromptAssessment,
   StandardAssessment,
 } from "../domain/inspection/Assessment";
+import { factsAgainst } from "../domain/inspection/factsAgainst";
 import type { Inspection, PromptEntry } from "../domain/inspection/Inspection";
 import { isKeyQuestionEntered } from "../domain/inspection/isKeyQuestionEntered";
 import { isStandardEntered } from "../domain/inspection/isStandardEntered";
@@ -41,7 +42,9 @@ export function standardTexts(
   const isEntered = isStandardEntered(pack, assessment, domainRatings);
   const ratings = decidingRatings(pack, domainRatings, inspection.settings.includeStd34);
   const agreement = agreementMessages(pack, standard, { proposed, reason: assessment.reason, ratings });
-  const explanation = explainRating(pack, standard, { ...evidence, proposed: null });
+  const prompts = standard.keyQuestions.flatMap((keyQuestion) => keyQuestion.prompts);
+  const facts = factsAgainst(prompts, inspection.signals);
+  const explanation = explainRating(pack, standard, { ...evidence, facts, proposed: null });
   const isSilent = standard.defaultBasis === "by-analogy" && !settings.default34ByAnalogy;
   const isPermitting = !isSilent && (assessment.default !== null || qualitative !== null || isRated);
   // Which ratings need a reason does not depend on the reason that is already there.

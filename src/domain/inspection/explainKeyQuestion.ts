@@ -1,15 +1,17 @@
 import type { KeyQuestion, Pack } from "../framework/Pack";
+import { factLines } from "../rating/explainRating";
 import type { ExplanationLine } from "../rating/explanationLine";
 import { lineWriter } from "../rating/explanationLine";
 import { explanationTexts as texts } from "../rating/strings";
 import type { KeyQuestionAssessment } from "./Assessment";
 import { promptEntry } from "./entryOf";
+import { factsAgainst } from "./factsAgainst";
 import type { Inspection } from "./Inspection";
 
 /**
  * Explains what a key question's prompts suggest, line by line: the counts, the balance or the shortfall that settles
  * it, and how the inspector's answer stands to it. The messages about it stand elsewhere.
- * @see docs/spec.md R2, R3, R4, R5, R6
+ * @see docs/spec.md R2, R3, R4, R5, R6, P31
  */
 export function explainKeyQuestion(
   pack: Pack,
@@ -21,6 +23,7 @@ export function explainKeyQuestion(
   const { answer, status } = judged;
   return [
     write(texts.prompts(judged)),
+    ...factLines(write, factsAgainst(keyQuestion.prompts, inspection.signals)),
     suggestionLine(pack, keyQuestion, inspection, judged),
     ...(answer === null ? [] : [write(texts.answered(answer, status), ["R5"])]),
   ];

@@ -2,6 +2,7 @@ import type { Pack, Standard } from "../framework/Pack";
 import { explainRatingLines } from "../rating/explainRating";
 import type { ExplanationLine } from "../rating/explanationLine";
 import type { StandardAssessment } from "./Assessment";
+import { factsAgainst } from "./factsAgainst";
 import type { Inspection } from "./Inspection";
 import { proposalOf } from "./proposalOf";
 
@@ -16,5 +17,9 @@ export function explainStandard(
     ...proposalOf(pack, standard, inspection),
     positive,
     percentagesRow,
+    facts: factsAgainst(
+      standard.keyQuestions.flatMap(({ prompts }) => prompts),
+      inspection.signals,
+    ),
   });
 }

@@ -1,4 +1,5 @@
 import type { DecisionRule, Pack, Standard } from "../framework/Pack";
+import type { FactsAgainst } from "../inspection/factsAgainst";
 import { bandShare } from "./bandShare";
 import type { Decision } from "./decideRating";
 import { decisionRulesOf } from "./decisionRulesOf";
@@ -17,6 +18,8 @@ export interface ExplanationInput extends ProposalInput {
   readonly positive?: { readonly count: number; readonly base: number };
   /** What the 1.1 percentages row says of it. */
   readonly percentagesRow?: Pick<PercentagesRow, "rating" | "candidates"> | undefined;
+  /** Prompts of the standard against which facts are entered. */
+  readonly facts?: FactsAgainst;
 }
 
 type Write = ReturnType<typeof lineWriter>;
@@ -49,6 +52,7 @@ export function explainRatingLines(
   return [
     ...defaultLines(write, standard, input, judgement),
     ...positiveLines(write, input),
+    ...factLines(write, input.facts),
     ...decisionLines(write, pack, decisionRulesOf(pack, standard.id), input, judgement.decision),
     ...proposalLines(write, pack, standard, input, judgement),
     ...explainNextUp(pack, standard, input, input.proposed ?? judgement.default),
@@ -88,6 +92,13 @@ function positiveLines(
     write(texts.positive(count, base, percent, band), ["R14", "R16"]),
     ...rowLines(write, percentagesRow),
   ];
+}
+
+/** Says below which prompts facts against a Yes are entered; nothing where there are none. */
+export function factLines(write: Write, facts?: FactsAgainst): readonly ExplanationLine[] {
+  return facts === undefined || facts.refs.length === 0
+    ? []
+    : [write(texts.factsAgainst(facts.refs), facts.rules)];
 }
 
 function rowLines(write: Write, row: ExplanationInput["percentagesRow"]): readonly ExplanationLine[] {

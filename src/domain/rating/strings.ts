@@ -31,6 +31,8 @@ export const explanationTexts = {
   percentagesRow: (rating: Rating) => `The percentages row points to ${rating}; it is an indicator only.`,
   percentagesGap: (candidates: readonly Rating[]) =>
     `The percentages row names no rating here; it lies between ${candidates.join(" and ")}.`,
+  factsAgainst: (refs: readonly string[]) =>
+    `Facts that speak against Yes are entered below ${refs.join(", ")}.`,
   pair: (ratings: readonly string[]) => `Domain ratings that count: ${ratings.join(", ")}.`,
   domainShare: (good: number, known: number, percent: string) =>
     `Domain two and three ratings: ${good} of ${known} Good or Outstanding = ${percent} per cent.`,

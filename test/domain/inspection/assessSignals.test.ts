@@ -4,9 +4,14 @@ import { findPrompt, promptsOf } from "../../../src/domain/framework/find";
 import { signalsOf, type SignalAnswer } from "../../../src/domain/framework/signalsOf";
 import { assessInspection } from "../../../src/domain/inspection/assessInspection";
 import { assessSignals } from "../../../src/domain/inspection/assessSignals";
+import { explainStandard } from "../../../src/domain/inspection/explainStandard";
+import { explainRating } from "../../../src/functions/functions";
+import { installCustomFunctions } from "../../support/customFunctions";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import type { Inspection, PromptAnswer } from "../../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../../src/packs";
+
+beforeAll(installCustomFunctions);
 
 describe("triggers (R22)", () => {
   it.each([
@@ -171,3 +176,45 @@ function checksOf(id: string, reason: string, signals: Signals) {
   const checks = checkInspection(pack, inspectionWith(id, "Yes", reason, signals));
   return checks.filter(({ code }) => code === "TRIG-NEGATIVE");
 }
+
+describe("in the explanation of a rating", () => {
+  const inspection: Inspection = {
+    ...inspectionWith("1.2.1c", "No", "", {
+      "1.2.1c:managers": "No",
+      "1.2.1b:trigger.1": "Yes",
+      "1.2.3a:trigger.1": "No",
+      "1.4.1a:policy.3": "Missing",
+    }),
+    keyQuestions: { "1.2.1": { answer: "No", reason: "" } },
+  };
+  const said = "Facts that speak against Yes are entered below 1.2.1(b), 1.2.1(c).";
+
+  it("[R20] [R22] a standard names the prompts below which facts speak against Yes, and no others", () => {
+    const standard = pack.standards.find(({ id }) => id === "1.2");
+    const assessed = assessInspection(pack, inspection).standards.find(({ id }) => id === "1.2");
+    if (!standard || !assessed) throw new Error("There is no 1.2.");
+    const lines = explainStandard(pack, standard, inspection, assessed);
+    const [line] = lines.filter(({ text }) => text.startsWith("Facts"));
+    expect(line?.text).toBe(said);
+    expect(line?.rules.map(({ rule }) => rule)).toEqual(["R20", "R22"]);
+    const blank = { ...inspection, signals: {} };
+    expect(
+      explainStandard(pack, standard, blank, assessed).filter(({ text }) => text.startsWith("Facts")),
+    ).toEqual([]);
+  });
+
+  it("[R22] EXPLAIN_RATING reads them from the answers, told by their identities", () => {
+    const rows = [
+      ["1.2.1", "No"],
+      ["1.2.1b:trigger.1", "y"],
+      ["1.2.1c:managers", "No"],
+      ["1.2.3a:trigger.1", "perhaps"],
+    ] as const;
+    const text = explainRating(
+      rows.map(([, answer]) => [answer]),
+      rows.map(([id]) => [id]),
+      "1.2",
+    );
+    expect(text).toContain(said);
+  });
+});
