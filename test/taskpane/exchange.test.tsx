@@ -124,6 +124,32 @@ describe("Import", () => {
     expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
   });
 
+  it("[P54] shows what may tell who a person is before anything is added, and knows it again once masked", async () => {
+    const host = hostWith();
+    const user = await openImport(host);
+    const table = "Evidence\tSource\nThe plan has aims\tPlan\nRing her on 07700 900123\tMother\n";
+    paste(table);
+    await add(user, "Add 2 items");
+    await screen.findByText(/^1 item may tell who a person is/);
+    expect(screen.getByText("07700 900123")).toBeTruthy();
+    expect(host.appended).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Mask all of it in 1 item" }));
+    await add(user, "Add 2 items");
+    await heard("2 items added.");
+    expect((await items(host)).map(({ text }) => text)).toEqual([
+      "The plan has aims",
+      "Ring her on [phone number]",
+    ]);
+
+    paste(table);
+    await add(user, "Add 1 item");
+    await user.click(await screen.findByRole("button", { name: "Mask the phone number" }));
+    await screen.findByText("Nothing is marked any more.");
+    await add(user, "Add 1 item");
+    await heard("Nothing was added: all of it is in the log already.");
+    expect(await items(host)).toHaveLength(2);
+  });
+
   it("[P55] reads a file, lets its columns be changed, and refuses what is no table", async () => {
     const user = await openImport(hostWith());
     const file = (content: BlobPart, name: string): File => new File([content], name);

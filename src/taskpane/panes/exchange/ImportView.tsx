@@ -4,6 +4,7 @@ import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { newEvidenceId } from "../../../domain/evidence/newEvidenceId";
 import type { Pack } from "../../../domain/framework/Pack";
 import { evidenceTableColumns } from "../../../exchange/evidence/evidenceTableColumns";
+import { knownItems } from "../../../exchange/evidence/knownItems";
 import { readEvidenceRows } from "../../../exchange/evidence/readEvidenceRows";
 import { evidenceCells } from "../../../workbook/evidenceCells";
 import { blockNames } from "../../../workbook/names";
@@ -11,8 +12,11 @@ import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { useAnnounce } from "../../components/useAnnounce";
 import { randomNumber } from "../../randomNumber";
+import { usePrivacy } from "../privacy/usePrivacyWork";
 import { ChooseTable } from "./ChooseTable";
+import { ImportPrivacy, type CheckedItems } from "./ImportPrivacy";
 import { isoToday } from "./isoToday";
+import { markedItems } from "./markedItems";
 import { PastImports } from "./PastImports";
 import { ReadRows } from "./ReadRows";
 import { strings } from "./strings";
@@ -30,9 +34,12 @@ export interface ImportViewProps {
 }
 
 /** A table of evidence brought in: chosen, its columns said, every row looked at, and only then added. */
-export function ImportView({ pack, items, desk, who, onLeave }: ImportViewProps): ReactElement {
+export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewProps): ReactElement {
   const announce = useAnnounce();
   const { table, adder } = desk;
+  const { marksIn } = usePrivacy();
+  const [isChecking, setChecking] = useState(false);
+  const [checked, setChecked] = useState<CheckedItems | null>(null);
   const [by, setBy] = useState(who ?? "");
   const [outcome, setOutcome] = useState<string | null>(null);
   const { open } = table;
@@ -42,23 +49,32 @@ export function ImportView({ pack, items, desk, who, onLeave }: ImportViewProps)
         ? null
         : readEvidenceRows(pack, open.headed.rows, open.mapping, {
             today: isoToday(),
-            existing: items,
+            existing: log,
             by: by.trim(),
           }),
-    [pack, open, items, by],
+    [pack, open, log, by],
   );
   const taken = useMemo(() => (read?.rows ?? []).flatMap(({ value }) => value ?? []), [read]);
 
-  const add = async (): Promise<void> => {
-    if (open === null || taken.length === 0) return;
-    setOutcome(null);
-    const rows = numbered(taken, items).map(evidenceCells);
-    const came = await adder.add(blockNames.evidence, open.table.name, rows);
+  /** What was masked may be in the log already, masked in the same way. */
+  const write = async (items: readonly EvidenceItem[], from: string): Promise<void> => {
+    setChecked(null);
+    const rows = numbered(newTo(log, items), log).map(evidenceCells);
+    const came = rows.length === 0 ? "known" : await adder.add(blockNames.evidence, from, rows);
     if (came === "failed") return;
-    const said = came === "added" ? strings.adding.added(rows.length) : strings.adding.cancelled;
+    const said = came === "added" ? strings.adding.added(rows.length) : strings.adding[came];
     setOutcome(said);
     announce(said);
     if (came === "added") table.clear();
+  };
+
+  const add = async (from: string): Promise<void> => {
+    setOutcome(null);
+    setChecking(true);
+    const marked = await markedItems(taken, marksIn);
+    setChecking(false);
+    if (marked.length === 0) return write(taken, from);
+    setChecked({ items: taken, marked });
   };
 
   if (adder.progress !== null) {
@@ -82,6 +98,18 @@ export function ImportView({ pack, items, desk, who, onLeave }: ImportViewProps)
       </Page>
     );
   }
+  if (checked !== null && open !== null) {
+    return (
+      <Page heading={strings.choose.heading} focusHeading>
+        <ImportPrivacy
+          {...checked}
+          onChange={setChecked}
+          onAdd={() => void write(checked.items, open.table.name)}
+          onLeave={() => setChecked(null)}
+        />
+      </Page>
+    );
+  }
   return (
     <Page
       heading={strings.choose.heading}
@@ -89,8 +117,16 @@ export function ImportView({ pack, items, desk, who, onLeave }: ImportViewProps)
       actions={
         <>
           {open !== null && (
-            <Button appearance="primary" disabledFocusable={taken.length === 0} onClick={() => void add()}>
-              {taken.length === 0 ? strings.adding.nothing : strings.adding.add(taken.length)}
+            <Button
+              appearance="primary"
+              disabledFocusable={taken.length === 0 || isChecking}
+              onClick={() => void add(open.table.name)}
+            >
+              {isChecking
+                ? strings.privacy.checking
+                : taken.length === 0
+                  ? strings.adding.nothing
+                  : strings.adding.add(taken.length)}
             </Button>
           )}
           {open !== null && <Button onClick={table.clear}>{strings.choose.other}</Button>}
@@ -117,6 +153,11 @@ export function ImportView({ pack, items, desk, who, onLeave }: ImportViewProps)
       <PastImports adder={adder} onUndone={setOutcome} />
     </Page>
   );
+}
+
+function newTo(log: readonly EvidenceItem[], items: readonly EvidenceItem[]): readonly EvidenceItem[] {
+  const known = knownItems(log);
+  return items.filter((item, at) => known.add(item, at).refused === "");
 }
 
 /** Items under ids of their own: those they bring, where nobody has them yet, and new ones. */

@@ -60,12 +60,25 @@ export const strings = {
     cancel: "Cancel",
     cancelling: "Taking out what was added",
     added: (count: number): string => `${items(count)} added.`,
+    known: "Nothing was added: all of it is in the log already.",
     cancelled: "Cancelled. Nothing was added.",
     failedTitle: "The items were not added",
     failed: (message: string): string => `${message} Nothing of it stays in the log. Try again.`,
     stuck: (message: string): string =>
       `${message} Some of the items may be in the log and could not be taken out; try Undo below.`,
     notUndone: (message: string): string => `${message} Nothing was taken out. Try again.`,
+  },
+
+  privacy: {
+    heading: "Before the items are added",
+    checking: "Looking for personal data",
+    lead: (count: number): string =>
+      count === 0
+        ? "Nothing is marked any more."
+        : `${items(count)} may tell who a person is. You decide: mask it, or add the items and answer it in Checks.`,
+    all: (count: number): string => `Add ${items(count)} all the same`,
+    mask: (count: number): string => `Mask all of it in ${items(count)}`,
+    back: "Not now",
   },
 
   past: {
