@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { InfoRegular, ProhibitedFilled, WarningFilled } from "@fluentui/react-icons";
 import type { Severity } from "../../domain/framework/Pack";
+import { PlainList } from "./PlainList";
 import { strings } from "./strings";
 
 export interface ListedMessage {
@@ -27,7 +28,7 @@ export function MessageList({ label, messages }: MessageListProps): ReactElement
   if (messages.length === 0) return null;
   const worstFirst = [...messages].sort((one, other) => order[one.severity] - order[other.severity]);
   return (
-    <ul aria-label={label} className={styles.list}>
+    <PlainList label={label} className={styles.list}>
       {worstFirst.map((message) => (
         <li key={message.key} className={mergeClasses(styles.message, styles[message.severity])}>
           <SeverityMark severity={message.severity} />
@@ -40,7 +41,7 @@ export function MessageList({ label, messages }: MessageListProps): ReactElement
           </div>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 
@@ -53,14 +54,7 @@ function SeverityMark({ severity }: { readonly severity: Severity }): ReactEleme
 }
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: { gap: tokens.spacingVerticalS },
   message: {
     display: "flex",
     gap: tokens.spacingHorizontalS,

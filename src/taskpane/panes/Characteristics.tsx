@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Standard } from "../../domain/framework/Pack";
 import { ratings } from "../../domain/framework/Rating";
+import { Folded } from "../components/Folded";
 import { RatingMark } from "../components/RatingMark";
 import { strings } from "./strings";
 
@@ -16,10 +17,12 @@ export function Characteristics({ standard }: CharacteristicsProps): ReactElemen
     <>
       <div className={styles.hint}>{strings.standard.characteristicsHint}</div>
       {ratings.map((rating) => (
-        <details key={rating} className={styles.level}>
-          <summary className={styles.summary}>
-            <RatingMark rating={rating} />
-          </summary>
+        <Folded
+          key={rating}
+          className={styles.level}
+          summaryClassName={styles.summary}
+          summary={<RatingMark rating={rating} />}
+        >
           <div>{standard.narrative[rating].headline}</div>
           <dl className={styles.list}>
             {standard.characteristics.map(({ dimension, levels }) => (
@@ -29,7 +32,7 @@ export function Characteristics({ standard }: CharacteristicsProps): ReactElemen
               </div>
             ))}
           </dl>
-        </details>
+        </Folded>
       ))}
     </>
   );
@@ -44,14 +47,8 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
   },
   summary: {
-    cursor: "pointer",
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
   },
   list: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   dimension: { fontWeight: tokens.fontWeightSemibold },

@@ -4,6 +4,7 @@ import type { StandardAssessment } from "../../domain/inspection/Assessment";
 import { summaryRows } from "../../workbook/names";
 import { Facts } from "../components/Facts";
 import { GoTo } from "../components/GoTo";
+import { PlainList } from "../components/PlainList";
 import { RatingMark } from "../components/RatingMark";
 import { standardPlace } from "../places";
 import { strings } from "./strings";
@@ -17,7 +18,7 @@ interface StandardsListProps extends Pick<ViewProps, "onGoTo"> {
 export function StandardsList({ standards, onGoTo }: StandardsListProps): ReactElement {
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {standards.map((standard) => (
         <li key={standard.id} className={styles.standard}>
           <GoTo onGo={() => onGoTo(standardPlace(standard.id, summaryRows.proposed(standard.id), "answer"))}>
@@ -26,7 +27,7 @@ export function StandardsList({ standards, onGoTo }: StandardsListProps): ReactE
           {standard.applicable ? <Stand standard={standard} /> : <RatingMark rating="Not applicable" />}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 
@@ -51,14 +52,6 @@ function Stand({ standard }: { readonly standard: StandardAssessment }): ReactEl
 }
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   standard: {
     display: "flex",

@@ -4,6 +4,7 @@ import { checkChain, type ChainState } from "../../../domain/decisions/checkChai
 import { overallSubject, type DecisionRecord } from "../../../domain/decisions/Decision";
 import { blockNames } from "../../../workbook/names";
 import { longTime } from "../../../domain/inspection/longDate";
+import { PlainList } from "../../components/PlainList";
 import { Problem } from "../../components/Problem";
 import { sha256 } from "../../sha256";
 import type { DecisionsProps } from "./Decisions";
@@ -28,13 +29,13 @@ export function LogEntries({ decisions, onShow }: LogEntriesProps): ReactElement
     <>
       <Chain chain={chain} onShow={onShow} />
       {decisions.length > 0 && (
-        <ol aria-label={strings.log.newest} className={styles.list}>
+        <PlainList ordered label={strings.log.newest}>
           {newestFirst.slice(0, shown).map((record, index) => (
             <li key={decisions.length - index} className={styles.entry}>
               <Entry record={record} />
             </li>
           ))}
-        </ol>
+        </PlainList>
       )}
       {decisions.length > shown && (
         <Button className={styles.button} onClick={() => setShown(shown + step)}>
@@ -87,14 +88,6 @@ function Entry({ record }: { readonly record: DecisionRecord }): ReactElement {
 }
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   entry: {
     borderLeftStyle: "solid",
     borderLeftWidth: tokens.strokeWidthThick,

@@ -5,6 +5,7 @@ import type { Pack } from "../../../domain/framework/Pack";
 import { GoTo } from "../../components/GoTo";
 import { listed } from "../../components/listed";
 import { MessageList } from "../../components/MessageList";
+import { PlainList } from "../../components/PlainList";
 import { Problem } from "../../components/Problem";
 import type { DecisionsProps } from "./Decisions";
 import { strings } from "./strings";
@@ -22,13 +23,13 @@ export function PendingList({ pack, reading, recorder, onShow }: DecisionsProps)
   return (
     <>
       {problem !== null && <Problem what={strings.pending.failed} advice={problem} />}
-      <ul className={styles.list}>
+      <PlainList>
         {pending.map((entry) => (
           <li key={layerKey(entry.layer, entry.subject)} className={styles.entry}>
             <PendingEntry pack={pack} entry={entry} standing={standingOf(entry)} onShow={onShow} />
           </li>
         ))}
-      </ul>
+      </PlainList>
       {who !== null && complete.length > 0 && (
         <Button
           appearance="primary"
@@ -74,14 +75,6 @@ function PendingEntry({ pack, entry, standing, onShow }: PendingEntryProps): Rea
 }
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   entry: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "stretch" },
   button: { alignSelf: "flex-start" },
 });

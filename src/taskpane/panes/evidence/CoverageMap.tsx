@@ -5,6 +5,7 @@ import { sourceTypes, type SourceType } from "../../../domain/evidence/EvidenceI
 import type { EvidenceIndex } from "../../../domain/evidence/indexEvidence";
 import { findPrompt } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
+import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
 import { Section } from "../../components/Section";
 import { strings } from "./strings";
@@ -120,13 +121,17 @@ function Thin({ pack, standard, onPrompt }: ThinProps): ReactElement {
   const styles = useStyles();
   const { id, name, without, oneType } = standard;
   return (
-    <details>
-      <summary className={styles.summary}>
-        <strong>
-          {id} {name}
-        </strong>
-        : {coverage.thinOf(without.length, oneType.length)}
-      </summary>
+    <Folded
+      summaryClassName={styles.summary}
+      summary={
+        <>
+          <strong>
+            {id} {name}
+          </strong>
+          : {coverage.thinOf(without.length, oneType.length)}
+        </>
+      }
+    >
       {(
         [
           [coverage.without, without],
@@ -145,7 +150,7 @@ function Thin({ pack, standard, onPrompt }: ThinProps): ReactElement {
             </div>
           ),
       )}
-    </details>
+    </Folded>
   );
 }
 
@@ -199,7 +204,6 @@ const useStyles = makeStyles({
   },
   legend: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   summary: {
-    cursor: "pointer",
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
   },

@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { findMeasure, findPrompt } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
+import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
 import { strings } from "./strings";
 import type { Withdrawal } from "./useEvidenceDesk";
@@ -62,10 +63,9 @@ export function EvidenceEntry(props: EvidenceEntryProps): ReactElement {
       <WebLink link={item.link} />
       <FollowUp {...props} />
       {item.history !== "" && (
-        <details>
-          <summary className={styles.summary}>{entry.history}</summary>
+        <Folded summary={entry.history} summaryClassName={styles.summary}>
           <div className={styles.history}>{item.history}</div>
-        </details>
+        </Folded>
       )}
       {!withdrawn && id !== "" && !isWithdrawing && (
         <div className={styles.ways}>
@@ -178,7 +178,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   summary: {
-    cursor: "pointer",
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
   },

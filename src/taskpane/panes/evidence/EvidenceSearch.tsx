@@ -4,6 +4,7 @@ import { directions, sourceTypes } from "../../../domain/evidence/EvidenceItem";
 import type { EvidenceQuery } from "../../../domain/evidence/searchEvidence";
 import type { Pack } from "../../../domain/framework/Pack";
 import { Dropdown } from "../../components/Dropdown";
+import { Folded } from "../../components/Folded";
 import { filtersOn } from "./filterEvidence";
 import { strings } from "./strings";
 import { noPrompt, type EvidenceFilters } from "./useEvidenceDesk";
@@ -30,12 +31,12 @@ export function EvidenceSearch(props: EvidenceSearchProps): ReactElement {
           onChange={(_event, { value }) => onFilters({ ...filters, words: value })}
         />
       </Field>
-      <details>
-        <summary className={styles.summary}>
-          {on === 0 ? strings.search.filters : strings.search.filtersOn(on)}
-        </summary>
+      <Folded
+        summaryClassName={styles.summary}
+        summary={on === 0 ? strings.search.filters : strings.search.filtersOn(on)}
+      >
         <Filters {...props} />
-      </details>
+      </Folded>
       {(on > 0 || (filters.words ?? "") !== "") && (
         <Button size="small" className={styles.clear} onClick={() => onFilters({})}>
           {strings.search.clear}
@@ -157,14 +158,8 @@ const useStyles = makeStyles({
   search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   control: { minWidth: 0, maxWidth: "none" },
   summary: {
-    cursor: "pointer",
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
   },
   filters: {
     display: "grid",

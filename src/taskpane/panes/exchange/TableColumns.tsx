@@ -3,6 +3,7 @@ import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components"
 import type { ColumnPlan } from "../../../exchange/ColumnPlan";
 import { Bullets } from "../../components/Bullets";
 import { Dropdown } from "../../components/Dropdown";
+import { Folded } from "../../components/Folded";
 import { Problem } from "../../components/Problem";
 import { Section } from "../../components/Section";
 import { strings } from "./strings";
@@ -57,10 +58,9 @@ export function TableColumns<Field extends string>({
       <TablePreview open={open} />
       {columns.filter(isFound).map(choice)}
       {rest.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{strings.columns.more(rest.length)}</summary>
+        <Folded summary={strings.columns.more(rest.length)} summaryClassName={styles.summary}>
           <div className={styles.rest}>{rest.map(choice)}</div>
-        </details>
+        </Folded>
       )}
     </Section>
   );
@@ -131,7 +131,7 @@ function TablePreview<Name extends string>({
 const longestShown = 60;
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", marginBottom: tokens.spacingVerticalM },
+  summary: { marginBottom: tokens.spacingVerticalM },
   rest: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   scroll: { overflowX: "auto", maxWidth: "100%" },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },

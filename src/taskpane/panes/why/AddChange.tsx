@@ -4,6 +4,7 @@ import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { valueNow } from "../../../domain/why/tryChanges";
 import { Dropdown } from "../../components/Dropdown";
+import { Folded } from "../../components/Folded";
 import { changeChoices } from "./changeChoices";
 import { nameValue } from "./nameEntry";
 import { strings } from "./strings";
@@ -27,8 +28,7 @@ export function AddChange({ pack, inspection, standard }: AddChangeProps): React
   const change = values.find(({ to }) => nameValue(to) === value);
 
   return (
-    <details>
-      <summary className={styles.summary}>{strings.trying.add}</summary>
+    <Folded summary={strings.trying.add}>
       <div className={styles.fields}>
         <Field label={strings.trying.entry} size="small">
           <Dropdown
@@ -61,19 +61,11 @@ export function AddChange({ pack, inspection, standard }: AddChangeProps): React
           {strings.trying.addIt}
         </Button>
       </div>
-    </details>
+    </Folded>
   );
 }
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
-  },
   fields: {
     display: "flex",
     flexDirection: "column",

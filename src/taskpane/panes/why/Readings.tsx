@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { readings, type OtherReading } from "../../../domain/why/readings";
+import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
 import { Section } from "../../components/Section";
 import { sayDifference } from "./sayDifference";
@@ -43,14 +44,13 @@ export function Readings({ pack, inspection, onGoToSetting }: ReadingsProps): Re
         </div>
       ))}
       {same.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{strings.readings.sameList}</summary>
+        <Folded summary={strings.readings.sameList}>
           <ul aria-label={strings.readings.sameList} className={styles.list}>
             {same.map((reading) => (
               <li key={nameOf(reading)}>{nameOf(reading)}</li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </Section>
   );
@@ -76,13 +76,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-  },
-  summary: {
-    cursor: "pointer",
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
   },
 });

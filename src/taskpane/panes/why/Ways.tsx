@@ -2,6 +2,7 @@ import { useId, type ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Permission, Way } from "../../../domain/why/Way";
+import { Folded } from "../../components/Folded";
 import { namesBeside, sayWay } from "./sayWay";
 import { strings } from "./strings";
 import { useTrying } from "./useTrying";
@@ -26,14 +27,13 @@ export function Ways({ pack, ways }: WaysProps): ReactElement {
         <Outcome key={outcome.title} pack={pack} outcome={outcome} />
       ))}
       {other.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{strings.downAndOther}</summary>
+        <Folded summary={strings.downAndOther}>
           <div className={styles.outcomes}>
             {other.map((outcome) => (
               <Outcome key={outcome.title} pack={pack} outcome={outcome} />
             ))}
           </div>
-        </details>
+        </Folded>
       )}
     </div>
   );
@@ -106,14 +106,13 @@ function Outcome({ pack, outcome }: { readonly pack: Pack; readonly outcome: Out
         ))}
       </ul>
       {hidden.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{strings.more(hidden.length)}</summary>
+        <Folded summary={strings.more(hidden.length)}>
           <ul aria-labelledby={id} className={styles.list}>
             {hidden.map((way) => (
               <OneWay key={sayWay(pack, way)} pack={pack} way={way} outcome={id} />
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </div>
   );
@@ -127,7 +126,6 @@ interface OneWayProps {
 }
 
 function OneWay({ pack, way, outcome }: OneWayProps): ReactElement {
-  const styles = useStyles();
   const { add } = useTrying();
   const sentence = sayWay(pack, way);
   return (
@@ -137,10 +135,9 @@ function OneWay({ pack, way, outcome }: OneWayProps): ReactElement {
         const names = namesBeside(pack, step);
         if (names.length === 0) return null;
         return (
-          <details key={place}>
-            <summary className={styles.summary}>{strings.which(names.length)}</summary>
+          <Folded key={place} summary={strings.which(names.length)}>
             {names.join(", ")}
-          </details>
+          </Folded>
         );
       })}
       <Button
@@ -164,13 +161,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-  },
-  summary: {
-    cursor: "pointer",
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
   },
 });

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { citationText } from "../../../domain/framework/citeRules";
 import type { ExplanationLine } from "../../../domain/rating/explanationLine";
+import { Folded } from "../../components/Folded";
 import { Section } from "../../components/Section";
 import { strings } from "./strings";
 
@@ -36,8 +37,7 @@ function Rules({ lines }: Pick<WhyProps, "lines">): ReactElement | null {
   const rules = new Map(lines.flatMap((line) => line.rules).map((rule) => [rule.rule, rule]));
   if (rules.size === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{strings.sources}</summary>
+    <Folded summary={strings.sources}>
       <ul aria-label={strings.sources} className={styles.list}>
         {[...rules.values()].map((rule) => (
           <li key={rule.rule}>
@@ -46,7 +46,7 @@ function Rules({ lines }: Pick<WhyProps, "lines">): ReactElement | null {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 
@@ -59,12 +59,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   rules: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  summary: {
-    cursor: "pointer",
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
-  },
 });
