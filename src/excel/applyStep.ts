@@ -2,7 +2,8 @@ import { areaReference, columnLetters, onSheet } from "../workbook/cellReference
 import type { RepairStep } from "../workbook/integrity/RepairStep";
 import type { Area } from "../workbook/WorkbookPlan";
 import { applyConditionalFormats } from "./applyConditionalFormats";
-import { applySheet, toInput } from "./applySheet";
+import { toInput } from "./applyBlock";
+import { applySheet } from "./applySheet";
 import { applyStyles } from "./applyStyles";
 import { applyValidation } from "./applyValidation";
 import { finishSheet } from "./finishSheet";

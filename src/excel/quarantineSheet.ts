@@ -2,7 +2,7 @@ import type { QuarantineEntry } from "../workbook/integrity/RepairStep";
 import { quarantineTexts } from "../workbook/integrity/strings";
 import { cellStyles } from "../workbook/styles";
 import type { CellValue } from "../workbook/InspectionHost";
-import { toInput } from "./applySheet";
+import { toInput } from "./applyBlock";
 import { applyStyles } from "./applyStyles";
 import { parseAddress } from "./address";
 import { rangeAt } from "./rangeAt";

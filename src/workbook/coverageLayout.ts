@@ -4,7 +4,10 @@ import { coverageColumns, type CoverageField } from "./names";
 
 /** A row of the coverage: a standard, and below it its prompts. */
 export interface CoverageRow {
-  readonly kind: "standard" | "prompt";
+  readonly standard: string;
+  /** `null` in a standard's own row. */
+  readonly prompt: string | null;
+  /** The prompt's id; for a standard what the ids of its prompts begin with. */
   readonly id: string;
   readonly ref: string;
   readonly label: string;
@@ -30,10 +33,10 @@ export function layOutCoverage(pack: Pack): CoverageLayout {
   const groups: { from: number; to: number }[] = [];
   const nextRow = (): number => coverageRows.firstBody + rows.length;
   for (const { id, name, keyQuestions } of pack.standards) {
-    rows.push({ kind: "standard", id, ref: id, label: name, row: nextRow() });
+    rows.push({ standard: id, prompt: null, id: `${id}.`, ref: id, label: name, row: nextRow() });
     const from = nextRow();
-    for (const prompt of keyQuestions.flatMap(({ prompts }) => prompts))
-      rows.push({ kind: "prompt", id: prompt.id, ref: prompt.ref, label: prompt.label, row: nextRow() });
+    for (const { id: prompt, ref, label } of keyQuestions.flatMap(({ prompts }) => prompts))
+      rows.push({ standard: id, prompt, id: prompt, ref, label, row: nextRow() });
     groups.push({ from, to: nextRow() - 1 });
   }
   return { rows, groups };

@@ -29,7 +29,10 @@ export function evidenceReferences(items: number): EvidenceReferences {
   };
 }
 
-/** Items that bear on a prompt, or on any prompt of a standard: no prompt's id is a part of another's. */
-export function bearsOn(id: string): EvidenceCriterion {
-  return ["prompts", textConstant(/[a-z]$/.test(id) ? `*${id}*` : `*${id}.*`)];
+/**
+ * Items that bear on the prompt whose id stands in a cell, or on any prompt whose id begins with what stands there: no
+ * prompt's id is a part of another's.
+ */
+export function bearsOn(reference: string): EvidenceCriterion {
+  return ["prompts", `"*"&${reference}&"*"`];
 }

@@ -77,6 +77,7 @@ export const evidenceTexts = {
     observations: "Observation",
     data: "Survey or data",
     total: "All",
+    words: "In words",
     id: "Row",
   } satisfies Readonly<Record<CoverageField, string>>,
   coverageTitle: "Coverage: items of evidence by source type",
@@ -90,5 +91,7 @@ export const evidenceTexts = {
     data: "Surveys or data",
   },
   noEvidence: "No evidence is logged",
+  /** The items name none of the source types. */
+  noType: "No source type is named",
   oneType: ": one source type only",
 } as const;

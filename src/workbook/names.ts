@@ -30,6 +30,8 @@ export const blockNames = {
   privacy: "Privacy_Answers",
   /** The evidence log: the header of its table, its rows and one closing row below the table. */
   evidence: "Evidence_Log",
+  /** Shares of cases by key question, entered and counted, and the ratings they give. */
+  domains: "Domains_Fields",
   /** Counts of evidence by source type, a row a standard and a row a prompt; all worked out. */
   coverage: "Evidence_Coverage",
   /** Expected evidence, a row a piece. */
@@ -132,8 +134,8 @@ export const checklistColumns = ["ref", "label", "state", "reason", "seen", "mes
 export type ChecklistField = (typeof checklistColumns)[number];
 
 /**
- * Columns of the coverage: one a source type, in the order of `sourceTypes`, and all items, those without a type among
- * them.
+ * Columns of the coverage: one a source type, in the order of `sourceTypes`; all items, those without a type among them;
+ * and hidden, the counts in words and what a prompt's id is, or begins with.
  */
 export const coverageColumns = [
   "ref",
@@ -145,6 +147,7 @@ export const coverageColumns = [
   "observations",
   "data",
   "total",
+  "words",
   "id",
 ] as const;
 
@@ -157,7 +160,11 @@ export const panelRows = {
 } as const;
 
 /** Logs that may be long: a host reads them only where they are asked for by name. */
-export const logsReadApart: readonly string[] = [blockNames.evidence];
+export const logsReadApart: readonly string[] = [
+  blockNames.evidence,
+  "Cases_Out_of_court",
+  "Cases_Resettlement",
+];
 
 /** Every name to read for a pack's inspection. */
 export function namesToRead(pack: Pack): readonly string[] {
@@ -166,6 +173,7 @@ export function namesToRead(pack: Pack): readonly string[] {
     blockNames.inspection,
     ...pack.standards.map((standard) => blockNames.standard(standard.id)),
     blockNames.checklist,
+    ...(pack.cases === undefined ? [] : [blockNames.domains]),
     blockNames.reportText,
     blockNames.decisions,
     blockNames.privacy,

@@ -3,7 +3,7 @@ import { coverageOf } from "../domain/evidence/coverageOf";
 import { evidenceOn } from "../domain/evidence/evidenceOn";
 import type { SourceType } from "../domain/evidence/EvidenceItem";
 import { cellArea, rowAreas } from "./areas";
-import { cellReference, columnLetters } from "./cellReference";
+import { columnLetters } from "./cellReference";
 import {
   coverageColumn,
   coverageRows,
@@ -11,7 +11,7 @@ import {
   typeColumns,
   type CoverageRow,
 } from "./coverageLayout";
-import { bearsOn } from "./evidenceReferences";
+import { coverageFormulas, coverageWords } from "./evidenceFormulas";
 import { evidenceTexts } from "./evidenceTexts";
 import { blockNames, coverageColumns, sheetNames, type CoverageField } from "./names";
 import type { PlanContext } from "./PlanContext";
@@ -29,6 +29,7 @@ const widths: Readonly<Record<CoverageField, number>> = {
   observations: 13,
   data: 11,
   total: 8,
+  words: 12,
   id: 12,
 };
 
@@ -44,14 +45,14 @@ export function planCoverageSheet(context: PlanContext): {
   const { rows, groups } = layOutCoverage(context.pack);
   const { title, header, firstBody } = coverageRows;
   const last = firstBody + rows.length - 1;
-  const visible = coverageColumn("id");
+  const visible = coverageColumn("words");
   const counts: Area = {
     row: firstBody,
     column: coverageColumn("documents"),
     rows: rows.length,
     columns: visible - coverageColumn("documents"),
   };
-  const standards = rows.filter(({ kind }) => kind === "standard").map(({ row }) => row);
+  const standards = rows.filter(({ prompt }) => prompt === null).map(({ row }) => row);
   const area: Area = { row: header, column: 0, rows: rows.length + 1, columns: coverageColumns.length };
   const sheet: SheetPlan = {
     id: "coverage",
@@ -59,7 +60,7 @@ export function planCoverageSheet(context: PlanContext): {
     visibility: "visible",
     tabColour: palette.outstanding,
     columns: coverageColumns.map((field) =>
-      field === "id" ? { width: widths.id, hidden: true } : { width: widths[field] },
+      field === "id" || field === "words" ? { width: widths[field], hidden: true } : { width: widths[field] },
     ),
     rowHeights: [
       { row: title, height: 26 },
@@ -108,19 +109,24 @@ function linesOf(
   rows: readonly CoverageRow[],
 ): readonly (readonly CellContent[])[] {
   const index = evidenceIndexOf(pack, inspection.evidence);
-  const standards = coverageOf(pack, index).standards;
+  const { standards } = coverageOf(pack, index);
   return rows.map((row) => {
     const found =
-      row.kind === "prompt" ? evidenceOn(index, row.id).counts : standards.find(({ id }) => id === row.id);
-    const counted = (type: SourceType | null): number =>
-      (type === null ? found?.total : found?.byType[type]) ?? 0;
+      row.prompt === null
+        ? standards.find(({ id }) => id === row.standard)
+        : evidenceOn(index, row.prompt).counts;
+    if (found === undefined) throw new Error(`The coverage has no standard ${row.standard}`);
+    const formulas = coverageFormulas(row.row, evidence);
     const types = new Map<CoverageField, SourceType>(typeColumns.map(({ field, type }) => [field, type]));
+    const valueOf = (field: CoverageField): string | number => {
+      const type = types.get(field);
+      if (type !== undefined) return found.byType[type];
+      return field === "total" ? found.total : coverageWords(found);
+    };
     return coverageColumns.map((field): CellContent => {
-      if (field === "ref" || field === "label" || field === "id") return row[field];
-      const type = types.get(field) ?? null;
-      const heading = cellReference(coverageRows.header, coverageColumn(field));
-      const criteria = type === null ? [bearsOn(row.id)] : [bearsOn(row.id), ["type", heading] as const];
-      return { formula: `=${evidence.count(...criteria)}`, value: counted(type) };
+      const formula = formulas[field];
+      if (formula !== undefined) return { formula, value: valueOf(field) };
+      return field === "ref" || field === "label" || field === "id" ? row[field] : null;
     });
   });
 }

@@ -10,7 +10,7 @@ import type { PromptEntry } from "../domain/inspection/Inspection";
 import { keyQuestionEntry, promptEntry, standardEntry } from "../domain/inspection/entryOf";
 import { signalMark } from "../domain/inspection/signalMark";
 import { rowCellReference } from "./cellReference";
-import { evidenceFormulas, sourcesText } from "./evidenceFormulas";
+import { promptFormulas, sourcesText } from "./evidenceFormulas";
 import { standardColumns, summaryRows, type StandardField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { shareValues } from "./shareValues";
@@ -161,14 +161,12 @@ function evidenceCellsOf(
   { answer }: PromptEntry,
 ): Cells {
   const { counts } = evidenceOn(evidenceIndexOf(pack, inspection.evidence), id);
-  const formulas = evidenceFormulas(pack, id, evidence);
+  const own = (field: StandardField): string => rowCellReference(row, standardColumns.indexOf(field));
+  const formulas = promptFormulas(pack, id, { id: own("id"), answer: own("answer") }, evidence);
   return {
     for: { formula: formulas.supports, value: counts.supports },
     against: { formula: formulas.against, value: counts.against },
-    sources: {
-      formula: formulas.sources(rowCellReference(row, standardColumns.indexOf("answer"))),
-      value: sourcesText(counts, answer),
-    },
+    sources: { formula: formulas.sources, value: sourcesText(counts, answer) },
   };
 }
 

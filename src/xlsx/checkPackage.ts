@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { failure, success, type Result } from "../domain/result";
-import { columnIndex } from "./columnIndex";
+import { columnIndex } from "../workbook/columnIndex";
 import { kindOfFile } from "./kindOfFile";
 import { missingPart } from "./missingPart";
 import { listPackage, type PackagePart } from "./listPackage";

@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "hucre/xlsx";
 import { textConstant } from "../workbook/cellReference";
 import type { Area, ConditionalFormatPlan } from "../workbook/WorkbookPlan";
-import { moveFormula } from "./moveFormula";
+import { moveFormula } from "../workbook/moveFormula";
 import { relativeReference } from "./relativeReference";
 import { toRgb } from "./toFileStyle";
 import { toStoredFormula } from "./toStoredFormula";

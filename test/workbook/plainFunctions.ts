@@ -45,6 +45,7 @@ export const plainFunctions: Readonly<
       text ?? "",
     ),
   COUNTA: (range) => (range as Range).flat().filter((each) => each !== "").length,
+  SUM: (range) => (range as Range).flat().reduce((sum: number, each) => sum + (Number(each) || 0), 0),
   ROUND: (number) => Math.round(Number(number)),
   SUBSTITUTE: (text, old, by) =>
     lift(

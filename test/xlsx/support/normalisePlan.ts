@@ -1,4 +1,4 @@
-import { moveFormula } from "../../../src/xlsx/moveFormula";
+import { moveFormula } from "../../../src/workbook/moveFormula";
 import type {
   Area,
   CellContent,

@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/cellReference";
+import { columnLetters } from "./cellReference";
 import { columnIndex } from "./columnIndex";
 import { outsideQuotes } from "./outsideQuotes";
 
