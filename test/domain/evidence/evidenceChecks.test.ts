@@ -90,6 +90,11 @@ describe("evidenceChecks", () => {
     expect(found(withEvidence([{ date: "2023-11-04" }]))).toEqual([]);
     expect(found(withEvidence([{ date: "2023-11-03" }]))).toEqual(["EVID-OLD E-0000001 info"]);
     expect(found(withEvidence([{ date: "2023-11-03", prompts: ["1.1.1b"] }]))).toEqual([]);
+    const besideUndated = withEvidence([
+      { date: "2023-11-03" },
+      { id: "E-0000002", text: "Later", date: null },
+    ]);
+    expect(found(besideUndated)).toEqual(["EVID-OLD E-0000001 info"]);
     expect(found(withEvidence([{ date: "2022-11-05", prompts: ["1.2.5b"] }]))).toEqual([]);
     expect(textsOf(withEvidence([{ date: "2020-01-01", prompts: ["1.1.1a", "1.1.1d"] }]))).toEqual([
       "The documents ask for evidence from the 12 months before the fieldwork for 1.1.1(a), 1.1.1(d); this is older.",

@@ -163,6 +163,7 @@ describe("[P49] searchEvidence", () => {
     expect(found({ type: "Document" })).toEqual(["E-5"]);
     expect(found({ direction: "Against" })).toEqual(["E-6"]);
     expect(found({ from: "2024-09-01", to: "2024-09-30" })).toEqual(["E-6"]);
+    expect(found({ from: "2024-10-01", to: "2024-10-01" })).toEqual(["E-5"]);
     expect(found({ from: "2024-09-02" })).toEqual(["E-5"]);
     expect(found({ by: "inspector a" })).toEqual(["E-4K7QZ2M"]);
     expect(found({ openFollowUps: true, withdrawn: "with" })).toEqual(["E-6"]);
