@@ -1,5 +1,5 @@
 import { isCaseBlock } from "./cases/caseSheets";
-import { rollUpBlock, rollUpColumns } from "./cases/rollUpLayout";
+import { rollUpColumns } from "./cases/rollUpLayout";
 import type { CellValue } from "./InspectionHost";
 import { findLog } from "./logBlocks";
 import { blockNames, checklistColumns, inspectionColumns, standardColumns } from "./names";
@@ -11,7 +11,7 @@ export function blockFields(block: string): readonly string[] {
   if (block === blockNames.checklist) return checklistColumns;
   if (block === blockNames.reportText) return ["id", "text"];
   if (block === blockNames.record) return ["id", "value"];
-  if (block === rollUpBlock) return rollUpColumns;
+  if (block === blockNames.domains) return rollUpColumns;
   // The columns of a case sheet are told by its header; this much every one has.
   if (isCaseBlock(block)) return ["id"];
   return findLog(block)?.columns ?? [];

@@ -35,6 +35,11 @@ describe("what Excel is told about the functions", () => {
       "CHECK_ENTRY",
       "CHECK_NOTES",
       "WORKED_OUT",
+      "CASE_SHARE",
+      "RATE_FROM_CASES",
+      "CASES_TO_NEXT_RATING",
+      "CHECK_SHARES",
+      "CHECK_CASE",
     ]);
     expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
   });
@@ -63,7 +68,7 @@ describe("what Excel is told about the functions", () => {
       "CHECK_STANDARD",
       "standard answers[] ids[] proposed? reason? qualitative? ratings[]? ratingIds[]? cases? includeStd34? byAnalogy?",
     ],
-    ["CHECK_ENTRY", "row value start?"],
+    ["CHECK_ENTRY", "row value start? fromCases? reason?"],
     ["CHECK_NOTES", "notes[] ids[]"],
     ["WORKED_OUT", "answers[] ids[]"],
     ["CHECK_OVERALL", "proposed reason? ratings[]? ids[]? cases? diversity?"],

@@ -14,8 +14,15 @@ describe("planWorkbook", () => {
       "1.4 visible",
       "3.4 visible",
       "4.1 visible",
+      "Evidence visible",
+      "Coverage visible",
+      "Checklist visible",
+      "Cases visible",
+      "Resettlement visible",
+      "Domains 2 and 3 visible",
       "Report visible",
       "Decisions visible",
+      "Privacy visible",
       "Above the Line veryHidden",
     ]);
     expect(plan.active).toBe("Inspection");

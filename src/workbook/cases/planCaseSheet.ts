@@ -7,7 +7,13 @@ import type { PlanContext } from "../PlanContext";
 import { printPlan } from "../printPlan";
 import { texts } from "../strings";
 import { cellStyles, palette } from "../styles";
-import { countValidation, dateValidation, gatherValidations, listValidation, textValidation } from "../validations";
+import {
+  countValidation,
+  dateValidation,
+  gatherValidations,
+  listValidation,
+  textValidation,
+} from "../validations";
 import type { Area, CellContent, NamePlan, SheetPlan, StylePlan, ValidationPlan } from "../WorkbookPlan";
 import { caseCells } from "./caseCells";
 import { caseColumns, type CaseColumn } from "./caseColumns";
@@ -66,12 +72,19 @@ export function planCaseSheet(
           columns.map((column, at) => (column.heading === columns[at - 1]?.heading ? null : column.heading)),
           columns.map((column) => column.label),
           columns.map(({ field }) => field),
-          ...Array.from({ length: count }, (_, index) =>
-            caseCells(pack, form, columns, firstCase + index, cases[index] ?? null),
-          ),
-          columns.map((_, column) =>
-            column === 0 ? texts.endOfLog : column === reference ? caseTexts.endNote : null,
-          ),
+          ...cases.map((entry, index) => caseCells(pack, form, columns, firstCase + index, entry)),
+        ],
+      },
+      ...spareBlocks(pack, form, columns, firstCase + cases.length, count - cases.length),
+      {
+        row: closing,
+        column: 0,
+        cells: [
+          columns
+            .slice(0, reference + 1)
+            .map((_, column) =>
+              column === 0 ? texts.endOfLog : column === reference ? caseTexts.endNote : null,
+            ),
         ],
       },
     ],
@@ -89,6 +102,24 @@ export function planCaseSheet(
     },
   };
   return { sheet, name: { name: block, sheet: name, area } };
+}
+
+/** Blank rows hold nothing but their formulas, so only the columns of those are said. */
+function spareBlocks(
+  pack: PlanContext["pack"],
+  form: CaseSheet["form"],
+  columns: readonly CaseColumn[],
+  row: number,
+  rows: number,
+): SheetPlan["blocks"] {
+  const lines = Array.from({ length: rows }, (_, index) => caseCells(pack, form, columns, row + index, null));
+  return runs(columns, (column) => !isCaseEntryField(column) && column.kind !== "id").map(
+    ([from, count]) => ({
+      row,
+      column: from,
+      cells: lines.map((line) => line.slice(from, from + count)),
+    }),
+  );
 }
 
 /** What fits on a landscape page at a size that can be read. */
@@ -141,7 +172,7 @@ function caseValidations(
   body: Body,
 ): readonly ValidationPlan[] {
   const { prompts, yes, no, outcomes } = caseTexts;
-  return gatherValidations(
+  const plans = gatherValidations(
     columns.flatMap((column, at): ValidationPlan[] => {
       const areas = [body(at)];
       switch (column.kind) {
@@ -183,6 +214,18 @@ function caseValidations(
       }
     }),
   );
+  return plans.map((plan) => ({ ...plan, areas: joined(plan.areas) }));
+}
+
+/** Columns beside each other as one rectangle; all have the same rows. */
+function joined(areas: readonly Area[]): readonly Area[] {
+  const found: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const area of areas) {
+    const last = found.at(-1);
+    if (last !== undefined && last.column + last.columns === area.column) last.columns += area.columns;
+    else found.push({ ...area });
+  }
+  return found;
 }
 
 function caseFormats(columns: readonly CaseColumn[], body: Body): SheetPlan["conditionalFormats"] {

@@ -16,13 +16,13 @@ import type { Area, CellContent, NamePlan, SheetPlan, StylePlan } from "../Workb
 import { rollUpFormulas } from "./rollUpFormulas";
 import {
   layOutRollUp,
-  rollUpBlock,
   rollUpColumn,
   rollUpColumns,
   rollUpRows,
   type PlacedRollUpRow,
   type RollUpField,
 } from "./rollUpLayout";
+import { blockNames } from "../names";
 import { caseTexts } from "./strings";
 
 type Cells = Partial<Record<RollUpField, CellContent>>;
@@ -136,7 +136,7 @@ export function planRollUpSheet(
     protected: true,
     print: printPlan(pack, inspection.details.service, rollUpRows.header),
   };
-  return { sheet, name: { name: rollUpBlock, sheet: sheet.name, area: layout.block } };
+  return { sheet, name: { name: blockNames.domains, sheet: sheet.name, area: layout.block } };
 }
 
 const messageColumn = "K";

@@ -7,7 +7,8 @@ import { findingTexts } from "../findingTexts";
 import type { NamedBlocks } from "../InspectionHost";
 import { caseSheets } from "./caseSheets";
 import { readCases } from "./readCases";
-import { layOutRollUp, rollUpBlock, rollUpColumns } from "./rollUpLayout";
+import { layOutRollUp, rollUpColumns } from "./rollUpLayout";
+import { blockNames } from "../names";
 import { caseTexts } from "./strings";
 
 interface CaseBlocksReading {
@@ -52,9 +53,9 @@ function blockMissing(block: string): Finding {
 
 function readShares(pack: Pack, blocks: NamedBlocks): Pick<CaseBlocksReading, "shares" | "findings"> {
   const { cases: forms } = pack;
-  if (forms === undefined || blocks[rollUpBlock] === undefined) return { shares: {}, findings: [] };
+  if (forms === undefined || blocks[blockNames.domains] === undefined) return { shares: {}, findings: [] };
   const layout = layOutRollUp(pack, forms);
-  const reader = entryReader(blocks, rollUpBlock, rollUpColumns, layout.identities);
+  const reader = entryReader(blocks, blockNames.domains, rollUpColumns, layout.identities);
   const shares = layout.rows.flatMap((row): readonly (readonly [string, ShareEntry])[] => {
     if (row.kind !== "entered") return [];
     const entry: ShareEntry = {

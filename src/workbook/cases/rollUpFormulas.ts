@@ -87,7 +87,7 @@ export function rollUpFormulas(
       return `=${included}&${textConstant(cases.of)}&(${included}-${cell(row, "base")})&${textConstant(cases.unanswered)}`;
     },
     count: (row) => `=${answered(row, "Yes")}`,
-    base: (row) => `=${answered(row, "Yes")}+${answered(row, "No")}`,
+    base: (row) => `=${cell(row, "count")}+${answered(row, "No")}`,
     share: (row) => {
       const shared = call("SHARE", count(row), base(row));
       if (!isEntered(row)) return shared;

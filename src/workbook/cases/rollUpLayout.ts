@@ -22,9 +22,6 @@ export const rollUpColumns = [
 
 export type RollUpField = (typeof rollUpColumns)[number];
 
-/** Workbook name over the rows of the roll-up. */
-export const rollUpBlock = "Domains_Fields";
-
 export type RollUpRow =
   | { readonly kind: "heading"; readonly label: string }
   /** A standard over its key questions, whose rows follow it. */
