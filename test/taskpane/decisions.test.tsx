@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createHash } from "node:crypto";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { appendDecision, type LogEntry } from "../../src/domain/decisions/appendDecision";
 import type { DecisionRecord } from "../../src/domain/decisions/Decision";
@@ -10,6 +10,7 @@ import { findStandard } from "../../src/domain/framework/find";
 import type { Standard } from "../../src/domain/framework/Pack";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
+import { useUnchanged } from "../../src/taskpane/useUnchanged";
 import { readDecisionsBlock } from "../../src/workbook/readDecisionsBlock";
 import type { MemoryHost } from "../support/memoryHost";
 import { hostWith, openOverview, openRow, pack, said } from "../support/renderPane";
@@ -259,5 +260,18 @@ describe("the Decisions view", () => {
     );
     await openDecisions(hostWith({ ...complete, decisions }), "1.2");
     expect(screen.getByText("Signed off by B. Earlier on 20 November 2026 at 09:00 UTC.")).toBeTruthy();
+  });
+});
+
+describe("what each reading brings anew", () => {
+  it("[P17] the log of decisions is the same one until it says something else", () => {
+    const log = (reason: string) => [{ number: 1, reason }];
+    const first = log("seen");
+    const { result, rerender } = renderHook(useUnchanged<ReturnType<typeof log>>, { initialProps: first });
+    rerender(log("seen"));
+    expect(result.current).toBe(first);
+    const other = log("heard");
+    rerender(other);
+    expect(result.current).toBe(other);
   });
 });

@@ -7,6 +7,7 @@ import { longTime } from "../../../domain/inspection/longDate";
 import { PlainList } from "../../components/PlainList";
 import { Problem } from "../../components/Problem";
 import { sha256 } from "../../sha256";
+import { useUnchanged } from "../../useUnchanged";
 import type { DecisionsProps } from "./Decisions";
 import { strings } from "./strings";
 import { subjectId } from "./subjects";
@@ -23,7 +24,9 @@ const step = 10;
 export function LogEntries({ decisions, onShow }: LogEntriesProps): ReactElement {
   const styles = useStyles();
   const [shown, setShown] = useState(step);
-  const chain = useMemo(() => checkChain(decisions, sha256), [decisions]);
+  // Each reading of the workbook brings new records; the hashes are worked out anew only where one of them differs.
+  const log = useUnchanged(decisions);
+  const chain = useMemo(() => checkChain(log, sha256), [log]);
   const newestFirst = [...decisions].reverse();
   return (
     <>
