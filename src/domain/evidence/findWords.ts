@@ -35,11 +35,18 @@ function haystackOf(index: EvidenceIndex): Haystack {
   const known = haystacks.get(index);
   if (known !== undefined) return known;
   const lines = index.newestFirst.map(
-    ({ id, text, source, by, followUp }) => ` ${foldText(`${id} ${text} ${source} ${by} ${followUp}`)}\n`,
+    ({ id, text, source, by, followUp }) => ` ${foldLine(`${id} ${text} ${source} ${by} ${followUp}`)}\n`,
   );
   const starts = [0];
   for (const line of lines) starts.push((starts[starts.length - 1] ?? 0) + line.length);
   const made = { text: lines.join(""), starts };
   haystacks.set(index, made);
   return made;
+}
+
+const notPlain = /[\u0080-\uffff]/;
+
+/** As `foldText` does, but that several spaces may stand between words: a line is only searched, and quicker to make. */
+function foldLine(text: string): string {
+  return notPlain.test(text) ? foldText(text) : text.toLowerCase().replace(/[^a-z0-9 ]/g, " ");
 }
