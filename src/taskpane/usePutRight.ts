@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Pack } from "../domain/framework/Pack";
 import { blockFields } from "../workbook/blockFields";
 import type {
@@ -44,11 +44,12 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
         before: before?.[blockNames.evidence] ?? null,
         touched: new Set(touched.filter(({ block }) => block === blockNames.evidence).map(({ row }) => row)),
         isWhole,
+        begun: newRows.begun(),
         stamp: { who: who.current() ?? strings.somebody, when: new Date().toISOString() },
         random: randomNumber,
       });
       const edits = notTakenBack([...tidyEdits(pack, blocks, touched), ...intake.edits], touched);
-      const rows = newRows(intake.identified);
+      const rows = newRows.take(intake.identified);
       try {
         if (rows.length > 0) await host.identify(blockNames.evidence, rows);
         if (edits.length > 0) await host.write(edits);
@@ -63,14 +64,27 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
   );
 }
 
-/** Leaves out rows that were given an id before and have none again: somebody took that back, and means it. */
-function useNewRows(): (rows: readonly IdentifiedRow[]) => readonly IdentifiedRow[] {
-  const given = useRef<ReadonlySet<string>>(new Set());
-  return useCallback((rows) => {
-    const kept = rows.filter((row) => !given.current.has(keyOf(row)));
-    given.current = new Set([...given.current, ...kept.map(keyOf)]);
-    return kept;
-  }, []);
+/** The rows that were given an id here. */
+interface NewRows {
+  /** Leaves out rows that were given an id before and have none again: somebody took that back, and means it. */
+  readonly take: (rows: readonly IdentifiedRow[]) => readonly IdentifiedRow[];
+  /** The ids given. */
+  readonly begun: () => ReadonlySet<string>;
+}
+
+function useNewRows(): NewRows {
+  const given = useRef<ReadonlyMap<string, string>>(new Map());
+  return useMemo(
+    () => ({
+      take: (rows) => {
+        const kept = rows.filter((row) => !given.current.has(keyOf(row)));
+        given.current = new Map([...given.current, ...kept.map((row) => [keyOf(row), row.id] as const)]);
+        return kept;
+      },
+      begun: () => new Set(given.current.values()),
+    }),
+    [],
+  );
 }
 
 /** The row by its place and what was entered, whatever of our own writing was taken back with the id. */

@@ -27,6 +27,8 @@ interface IntakeInput {
   readonly touched: ReadonlySet<string>;
   /** Rows may have come in anywhere. */
   readonly isWhole: boolean;
+  /** Ids of rows that came in here and are still being filled in: a blank that is filled is no change yet. */
+  readonly begun: ReadonlySet<string>;
   readonly stamp: EditStamp;
   /** Numbers from 0 up to 1. */
   readonly random: () => number;
@@ -39,7 +41,7 @@ interface IntakeInput {
  * @see docs/spec.md P44, P49
  */
 export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): EvidenceIntake {
-  const { before, touched, isWhole, stamp, random } = input;
+  const { before, touched, isWhole, random } = input;
   if (!isWhole && touched.size === 0) return { identified: [], edits: [] };
   const body = rows.map((row, index) => ({ row, index, id: idOf(row) })).slice(1, -1);
   const taken = new Set(body.map(({ id }) => id));
@@ -57,7 +59,7 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): Evid
       taken.add(given);
       identified.push({ index, was: row, id: given, fields: fieldsOfNew(pack, row) });
     } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
-      edits.push(...editsOf(pack, row, former.get(id) ?? null, stamp));
+      edits.push(...editsOf(pack, row, former.get(id) ?? null, input));
     }
   }
   return { identified, edits };
@@ -69,7 +71,7 @@ function fieldsOfNew(pack: Pack, row: Row): IdentifiedRow["fields"] {
   return { prompts: promptsOf(item), seal: sealOf(item) };
 }
 
-function editsOf(pack: Pack, row: Row, before: Row | null, stamp: EditStamp): readonly Edit[] {
+function editsOf(pack: Pack, row: Row, before: Row | null, { stamp, begun }: IntakeInput): readonly Edit[] {
   const item = itemIn(pack, row);
   const seal = textAt(row, "seal");
   const changed = changedSince(item, seal);
@@ -78,13 +80,35 @@ function editsOf(pack: Pack, row: Row, before: Row | null, stamp: EditStamp): re
     return was === value ? [] : [{ block: blockNames.evidence, row: item.id, field, value, was }];
   };
   if (changed.length === 0 && seal !== "") return edit("prompts", promptsOf(item));
-  const told = before === null ? [] : changesBetween(itemIn(pack, before), item);
-  const changes = told.length > 0 ? told : changesOnSheet(changed);
+  const changes =
+    begun.has(item.id) && before !== null && isOnlyFilled(pack, before, row)
+      ? []
+      : changesOf(before === null ? null : itemIn(pack, before), item, changed);
   return [
     ...edit("prompts", promptsOf(item)),
     ...(changes.length === 0 ? [] : edit("history", extendHistory(item.history, { ...stamp, changes }))),
     ...edit("seal", sealOf(item)),
   ];
+}
+
+function changesOf(
+  before: EvidenceItem | null,
+  item: EvidenceItem,
+  changed: Parameters<typeof changesOnSheet>[0],
+): readonly string[] {
+  const told = before === null ? [] : changesBetween(before, item);
+  return told.length > 0 ? told : changesOnSheet(changed);
+}
+
+/** Whether all that was entered before still stands there; prompts may have been put into their normal form. */
+function isOnlyFilled(pack: Pack, before: Row, row: Row): boolean {
+  const now = promptsOf(itemIn(pack, row));
+  return evidenceColumns.every((field) => {
+    if (writtenByUs.includes(field) || textAt(before, field) === "") return true;
+    return field === "prompts"
+      ? now.startsWith(promptsOf(itemIn(pack, before)))
+      : cellAt(before, field) === cellAt(row, field);
+  });
 }
 
 function itemIn(pack: Pack, row: Row): EvidenceItem {
@@ -97,9 +121,10 @@ function promptsOf({ prompts, unknownPrompts }: EvidenceItem): string {
 
 /** Whether nothing was entered: what we write ourselves does not count. */
 function isBlank(row: Row): boolean {
-  const ours: readonly EvidenceField[] = ["id", "messages", "history", "seal"];
-  return evidenceColumns.every((field) => ours.includes(field) || textAt(row, field) === "");
+  return evidenceColumns.every((field) => writtenByUs.includes(field) || textAt(row, field) === "");
 }
+
+const writtenByUs: readonly EvidenceField[] = ["id", "messages", "history", "seal"];
 
 function idOf(row: Row): string {
   return textAt(row, "id");

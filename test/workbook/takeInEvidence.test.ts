@@ -33,7 +33,7 @@ function typed(row: Row, fields: Readonly<Partial<Record<EvidenceField, CellValu
 
 function takeIn(
   rows: readonly Row[],
-  { before = null, touched = [], isWhole = false }: Given = {},
+  { before = null, touched = [], isWhole = false, begun = [] }: Given = {},
 ): EvidenceIntake {
   let turn = 0;
   const random = (): number => ((turn += 1) % 32) / 32;
@@ -42,6 +42,7 @@ function takeIn(
     before: before && [header, ...before, closing],
     touched: new Set(touched),
     isWhole,
+    begun: new Set(begun),
     stamp,
     random,
   });
@@ -51,6 +52,7 @@ interface Given {
   readonly before?: readonly Row[] | null;
   readonly touched?: readonly string[];
   readonly isWhole?: boolean;
+  readonly begun?: readonly string[];
 }
 
 describe("rows that come into the evidence log by hand", () => {
@@ -94,6 +96,14 @@ describe("edits on the sheet", () => {
     expect(edits[0]?.value).toBe(
       "22 November 2026 at 09:00 UTC, A. Analyst: direction changed from “Supports” to “Against”",
     );
+  });
+
+  it("[P49] that fill in what is blank on a row that came in here are no change yet; replacing is one", () => {
+    const filled = typed(row, { source: "Minutes" });
+    const given = { before: [row], touched: ["E-0000001"], begun: ["E-0000001"] };
+    expect(takeIn([filled], given).edits.map(({ field }) => field)).toEqual(["seal"]);
+    const replaced = typed(filled, { direction: "Against" });
+    expect(takeIn([replaced], given).edits.map(({ field }) => field)).toEqual(["history", "seal"]);
   });
 
   it("[P49] made while nobody looked are named by their fields", () => {

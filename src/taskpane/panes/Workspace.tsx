@@ -78,7 +78,8 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     setFocusHeading(false);
     setSelection((before) => (before.standard === next.standard && before.row === next.row ? before : next));
   };
-  const open = useInspection(host, pack, onSelected, layers.onEntered);
+  const who = useRef<string | null>(null);
+  const open = useInspection(host, pack, onSelected, layers.onEntered, () => who.current);
   const latest = useRef(open.reading);
   latest.current = open.reading;
   const sayResult = (edit: Edit): void => {
@@ -137,6 +138,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onGoTo: goTo,
     onView: (next) => show(next, true),
   });
+  who.current = evidence.who;
 
   const privacy = usePrivacyWork({ pack, open, recorder });
 
