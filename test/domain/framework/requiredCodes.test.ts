@@ -4,7 +4,7 @@ import { requiredCodes } from "../../../src/domain/framework/parse/requiredCodes
 
 /** Message codes that stand as literals in the domain's rules. */
 function raisedCodes(): readonly string[] {
-  const folders = ["rating", "inspection", "checks", "decisions"].map((name) =>
+  const folders = ["rating", "inspection", "checks", "decisions", "evidence", "privacy"].map((name) =>
     join(__dirname, "../../../src/domain", name),
   );
   const files = folders.flatMap((folder) =>
