@@ -202,12 +202,12 @@ describe("functions over a sheet in any order, with foreign rows", () => {
         const cells = shownOn(standard, inspection, rows);
         const assessment = standardIn(pack, standard, inspection);
         fc.pre(assessment.applicable);
-        // What the sheet says of the share of positive answers stands in its band, of evidence in columns of its own, and
-        // of expected evidence on the checklist.
+        // What the sheet says of the share of positive answers stands in its band, of evidence in columns of its own,
+        // of expected evidence on the checklist, of what may tell who a person is on the Privacy sheet.
         const checks = checkInspection(pack, inspection).filter(
           (check) =>
             check.standard === standard.id &&
-            !check.code.startsWith("EVID-") &&
+            !/^(EVID|PRIVACY)-/.test(check.code) &&
             check.subject.kind !== "expected" &&
             !(check.subject.kind === "standard" && check.field === "measure"),
         );
