@@ -96,8 +96,10 @@ function fresh(): SheetState {
 export function sheetState(sheet: Worksheet): SheetState {
   const config = sheet.getConfig();
   const custom = (config.custom ??= {});
+  const state = (custom[key] ??= fresh()) as SheetState;
   // A workbook that was stored before tables were played has none.
-  return (custom[key] = { ...fresh(), ...(custom[key] as SheetState | undefined) });
+  state.tables ??= [];
+  return state;
 }
 
 /** Moves everything that names cells by place when rows or columns come or go. */
