@@ -37,6 +37,12 @@ describe("the ribbon's buttons", () => {
     expect(done).toEqual(["pane shown", "completed"]);
   });
 
+  it("[P54] Write report shows the pane where something may identify a person", async () => {
+    const { done, press } = ribbonWith(async () => "personalData");
+    await press("writeReport");
+    expect(done).toEqual(["report asked for", "pane shown", "completed"]);
+  });
+
   it("Write report writes it and leaves the pane alone", async () => {
     const { done, press } = ribbonWith(written);
     await press("writeReport");

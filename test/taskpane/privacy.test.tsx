@@ -144,3 +144,20 @@ describe("[P54] before the report is written", () => {
     await waitFor(() => expect(host.reports).toHaveLength(1));
   });
 });
+
+describe("[P54] before the evidence is exported", () => {
+  it("what may identify a person is listed, masked there, and only then exported", async () => {
+    const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
+    const host = hostWith({ evidence: [item] });
+    const user = await openOverview(host);
+    await user.click(screen.getByRole("tab", { name: /Evidence/ }));
+    await user.click(await screen.findByRole("button", { name: "Export" }));
+    await user.click(await screen.findByRole("button", { name: /csv/i }));
+    const gate = await screen.findByRole("region", { name: "Before the evidence is exported" });
+    expect(screen.queryByText(/Handed to your browser/)).toBeNull();
+    await user.click(within(gate).getByRole("button", { name: "Mask the name" }));
+    await within(gate).findByText("Nothing is open any more.");
+    await user.click(within(gate).getByRole("button", { name: "Not now" }));
+    expect(screen.queryByRole("region", { name: "Before the evidence is exported" })).toBeNull();
+  });
+});

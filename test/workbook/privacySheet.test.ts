@@ -1,11 +1,15 @@
+import { blankItem } from "../../src/domain/evidence/blankItem";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { answerPrivacy } from "../../src/domain/privacy/answerPrivacy";
 import { youthJustice202406 as pack } from "../../src/packs";
 import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import { holdsPersonalData } from "../../src/workbook/holdsPersonalData";
 import { blockNames, privacyColumns, sheetNames } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 
+const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" };
 const answers = ["One", "Two", "Three"].map((reason, index) =>
   answerPrivacy(
     "1.1.1a note",
@@ -13,11 +17,7 @@ const answers = ["One", "Two", "Three"].map((reason, index) =>
     { id: `P-000000${index}`, when: `2026-11-22T09:00:0${index}Z`, who: "A. Lead", reason },
   ),
 );
-const plan = planWorkbook(
-  pack,
-  { ...blankInspection(pack), privacy: answers },
-  { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" },
-);
+const plan = planWorkbook(pack, { ...blankInspection(pack), privacy: answers }, stamp);
 const sheet = plan.sheets.find(({ name }) => name === sheetNames.privacy);
 
 describe("[P52] the sheet of privacy answers", () => {
@@ -55,5 +55,28 @@ describe("[P52] the sheet of privacy answers", () => {
   it("is missed by no workbook that was made without it", () => {
     const blocks = { ...blocksOfPlan(plan), [blockNames.privacy]: null };
     expect(readWorkbook(pack, blocks).inspection.privacy).toEqual([]);
+  });
+});
+
+describe("[P54] what goes out with the report", () => {
+  const blocksWith = (changes: Partial<Inspection>) =>
+    blocksOfPlan(planWorkbook(pack, { ...blankInspection(pack), ...changes }, stamp));
+  const prompts = {
+    "1.1.1a": { answer: null, critical: false, measures: {}, note: "Jayden agreed.", reason: "" },
+  };
+
+  it("holds personal data where a note or a box of the report is marked and not answered", () => {
+    expect(holdsPersonalData(pack, blocksWith({}))).toBe(false);
+    expect(holdsPersonalData(pack, blocksWith({ prompts }))).toBe(true);
+    const boxes = { ...blocksWith({}), [blockNames.reportText]: [["summary", "Jayden agreed."]] };
+    expect(holdsPersonalData(pack, boxes)).toBe(true);
+  });
+
+  it("holds none where all is answered, or where it stands in the evidence log only", () => {
+    const said = { id: "P-0000001", when: "2026-11-22T09:00:00Z", who: "A. Lead", reason: "A film." };
+    const answer = answerPrivacy("1.1.1a note", { kind: "name", found: "Jayden" }, said);
+    expect(holdsPersonalData(pack, blocksWith({ prompts, privacy: [answer] }))).toBe(false);
+    const evidence = [{ ...blankItem, id: "E-0000001", text: "Jayden agreed." }];
+    expect(holdsPersonalData(pack, blocksWith({ evidence }))).toBe(false);
   });
 });
