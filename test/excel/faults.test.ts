@@ -49,7 +49,12 @@ async function answers(...rows: readonly string[]): Promise<readonly (CellValue 
 /** Somebody inserts a row above the prompts, and the event of it gets lost. */
 async function shiftUnnoticed(): Promise<void> {
   excel.desk.host.faults.events("lost");
-  await excel.act(async (context) => {
+  await insertRow();
+}
+
+/** Inserts a row above the prompts, as somebody at the grid does. */
+async function insertRow(act: OpenExcel["act"] = excel.act): Promise<void> {
+  await act(async (context) => {
     const found = context.workbook.worksheets.getItem(sheet);
     found.protection.unprotect();
     const block = context.workbook.names.getItem(name).getRange().load("rowIndex");
@@ -186,15 +191,7 @@ describe("when an event gets lost, or comes", () => {
   it("[fault] rows told to have moved are asked for before anything is written, so that none is hit by mistake", async () => {
     await excel.host.write([edit(first, "answer", "No")]);
     const stop = await excel.host.watch(() => undefined);
-    await excel.desk.coAuthor().Excel.run(async (context) => {
-      const found = context.workbook.worksheets.getItem(sheet);
-      found.protection.unprotect();
-      const block = context.workbook.names.getItem(name).getRange().load("rowIndex");
-      await context.sync();
-      found.getRange(`${block.rowIndex + 3}:${block.rowIndex + 3}`).insert("Down");
-      await context.sync();
-    });
-    await arrivals(excel.desk);
+    await insertRow((work) => excel.desk.coAuthor().Excel.run(work));
     // Never answered: nothing could be put right any more.
     excel.desk.host.faults.batch({ kind: "hanging", done: true }, 1);
     await expect(excel.host.write([edit(second, "answer", "Yes")])).rejects.toMatchObject({

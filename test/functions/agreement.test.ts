@@ -159,8 +159,8 @@ describe("functions over a sheet in any order, with foreign rows", () => {
     fc.assert(
       fc.property(sheets, ({ inspection, standard, rows }) => {
         const assessment = standardIn(pack, standard, inspection);
-        const { proposed, reason, qualitative } = standardEntry(inspection, standard.id);
-        const { includeStd34, default34ByAnalogy } = inspection.settings;
+        const { proposed, qualitative } = standardEntry(inspection, standard.id);
+        const { default34ByAnalogy } = inspection.settings;
         const cases = inspection.details.resettlementCases ?? "";
         const [answers, ids] = [columnOf(rows, "answer"), columnOf(rows, "id")];
         expect(rateStandard(answers, ids, standard.id, cases, default34ByAnalogy)).toBe(
@@ -170,19 +170,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
         expect(percentPositive(answers, ids, standard.id)).toBe(base === 0 ? "" : count / base);
 
         const rated = domainRatings(inspection);
-        const found = checkStandard(
-          standard.id,
-          answers,
-          ids,
-          proposed,
-          reason,
-          qualitative,
-          columnOf(rated, "rating"),
-          columnOf(rated, "id"),
-          cases,
-          includeStd34,
-          default34ByAnalogy,
-        );
+        const found = standardCheck(standard, inspection, rows);
         const isBlank =
           assessment.keyQuestions.every(({ answer }) => answer === null) &&
           proposed === null &&
@@ -277,6 +265,26 @@ describe("functions over a sheet in any order, with foreign rows", () => {
   });
 });
 
+/** What `CHECK_STANDARD` says with everything its cell hands over. */
+function standardCheck(standard: Standard, inspection: Inspection, rows: readonly Row[]): string {
+  const { proposed, reason, qualitative } = standardEntry(inspection, standard.id);
+  const { includeStd34, default34ByAnalogy } = inspection.settings;
+  const rated = domainRatings(inspection);
+  return checkStandard(
+    standard.id,
+    columnOf(rows, "answer"),
+    columnOf(rows, "id"),
+    proposed,
+    reason,
+    qualitative,
+    columnOf(rated, "rating"),
+    columnOf(rated, "id"),
+    inspection.details.resettlementCases ?? "",
+    includeStd34,
+    default34ByAnalogy,
+  );
+}
+
 /** The message cells of a standard's sheet. */
 function shownOn(standard: Standard, inspection: Inspection, rows: readonly Row[]): readonly string[] {
   const range = (field: keyof Row): unknown[][] => columnOf(rows, field);
@@ -286,24 +294,9 @@ function shownOn(standard: Standard, inspection: Inspection, rows: readonly Row[
     range("critical"),
     range("reason"),
   ];
-  const { proposed, reason, qualitative } = standardEntry(inspection, standard.id);
-  const { includeStd34, default34ByAnalogy, smallBase, largeMajorityIncludes80 } = inspection.settings;
-  const cases = inspection.details.resettlementCases ?? "";
-  const rated = domainRatings(inspection);
+  const { smallBase, largeMajorityIncludes80 } = inspection.settings;
   return [
-    checkStandard(
-      standard.id,
-      answers,
-      ids,
-      proposed,
-      reason,
-      qualitative,
-      columnOf(rated, "rating"),
-      columnOf(rated, "id"),
-      cases,
-      includeStd34,
-      default34ByAnalogy,
-    ),
+    standardCheck(standard, inspection, rows),
     checkNotes(range("note"), ids),
     ...standard.keyQuestions.flatMap((keyQuestion) => [
       checkKeyQuestion(keyQuestion.id, answers, critical, reasons, ids),

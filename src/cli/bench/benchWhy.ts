@@ -4,7 +4,7 @@ import { explainKeyQuestion } from "../../domain/inspection/explainKeyQuestion";
 import { explainOverall } from "../../domain/inspection/explainOverall";
 import { explainStandard } from "../../domain/inspection/explainStandard";
 import { readInspection } from "../../domain/inspection/readInspection";
-import type { Target } from "../../domain/why/Way";
+import { allTargets } from "../../domain/why/allTargets";
 import { whatWouldChange } from "../../domain/why/whatWouldChange";
 import { loadSample, youthJustice202406 as pack } from "../../packs";
 import type { Figure } from "./Figure";
@@ -31,16 +31,7 @@ export async function benchWhy(): Promise<readonly Figure[]> {
   ];
 }
 
-const targets: readonly Target[] = [
-  ...pack.standards.flatMap(({ id, keyQuestions }): readonly Target[] => [
-    ...keyQuestions.map((keyQuestion): Target => ({ of: "suggestion", id: keyQuestion.id })),
-    { of: "default", id },
-    { of: "percentagesRow", id },
-    { of: "permitted", id },
-  ]),
-  { of: "permitted", id: "overall" },
-  { of: "composite", id: "composite" },
-];
+const targets = allTargets(pack);
 
 /** Each standard, each of its key questions and the overall rating; the assessment they explain included. */
 function explainAll(inspection: Inspection): unknown {

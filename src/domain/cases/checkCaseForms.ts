@@ -1,4 +1,5 @@
 import type { SourceRef } from "../framework/Pack";
+import { known as knownIn } from "../framework/parse/known";
 import { uniqueIds } from "../framework/parse/uniqueIds";
 import type { Problem } from "../result";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
@@ -105,13 +106,6 @@ function checkSources(forms: CaseForms): readonly Problem[] {
   ];
 }
 
-function known(
-  names: ReadonlySet<string>,
-  name: string | undefined,
-  path: string,
-  what: string,
-): readonly Problem[] {
-  return name === undefined || names.has(name)
-    ? []
-    : [{ path, message: `unknown ${what} "${name}"; it is not listed here` }];
+function known(...[names, name, path, what]: Parameters<typeof knownIn>): readonly Problem[] {
+  return knownIn(names, name, path, what, "listed here");
 }

@@ -1,4 +1,4 @@
-import type { Validator } from "../framework/parse/validators";
+import type { Shape, Validator } from "../framework/parse/validators";
 import { flag, list, object, oneOf, optional, text, whole } from "../framework/parse/validators";
 import type { Check, Limit } from "./Practice";
 
@@ -21,105 +21,88 @@ const step = object<Limit>({
   unit: oneOf(["days", "weeks", "months", "working days"]),
 });
 
+/** A check of this kind: what it needs, and a fact without which it is not made. */
+function of<Kind extends Check["kind"]>(
+  kind: Kind,
+  needs: Shape<Omit<Of<Kind>, "kind" | "onlyIf">>,
+): Validator<Of<Kind>> {
+  return object<Of<Kind>>({ kind: oneOf([kind]), ...needs, onlyIf } as Shape<Of<Kind>>);
+}
+
 const shapes: { readonly [Kind in Check["kind"]]: Validator<Of<Kind>> } = {
-  within: object<Of<"within">>({
-    kind: oneOf(["within"]),
+  within: of("within", {
     from: fact,
     to: fact,
     limit,
     unless: optional(fact),
     ambiguous: optional(flag()),
-    onlyIf,
   }),
-  "within-or-next-working-day": object<Of<"within-or-next-working-day">>({
-    kind: oneOf(["within-or-next-working-day"]),
+  "within-or-next-working-day": of("within-or-next-working-day", {
     from: fact,
     to: fact,
     limit,
-    onlyIf,
   }),
-  "by-next-working-day": object<Of<"by-next-working-day">>({
-    kind: oneOf(["by-next-working-day"]),
+  "by-next-working-day": of("by-next-working-day", {
     from: fact,
     to: fact,
-    onlyIf,
   }),
-  lead: object<Of<"lead">>({
-    kind: oneOf(["lead"]),
+  lead: of("lead", {
     event: fact,
     before: fact,
     limit: lead,
     fallback: optional(object({ onlyIf: fact, limit: lead })),
     ambiguous: optional(flag()),
-    onlyIf,
   }),
-  "by-midpoint": object<Of<"by-midpoint">>({
-    kind: oneOf(["by-midpoint"]),
+  "by-midpoint": of("by-midpoint", {
     event: fact,
     from: fact,
     to: fact,
-    onlyIf,
   }),
-  gaps: object<Of<"gaps">>({
-    kind: oneOf(["gaps"]),
+  gaps: of("gaps", {
     start: optional(fact),
     events: fact,
     end: optional(fact),
     limit: step,
     year: optional(object({ from: fact, which: oneOf(["first", "later"]) })),
-    onlyIf,
   }),
-  milestones: object<Of<"milestones">>({
-    kind: oneOf(["milestones"]),
+  milestones: of("milestones", {
     before: fact,
     entry: fact,
     at: list(lead, 1),
-    onlyIf,
   }),
-  rate: object<Of<"rate">>({
-    kind: oneOf(["rate"]),
+  rate: of("rate", {
     events: fact,
     start: fact,
     end: fact,
     status: fact,
     is: flag(),
     rates: list(object({ count: whole(1, 100), weeks: whole(1, 100), weekend: optional(flag()) }), 1),
-    onlyIf,
   }),
-  "at-least": object<Of<"at-least">>({
-    kind: oneOf(["at-least"]),
+  "at-least": of("at-least", {
     value: fact,
     min: number,
     otherwise: oneOf(["not met", "not applicable"]),
-    onlyIf,
   }),
-  range: object<Of<"range">>({ kind: oneOf(["range"]), value: fact, min: number, max: number, onlyIf }),
-  "must-not": object<Of<"must-not">>({ kind: oneOf(["must-not"]), flag: fact, onlyIf }),
-  "after-hours": object<Of<"after-hours">>({
-    kind: oneOf(["after-hours"]),
+  range: of("range", { value: fact, min: number, max: number }),
+  "must-not": of("must-not", { flag: fact }),
+  "after-hours": of("after-hours", {
     at: fact,
     time,
     require: fact,
-    onlyIf,
   }),
-  "not-weekday-after": object<Of<"not-weekday-after">>({
-    kind: oneOf(["not-weekday-after"]),
+  "not-weekday-after": of("not-weekday-after", {
     at: fact,
     weekday: whole(1, 7),
     time,
-    onlyIf,
   }),
-  "second-appointment": object<Of<"second-appointment">>({
-    kind: oneOf(["second-appointment"]),
+  "second-appointment": of("second-appointment", {
     from: fact,
     to: fact,
     limit,
     homeSeen: fact,
     homeVisit: fact,
-    onlyIf,
   }),
-  curfew: object<Of<"curfew">>({
-    kind: oneOf(["curfew"]),
+  curfew: of("curfew", {
     section250: fact,
     sentenceMonths: fact,
     sentenceDays: fact,
@@ -131,15 +114,12 @@ const shapes: { readonly [Kind in Check["kind"]]: Validator<Of<Kind>> } = {
     minDays: number,
     maxEarlyMonths: number,
     barredFromMonths: number,
-    onlyIf,
   }),
-  "curfew-bars": object<Of<"curfew-bars">>({
-    kind: oneOf(["curfew-bars"]),
+  "curfew-bars": of("curfew-bars", {
     sentenceMonths: fact,
     breach: fact,
     recall: fact,
     barredFromMonths: number,
-    onlyIf,
   }),
 };
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ratings, type Rating } from "../../domain/framework/Rating";
 import type { PermittedRating } from "../../domain/inspection/Assessment";
 import type { Place } from "../../workbook/InspectionHost";
+import { ChoiceAside } from "../components/ChoiceAside";
 import { ChoiceEntry } from "../components/ChoiceEntry";
 import { strings } from "./strings";
 
@@ -33,25 +33,15 @@ function Permission({
 }: {
   readonly permission: PermittedRating;
 }): ReactElement {
-  const styles = useStyles();
   // What bars a rating is all there is to know about it; a reason would not help.
   const telling =
     permission === "barred" ? messages.filter(({ severity }) => severity === "block") : messages;
   return (
-    <div className={mergeClasses(styles.aside, permission === "barred" && styles.barred)}>
+    <ChoiceAside barred={permission === "barred"}>
       <strong>{strings.permission[permission]}</strong>
       {telling.map(({ code, text }) => (
         <div key={code}>{text}</div>
       ))}
-    </div>
+    </ChoiceAside>
   );
 }
-
-const useStyles = makeStyles({
-  aside: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  barred: { color: tokens.colorStatusDangerForeground3 },
-});

@@ -14,10 +14,11 @@ import { blankInspection } from "../../../src/domain/inspection/blankInspection"
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { proposalOf } from "../../../src/domain/inspection/proposalOf";
 import { permittedRatings } from "../../../src/domain/rating/permittedRatings";
+import { allTargets } from "../../../src/domain/why/allTargets";
 import type { Change } from "../../../src/domain/why/Change";
 import { gapBetween } from "../../../src/domain/why/percentagesRowWays";
 import { tryChanges } from "../../../src/domain/why/tryChanges";
-import type { Target, Way } from "../../../src/domain/why/Way";
+import type { Way } from "../../../src/domain/why/Way";
 import { whatWouldChange } from "../../../src/domain/why/whatWouldChange";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 import { anyAnswers } from "./anyAnswers";
@@ -298,16 +299,7 @@ describe("the smallest sets that move the composite of published practice", () =
 });
 
 describe("every way, tried", () => {
-  const targets: readonly Target[] = [
-    ...pack.standards.flatMap(({ id, keyQuestions }): readonly Target[] => [
-      ...keyQuestions.map((keyQuestion): Target => ({ of: "suggestion", id: keyQuestion.id })),
-      { of: "default", id },
-      { of: "percentagesRow", id },
-      { of: "permitted", id },
-    ]),
-    { of: "permitted", id: "overall" },
-    { of: "composite", id: "composite" },
-  ];
+  const targets = allTargets(pack);
 
   it("leads to what it says, with its example and with as many entries as it says", () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import type { Problem } from "../../result";
 import { promptsOf } from "../find";
 import type { Pack } from "../Pack";
+import { known } from "./known";
 import { requiredCodes } from "./requiredCodes";
 
 /** Every id, code and key that one part of the pack uses of another exists there. */
@@ -63,15 +64,4 @@ function toStandards(pack: Pack): readonly Problem[] {
       known(prompts, id, `optionalDiversityTags[${index}]`, "prompt"),
     ),
   ];
-}
-
-function known(
-  names: ReadonlySet<string>,
-  name: string | undefined,
-  path: string,
-  what: string,
-): readonly Problem[] {
-  return name === undefined || names.has(name)
-    ? []
-    : [{ path, message: `unknown ${what} "${name}"; it is not in this pack` }];
 }

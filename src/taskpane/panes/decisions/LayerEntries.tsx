@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { overallSubject, panelLayers, type PanelLayer } from "../../../domain/decisions/Decision";
 import { layersOf, permittedInLayer, type LayerState } from "../../../domain/decisions/layersOf";
 import type { PermittedRating } from "../../../domain/inspection/Assessment";
+import { ChoiceAside } from "../../components/ChoiceAside";
 import { ChoiceEntry, type Choice } from "../../components/ChoiceEntry";
 import { Facts } from "../../components/Facts";
 import { listed } from "../../components/listed";
@@ -103,27 +103,13 @@ interface PermissionProps {
 }
 
 function Permission({ permitted, layer }: PermissionProps): ReactElement {
-  const styles = useStyles();
   const { permission, messages } = permitted;
   if (permission !== "barred")
     return (
-      <div className={styles.aside}>
+      <ChoiceAside>
         {permission === "permitted" ? strings.ratings.same[layer] : strings.ratings.withReason}
-      </div>
+      </ChoiceAside>
     );
   const why = messages.filter(({ severity }) => severity === "block").map(({ text }) => text);
-  return (
-    <div className={mergeClasses(styles.aside, styles.barred)}>
-      {[strings.ratings.barred, ...why].join(". ")}
-    </div>
-  );
+  return <ChoiceAside barred>{[strings.ratings.barred, ...why].join(". ")}</ChoiceAside>;
 }
-
-const useStyles = makeStyles({
-  aside: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  barred: { color: tokens.colorStatusDangerForeground3 },
-});
