@@ -24,6 +24,10 @@ export interface Surveyed {
 
 /** As much of each sheet as could be ours; what someone keeps further out or further down is not asked for. */
 const looked: Area = { row: 0, column: 0, rows: 5000, columns: 20 };
+/** Columns that somebody may have put in among those of a block. */
+const spareColumns = 20;
+/** As many columns as a case sheet can have; where nothing is known of a sheet it may be one. */
+const mostColumns = 160;
 
 /** Places are met by the second attempt; by the third, where a sheet came that the first did not know of. */
 const attempts = 3;
@@ -61,7 +65,7 @@ async function attempt(
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
-  const asked = known.sheets.map(({ id }) => askSheet(worksheets.getItemOrNullObject(id), id));
+  const asked = known.sheets.map(({ id }) => askSheet(worksheets.getItemOrNullObject(id), id, known));
   const probes = request.probes.flatMap((probe) => {
     const block = known.blocks.find(({ name }) => name === probe.block);
     const sheet = asked.find(({ id }) => id === block?.sheetId)?.sheet;
@@ -110,11 +114,15 @@ async function attempt(
 
 type AskedSheet = ReturnType<typeof askSheet>;
 
-function askSheet(sheet: Excel.Worksheet, id: string) {
+function askSheet(sheet: Excel.Worksheet, id: string, { blocks }: KnownWorkbook) {
+  const widths = blocks
+    .filter(({ sheetId }) => sheetId === id)
+    .map(({ area }) => area.column + area.columns + spareColumns);
+  const columns = widths.length === 0 ? mostColumns : Math.max(looked.columns, ...widths);
   sheet.load("name,visibility");
   sheet.protection.load("protected");
   sheet.names.load("items/name,items/formula");
-  const used = rangeAt(sheet, looked).getUsedRangeOrNullObject(true).untrack();
+  const used = rangeAt(sheet, { ...looked, columns }).getUsedRangeOrNullObject(true).untrack();
   used.load("address,values,formulas");
   return { id, sheet, used, names: sheet.names };
 }
