@@ -65,34 +65,44 @@ describe("an inspection, end to end", () => {
       "1.4",
       "3.4",
       "4.1",
+      "Evidence",
+      "Coverage",
+      "Checklist",
+      "Cases",
+      "Resettlement",
+      "Domains 2 and 3",
       "Report",
       "Decisions",
+      "Privacy",
     ]);
     expect(await valueOf(page, "Inspection", "B4")).toBe('=HYPERLINK("http://x") Gwasanaeth Tŷ 🙂');
   });
 
   step("[R2, R4] answers typed in the grid move the suggestion in the cell and in the pane", async () => {
-    await type(page, "1.4", "E14", "Yes");
+    // Between the prompts stand their triggers, which stay blank.
+    await type(page, "1.4", "E23", "Yes");
+    await page.keyboard.press("Enter");
     await page.keyboard.type("Yes");
     await page.keyboard.press("Enter");
-    expect(await valueOf(page, "1.4", "D13")).toBe("");
+    expect(await valueOf(page, "1.4", "D22")).toBe("");
+    await page.keyboard.press("Enter");
     await page.keyboard.type("No");
     await page.keyboard.press("Enter");
-    expect(await valueOf(page, "1.4", "A14")).toBe("1.4.2(a)");
-    expect(await valueOf(page, "1.4", "E16")).toBe("No");
-    expect(await valueOf(page, "1.4", "D13")).toBe("Yes");
+    expect(await valueOf(page, "1.4", "A23")).toBe("1.4.2(a)");
+    expect(await valueOf(page, "1.4", "E27")).toBe("No");
+    expect(await valueOf(page, "1.4", "D22")).toBe("Yes");
     await bench.pane.getByRole("tab", { name: /Standard/ }).click();
-    await select(page, "1.4", "E13");
+    await select(page, "1.4", "E22");
     await bench.pane.getByText("Key question 1.4.2").waitFor();
     await bench.pane.getByText("2 above the line, 1 below", { exact: true }).waitFor();
   });
 
   step("[R7] an answer given in the pane reaches the cell and the default rating", async () => {
-    await select(page, "1.4", "E13");
+    await select(page, "1.4", "E22");
     await bench.pane.getByRole("radio", { name: /^No/ }).click();
-    await untilValue(page, "1.4", "E13", "No");
+    await untilValue(page, "1.4", "E22", "No");
     expect(await valueOf(page, "1.4", "D2")).toBe("Requires improvement");
-    expect(await valueOf(page, "1.4", "P13")).toContain("reason");
+    expect(await valueOf(page, "1.4", "P22")).toContain("reason");
   });
 
   step("[R37, R27] a proposal against a decision rule is explained, and no reason lifts it", async () => {
@@ -111,15 +121,15 @@ describe("an inspection, end to end", () => {
   step(
     "[P1] keeps what is outside the list as typed and reports it; locked cells stay as they are",
     async () => {
-      await type(page, "1.4", "E18", "maybe");
-      expect(await valueOf(page, "1.4", "E18")).toBe("maybe");
+      await type(page, "1.4", "E30", "maybe");
+      expect(await valueOf(page, "1.4", "E30")).toBe("maybe");
       await bench.pane.getByRole("tab", { name: /Checks/ }).click();
       await bench.pane.getByText(/“maybe” cannot be read here/).waitFor();
-      await select(page, "1.4", "E18");
+      await select(page, "1.4", "E30");
       await page.keyboard.press("Delete");
       await bench.pane.getByText(/“maybe” cannot be read here/).waitFor({ state: "detached" });
-      await type(page, "1.4", "D18", "Yes");
-      expect(await valueOf(page, "1.4", "D18")).toBe("");
+      await type(page, "1.4", "D30", "Yes");
+      expect(await valueOf(page, "1.4", "D30")).toBe("");
     },
   );
 
@@ -162,7 +172,7 @@ describe("an inspection, end to end", () => {
     await bench.pane.getByRole("button", { name: "Continue the inspection" }).click();
     await bench.pane.getByRole("tab", { name: /Overview/ }).waitFor();
     expect(await valueOf(page, "1.4", "D2")).toBe("Requires improvement");
-    await type(page, "1.4", "E13", "Yes");
+    await type(page, "1.4", "E22", "Yes");
     expect(await valueOf(page, "1.4", "D2")).toBe("");
   });
 
@@ -177,7 +187,7 @@ describe("an inspection, end to end", () => {
     await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
     expect(await valueOf(other, "Inspection", "B4")).toBe('=HYPERLINK("http://x") Gwasanaeth Tŷ 🙂');
     expect(await valueOf(other, "1.4", "D2")).toBe("Requires improvement");
-    await type(other, "1.4", "E13", "Yes");
+    await type(other, "1.4", "E22", "Yes");
     expect(await valueOf(other, "1.4", "D2")).toBe("");
     await tab.close();
   });
