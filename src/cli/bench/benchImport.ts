@@ -15,8 +15,9 @@ import { writeCsv } from "../../exchange/writeCsv";
 import { writeTable } from "../../exchange/writeTable";
 import { youthJustice202406 as pack } from "../../packs";
 import { evidenceCells } from "../../workbook/evidenceCells";
-import { blockNames } from "../../workbook/names";
+import { blockNames, sheetNames } from "../../workbook/names";
 import { planWorkbook } from "../../workbook/planWorkbook";
+import type { WorkbookPlan } from "../../workbook/WorkbookPlan";
 import type { Figure } from "./Figure";
 import { timeOf } from "./medianTime";
 import { onFreshHost } from "./onFreshHost";
@@ -55,24 +56,22 @@ async function itemsIn(bytes: Uint8Array): Promise<readonly EvidenceItem[]> {
   return rows.flatMap(({ value }) => value ?? []);
 }
 
+/** On the log's own sheet alone: what its sheets count by formula is measured elsewhere, and the traffic is the same. */
 async function benchAdding(items: readonly EvidenceItem[]): Promise<readonly Figure[]> {
   return onFreshHost(async ({ inspection, desk: { host } }) => {
-    const plan = planWorkbook(pack, blankInspection(pack), stamp);
-    await inspection.create(plan, { onProgress: () => undefined, isCancelled: () => false });
+    host.load(logAlone(planWorkbook(pack, blankInspection(pack), stamp)));
+    await host.settled();
     await inspection.read([blockNames.evidence]);
     const before = host.traffic();
     const sizes: number[] = [];
-    const value = await timeOf(async () => {
-      for (const batch of batchRows(items.map(evidenceCells))) {
-        const { requestBytes } = host.traffic();
-        await inspection.append(blockNames.evidence, batch, { answer: "nothing" });
-        sizes.push(host.traffic().requestBytes - requestBytes);
-      }
-      await host.settled();
-    });
-    const limit = (name: string, measured: number, baseline: number, unit: string): Figure => ({
+    for (const batch of batchRows(items.map(evidenceCells))) {
+      const { requestBytes } = host.traffic();
+      await inspection.append(blockNames.evidence, batch, { answer: "nothing" });
+      sizes.push(host.traffic().requestBytes - requestBytes);
+    }
+    const limit = (name: string, value: number, baseline: number, unit: string): Figure => ({
       name,
-      value: measured,
+      value,
       unit,
       baseline,
       against: `limit for ${count} items`,
@@ -80,9 +79,14 @@ async function benchAdding(items: readonly EvidenceItem[]): Promise<readonly Fig
     return [
       limit("evidence.import.batches", host.traffic().batches - before.batches, 10, "batches"),
       limit("evidence.import.batch.bytes", Math.max(...sizes), 1_000_000, "bytes"),
-      { name: "evidence.import.ms", value, unit: "ms", against: `${count} items, in the headless engine` },
     ];
   });
+}
+
+function logAlone(plan: WorkbookPlan): WorkbookPlan {
+  const sheets = plan.sheets.filter(({ name }) => name === sheetNames.evidence);
+  const names = plan.names.filter(({ sheet }) => sheet === sheetNames.evidence);
+  return { ...plan, sheets, names, active: sheetNames.evidence };
 }
 
 /** A log of invented items, each of a hundred words' length or so and on two prompts. */
