@@ -1,13 +1,14 @@
 import { changesBetween, changesOnSheet, extendHistory, type EditStamp } from "../domain/evidence/editItem";
 import { blankItem } from "../domain/evidence/blankItem";
 import type { EvidenceItem } from "../domain/evidence/EvidenceItem";
+import { evidenceFields, fieldText } from "../domain/evidence/evidenceFields";
 import { newEvidenceId } from "../domain/evidence/newEvidenceId";
 import { changedSince, sealOf } from "../domain/evidence/sealOf";
 import { writePromptList } from "../domain/evidence/writePromptList";
 import type { Pack } from "../domain/framework/Pack";
 import type { CellValue, Edit, IdentifiedRow } from "./InspectionHost";
 import { blockNames, evidenceColumns, type EvidenceField } from "./names";
-import { readEvidenceBlock } from "./readEvidenceBlock";
+import { isEvidenceRow, readEvidenceBlock } from "./readEvidenceBlock";
 
 type Row = readonly CellValue[];
 type Rows = readonly Row[];
@@ -43,6 +44,7 @@ interface IntakeInput {
 export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): EvidenceIntake {
   const { before, touched, isWhole, random } = input;
   if (!isWhole && touched.size === 0) return { identified: [], edits: [] };
+  const items = itemsOf(pack, rows);
   const body = rows.map((row, index) => ({ row, index, id: idOf(row) })).slice(1, -1);
   const taken = new Set(body.map(({ id }) => id));
   const former = new Map(before?.map((row) => [idOf(row), row]));
@@ -57,33 +59,41 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): Evid
       if (isBlank(row)) continue;
       const given = newEvidenceId(random, taken);
       taken.add(given);
-      identified.push({ index, was: row, id: given, fields: fieldsOfNew(pack, row) });
+      identified.push({ index, was: row, id: given, fields: fieldsOfNew(items.get(row)) });
     } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
-      edits.push(...editsOf(pack, row, former.get(id) ?? null, input));
+      edits.push(...editsOf(pack, { row, item: items.get(row) ?? blankItem }, former.get(id) ?? null, input));
     }
   }
   return { identified, edits };
 }
 
 /** A row that came in as it stands is what its history begins with. */
-function fieldsOfNew(pack: Pack, row: Row): IdentifiedRow["fields"] {
-  const item = itemIn(pack, row);
+function fieldsOfNew(item = blankItem): IdentifiedRow["fields"] {
   return { prompts: promptsOf(item), seal: sealOf(item) };
 }
 
-function editsOf(pack: Pack, row: Row, before: Row | null, { stamp, begun }: IntakeInput): readonly Edit[] {
-  const item = itemIn(pack, row);
+interface ReadRow {
+  readonly row: Row;
+  readonly item: EvidenceItem;
+}
+
+function editsOf(
+  pack: Pack,
+  { row, item }: ReadRow,
+  before: Row | null,
+  { stamp, begun, isWhole }: IntakeInput,
+): readonly Edit[] {
   const seal = textAt(row, "seal");
   const changed = changedSince(item, seal);
   const edit = (field: EvidenceField, value: string): readonly Edit[] => {
     const was = cellAt(row, field);
     return was === value ? [] : [{ block: blockNames.evidence, row: item.id, field, value, was }];
   };
-  if (changed.length === 0 && seal !== "") return edit("prompts", promptsOf(item));
-  const changes =
-    begun.has(item.id) && before !== null && isOnlyFilled(pack, before, row)
-      ? []
-      : changesOf(before === null ? null : itemIn(pack, before), item, changed);
+  // A row that never had a seal gets one when somebody works on it.
+  if (changed.length === 0 && (seal !== "" || isWhole)) return edit("prompts", promptsOf(item));
+  const was = before === null ? null : itemIn(pack, before);
+  const isFilledIn = begun.has(item.id) && was !== null && isOnlyFilled(was, item);
+  const changes = isFilledIn ? [] : changesOf(was, item, changed);
   return [
     ...edit("prompts", promptsOf(item)),
     ...(changes.length === 0 ? [] : edit("history", extendHistory(item.history, { ...stamp, changes }))),
@@ -100,19 +110,27 @@ function changesOf(
   return told.length > 0 ? told : changesOnSheet(changed);
 }
 
-/** Whether all that was entered before still stands there; prompts may have been put into their normal form. */
-function isOnlyFilled(pack: Pack, before: Row, row: Row): boolean {
-  const now = promptsOf(itemIn(pack, row));
-  return evidenceColumns.every((field) => {
-    if (writtenByUs.includes(field) || textAt(before, field) === "") return true;
-    return field === "prompts"
-      ? now.startsWith(promptsOf(itemIn(pack, before)))
-      : cellAt(before, field) === cellAt(row, field);
+/** Whether all that was entered before still stands there. */
+function isOnlyFilled(before: EvidenceItem, now: EvidenceItem): boolean {
+  return evidenceFields.every((field) => {
+    const was = fieldText(before, field);
+    return was === "" || fieldText(now, field) === was;
   });
 }
 
+/** The items of the rows that hold one, all read at once. */
+function itemsOf(pack: Pack, rows: Rows): ReadonlyMap<Row, EvidenceItem> {
+  const { items } = readEvidenceBlock(pack, { [blockNames.evidence]: rows });
+  return new Map(
+    rows.filter(isEvidenceRow).flatMap((row, place) => {
+      const item = items[place];
+      return item === undefined ? [] : [[row, item] as const];
+    }),
+  );
+}
+
 function itemIn(pack: Pack, row: Row): EvidenceItem {
-  return readEvidenceBlock(pack, { [blockNames.evidence]: [row] }).items[0] ?? blankItem;
+  return itemsOf(pack, [row]).get(row) ?? blankItem;
 }
 
 function promptsOf({ prompts, unknownPrompts }: EvidenceItem): string {

@@ -18,7 +18,7 @@ export function sealOf(item: EvidenceItem): string {
 /** The fields that changed since the seal was made; none where there is no seal that can be read. */
 export function changedSince(item: EvidenceItem, seal: string): readonly EvidenceField[] {
   const now = sealOf(item);
-  if (seal.length !== now.length || !seal.startsWith(form)) return [];
+  if (seal === now || seal.length !== now.length || !seal.startsWith(form)) return [];
   return evidenceFields.filter((_, place) => partOf(seal, place) !== partOf(now, place));
 }
 
@@ -30,9 +30,12 @@ function partOf(seal: string, place: number): string {
 /** FNV-1a over the code units, its upper and lower bits folded to 25 bits. How a text was composed makes no difference. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (const sign of text.normalize("NFC")) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const composed = text.normalize("NFC");
+  for (let place = 0; place < composed.length; place += 1) {
+    hash = Math.imul(hash ^ composed.charCodeAt(place), 0x01000193);
   }
   hash = (hash ^ (hash >>> 25)) & 0x1ffffff;
-  return Array.from({ length: signsAField }, (_, place) => signs[(hash >>> (place * 5)) & 31] ?? "").join("");
+  let print = "";
+  for (let place = 0; place < signsAField; place += 1) print += signs[(hash >>> (place * 5)) & 31] ?? "";
+  return print;
 }

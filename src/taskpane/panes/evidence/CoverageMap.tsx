@@ -73,6 +73,11 @@ export function CoverageMap({ pack, index, onItems, onPrompt }: CoverageMapProps
         </tbody>
       </table>
       <div className={styles.legend}>{coverage.legend(fewBelow)}</div>
+      <div className={styles.legend}>
+        {coverage.short(
+          sourceTypes.map((type) => `${strings.typeShort[type]} ${type.toLowerCase()}`).join(", "),
+        )}
+      </div>
       <div className={styles.legend}>{coverage.hint}</div>
       <Section heading={coverage.thin}>
         {standards.map((standard) => (

@@ -19,7 +19,14 @@ export function EvidenceGlance({ pack, reading, prompt }: EvidenceGlanceProps): 
   return (
     <div>
       {strings.beside.heading}: {strings.beside.counts(counts.supports, counts.against, counts.context)}.{" "}
-      <GoTo onGo={() => document.getElementById(evidenceAnchor)?.focus()}>{strings.beside.see}</GoTo>
+      <GoTo onGo={goToItems}>{strings.beside.see}</GoTo>
     </div>
   );
+}
+
+/** The heading comes to the top, and the keyboard goes on from there. */
+function goToItems(): void {
+  const items = document.getElementById(evidenceAnchor);
+  items?.scrollIntoView({ block: "start" });
+  items?.focus({ preventScroll: true });
 }

@@ -36,16 +36,26 @@ export function EvidenceLog({ pack, evidence, index, focusHeading }: EvidenceLog
       }
     >
       <div className={styles.ways}>
-        <Button size="small" onClick={() => desk.show({ kind: "coverage" })}>
+        <Button
+          size="small"
+          aria-label={strings.coverage.openLong}
+          className={styles.way}
+          onClick={() => desk.show({ kind: "coverage" })}
+        >
           {strings.coverage.open}
         </Button>
-        <Button size="small" onClick={() => evidence.beginTally()}>
-          {measures.tally.open}
+        <Button
+          size="small"
+          aria-label={measures.tally.open}
+          className={styles.way}
+          onClick={() => evidence.beginTally()}
+        >
+          {measures.tally.short}
         </Button>
-        <Button size="small" onClick={() => desk.show({ kind: "import" })}>
+        <Button size="small" className={styles.way} onClick={() => desk.show({ kind: "import" })}>
           {exchange.import}
         </Button>
-        <Button size="small" onClick={() => desk.show({ kind: "export" })}>
+        <Button size="small" className={styles.way} onClick={() => desk.show({ kind: "export" })}>
           {exchange.export}
         </Button>
       </div>
@@ -79,6 +89,7 @@ function peopleIn({ items }: EvidenceIndex): readonly string[] {
 }
 
 const useStyles = makeStyles({
+  way: { minWidth: 0 },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   found: { color: tokens.colorNeutralForeground2 },
 });

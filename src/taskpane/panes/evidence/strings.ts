@@ -37,8 +37,6 @@ export const strings = {
       "See the counts beside each prompt, here and on its sheet.",
     ],
   },
-  missing: "The Evidence sheet is not in this workbook",
-  missingAdvice: "Look at the health of the workbook under Checks: the sheet can be put back there.",
 
   search: {
     label: "Search the log",
@@ -187,7 +185,8 @@ export const strings = {
 
   coverage: {
     heading: "Coverage",
-    open: "Coverage by standard",
+    open: "Coverage",
+    openLong: "Coverage by standard",
     caption: "Items by standard and source type. Choose a number to see them.",
     standard: "Standard",
     standardShort: "Std",
@@ -197,6 +196,7 @@ export const strings = {
     show: (count: number, what: string): string => `${what}: ${items(count)}`,
     nothing: (what: string): string => `${what}: none`,
     legend: (few: number): string => `– none, ○ fewer than ${few}, ● ${few} or more`,
+    short: (types: string): string => `Std standard, ${types}.`,
     hint: "An item counts once for each standard it bears on. Withdrawn items do not count.",
     thin: "Thin places",
     thinOf: (without: number, oneType: number): string =>
@@ -213,7 +213,7 @@ export const strings = {
   typeShort: {
     Document: "Doc",
     Interview: "Int",
-    "Focus group": "Group",
+    "Focus group": "FG",
     Case: "Case",
     Observation: "Obs",
     "Survey or data": "Data",

@@ -27,6 +27,7 @@ export const strings = {
 
   tally: {
     open: "Tally a round of interviews",
+    short: "Tally",
     heading: "Interview tally",
     lead: "Count answers while you interview. The counts go into the evidence log and beside the prompts.",
     questions: "Questions asked",
