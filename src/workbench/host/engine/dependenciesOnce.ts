@@ -1,8 +1,10 @@
 import type { Injector, IUnitRange } from "@univerjs/core";
 import { IDependencyManagerService, type IFormulaDependencyTree } from "@univerjs/engine-formula";
+import { shareRanges, type RangeTree } from "./sharedRanges";
 
 /** What the engine's own index of dependencies has inside. Univer is pinned to one version. */
 interface Index {
+  readonly _dependencyRTreeCache: RangeTree;
   _allTreeMap: ReadonlyMap<number, unknown>;
   addDependencyRTreeCache(formula: IFormulaDependencyTree): void;
   _removeDependencyRTreeCache(id: number): void;
@@ -38,8 +40,12 @@ export function noteDependenciesOnce(injector: Injector): () => void {
   };
   const own = Object.keys(once);
   Object.assign(index, once);
+  const stopSharing = shareRanges(index._dependencyRTreeCache);
   // The engine's own come to light again.
-  return () => own.forEach((name) => Reflect.deleteProperty(index, name));
+  return () => {
+    own.forEach((name) => Reflect.deleteProperty(index, name));
+    stopSharing();
+  };
 }
 
 function areSame(before: readonly IUnitRange[], now: readonly IUnitRange[]): boolean {
