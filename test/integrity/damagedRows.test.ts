@@ -20,16 +20,35 @@ describeMishaps("rows and cells", [
   {
     name: "[P21] all formulas of a sheet pasted as values",
     happen: async () => {
-      const { values } = await shop().read("1.2", "A1:P34");
-      await tamper("1.2", (sheet) => void (sheet.getRange("A1:P34").values = values));
+      const { values } = await shop().read("1.2", "A1:P47");
+      await tamper("1.2", (sheet) => void (sheet.getRange("A1:P47").values = values));
     },
     found: ["formula-changed 1.2"],
   },
   {
     name: "[P20] a prompt's row deleted",
-    happen: () => tamper("1.2", (sheet) => sheet.getRange("9:9").delete("Up")),
+    happen: () => tamper("1.2", (sheet) => sheet.getRange("10:10").delete("Up")),
     found: ["row-missing 1.2"],
     destroyed: /^Standard_1\.2 1\.2\.1b /,
+  },
+  {
+    name: "[P20] [P31] a trigger's row deleted, and one of a policy copied and inserted a second time",
+    happen: async () => {
+      await tamper("1.2", (sheet) => sheet.getRange("11:11").delete("Up"));
+      await copyRow("1.4", 12, 14, true);
+    },
+    found: ["row-doubled 1.4", "row-missing 1.2"],
+    destroyed: /^Standard_1\.2 1\.2\.1b:trigger\.1 /,
+  },
+  {
+    name: "[P20] [P30] rows of the checklist deleted and the identities of others cleared",
+    happen: () =>
+      tamper("Checklist", (sheet) => {
+        sheet.getRange("G20:G300").clear("Contents");
+        sheet.getRange("4:5").delete("Up");
+      }),
+    found: ["identity-lost Checklist", "row-missing Checklist"],
+    destroyed: /^Checklist_Items 1\.1\.1a:evidence\.[23] /,
   },
   {
     name: "[P20] several rows deleted, the last one among them",
@@ -54,7 +73,7 @@ describeMishaps("rows and cells", [
   },
   {
     name: "[P20] the identities cleared",
-    happen: () => tamper("1.2", (sheet) => sheet.getRange("Q2:Q34").clear("Contents")),
+    happen: () => tamper("1.2", (sheet) => sheet.getRange("Q2:Q47").clear("Contents")),
     found: ["identity-lost 1.2"],
   },
   {
@@ -67,7 +86,7 @@ describeMishaps("rows and cells", [
   },
   {
     name: "[P20] a row copied and inserted a second time",
-    happen: () => copyRow("1.2", 9, 12, true),
+    happen: () => copyRow("1.2", 10, 12, true),
     found: ["row-doubled 1.2"],
   },
   {
@@ -79,10 +98,10 @@ describeMishaps("rows and cells", [
   {
     name: "[P20] a row cut to another sheet",
     happen: async () => {
-      const { formulas } = await shop().read("1.2", "A9:Q9");
+      const { formulas } = await shop().read("1.2", "A10:Q10");
       await tamper("1.2", (sheet, workbook) => {
         workbook.worksheets.add("Scrap").getRange("A3:Q3").formulas = formulas;
-        sheet.getRange("A9:Q9").clear("Contents");
+        sheet.getRange("A10:Q10").clear("Contents");
       });
     },
     found: ["formula-changed 1.2", "identity-lost 1.2", "label-changed 1.2", "row-elsewhere 1.2"],
@@ -90,24 +109,24 @@ describeMishaps("rows and cells", [
   {
     name: "[P20] a row moved to another sheet, and its place deleted",
     happen: async () => {
-      const { formulas } = await shop().read("1.2", "A9:Q9");
+      const { formulas } = await shop().read("1.2", "A10:Q10");
       await tamper("1.2", (sheet, workbook) => {
         workbook.worksheets.add("Scrap").getRange("B3:R3").formulas = formulas;
-        sheet.getRange("9:9").delete("Up");
+        sheet.getRange("10:10").delete("Up");
       });
     },
     found: ["row-elsewhere 1.2"],
   },
   {
     name: "[P20] an identity typed over",
-    happen: () => tamper("1.2", (sheet) => void (sheet.getRange("Q9").values = [["mine"]])),
+    happen: () => tamper("1.2", (sheet) => void (sheet.getRange("Q10").values = [["mine"]])),
     found: ["identity-lost 1.2"],
   },
   {
     name: "[P20] a label and a header typed over",
     happen: () =>
       tamper("1.2", (sheet) => {
-        sheet.getRange("B9").values = [["Ask the chair about this"]];
+        sheet.getRange("B10").values = [["Ask the chair about this"]];
         sheet.getRange("E6").values = [["My answer"]];
       }),
     found: ["label-changed 1.2"],
