@@ -93,27 +93,32 @@ function queueRows(work: Work, isProtected: boolean): Queued {
   const { context, log, block, rows, isWhole } = work;
   const spare = spareIn(block, log);
   const height = rows.length + (log.spare !== undefined && spare < leastSpare ? log.spare - spare : 0);
-  const expected = block.area.row + block.area.rows - 1 - spare;
   const last = blockRange(context, block).getLastRow().untrack();
   const { worksheet } = last;
   if (isProtected) worksheet.protection.unprotect();
-  const place = spare === 0 ? last : last.getOffsetRange(-spare, 0).untrack();
+  // Rows that come first of all stand below a blank one, so that they take after it and not after the header.
+  const kept = log.copied === true && spare > 1 && spare === block.rows.length - 2 ? spare - 1 : spare;
+  const expected = block.area.row + block.area.rows - 1 - kept;
+  const place = kept === 0 ? last : last.getOffsetRange(-kept, 0).untrack();
   tall(place, height).getEntireRow().untrack().insert("Down").untrack();
   const whole = blockRange(context, block);
   const first = whole
     .getLastRow()
     .untrack()
-    .getOffsetRange(-spare - height, 0)
+    .getOffsetRange(-kept - height, 0)
     .untrack();
   const added = tall(first, height);
+  if (log.copied === true && kept > 0)
+    added.copyFrom(added.getLastRow().untrack().getOffsetRange(1, 0).untrack(), "Formulas");
   tall(first, rows.length).values = rows.map((row) => row.map(toContent));
   writeFormulas(log, { row: expected, rows: height }, added);
-  look(worksheet, added, log, height);
-  if (spare === block.rows.length - 2) applyRules(log, { row: expected, rows: height }, added);
+  if (log.copied !== true) look(worksheet, added, log, height);
+  if (log.copied !== true && spare === block.rows.length - 2)
+    applyRules(log, { row: expected, rows: height }, added);
   // Excel leaves a table as it is where rows come in right below its last.
   if (log.table !== undefined && spare === 0)
     worksheet.tables.getItem(log.table.name).resize(whole.getResizedRange(-1, 0).untrack());
-  added.format.autofitRows();
+  if (log.copied !== true) added.format.autofitRows();
   if (log.protected) protectSheet(worksheet);
   whole.load(isWhole ? "values,address" : "address");
   if (log.formulas !== undefined) added.load("address");

@@ -1,3 +1,4 @@
+import { spareCaseRows } from "./cases/caseLines";
 import { caseBlockOf, caseSheetOf, isCaseBlock } from "./cases/caseSheets";
 import { decisionStyles } from "./decisionStyles";
 import { evidenceFormats, evidenceValidations } from "./evidenceRules";
@@ -26,6 +27,8 @@ export interface LogBlock {
   readonly spare?: number;
   /** Formulas that each row has, by column, for a row of the sheet. */
   readonly formulas?: (row: number) => Readonly<Record<string, string>>;
+  /** New rows take formulas, looks and rules from the blank rows below them. */
+  readonly copied?: boolean;
   /** Rules and formats over all rows, whose places are given. */
   readonly validations?: (rows: Area) => readonly ValidationPlan[];
   readonly conditionalFormats?: (rows: Area) => readonly ConditionalFormatPlan[];
@@ -90,6 +93,8 @@ function caseLog(name: string): LogBlock {
     columns: ["id"],
     styles: () => [],
     protected: false,
+    spare: spareCaseRows,
+    copied: true,
     apart: true,
   };
 }

@@ -1,3 +1,5 @@
+import { isComputedCaseField } from "../domain/cases/caseFields";
+import { isCaseBlock } from "./cases/caseSheets";
 import type { CellValue } from "./InspectionHost";
 import { findLog } from "./logBlocks";
 
@@ -5,7 +7,7 @@ type Row = readonly CellValue[];
 
 /** How many blank rows for typing stand at the end of a log, above its closing row. */
 export function spareRowsIn(block: string, rows: readonly Row[]): number {
-  const worked = workedOut(block);
+  const worked = workedOut(block, rows[0]);
   let count = 0;
   for (let index = rows.length - 2; index > 0; index -= 1) {
     const isBlank = rows[index]?.every((cell, column) => cell === "" || worked.has(column)) ?? true;
@@ -22,7 +24,9 @@ export function holdsStill(block: string, was: Row, now: Row): boolean {
 }
 
 /** The columns of a log that hold formulas. */
-export function workedOut(block: string): ReadonlySet<number> {
+export function workedOut(block: string, header: Row = []): ReadonlySet<number> {
+  if (isCaseBlock(block))
+    return new Set(header.flatMap((cell, column) => (isComputedCaseField(String(cell)) ? [column] : [])));
   const log = findLog(block);
   const fields = Object.keys(log?.formulas?.(0) ?? {});
   return new Set(fields.map((field) => log?.columns.indexOf(field) ?? -1));

@@ -50,6 +50,13 @@ export function isCaseEntryField({ kind }: CaseRole): boolean {
   return kind !== "id" && !computed.includes(kind);
 }
 
+/** The same by the words over a column. */
+export function isComputedCaseField(field: string): boolean {
+  const word = field.trim().toLowerCase();
+  const own = [caseOwnFields.messages, caseOwnFields.rule, caseOwnFields.counts];
+  return own.some((each) => each.toLowerCase() === word) || word.endsWith(` ${caseSectionFields.suggested}`);
+}
+
 const known = new WeakMap<CaseForm, readonly CaseField[]>();
 
 /**

@@ -1,9 +1,7 @@
-import type { CaseForm } from "../../domain/cases/CaseForms";
-
-/** Blank rows with their formulas, for cases that are typed. */
-const spareRows = { rated: 30, other: 10 } as const;
+/** Blank rows with their formulas at the end of a case sheet, for cases that are typed. */
+export const spareCaseRows = 20;
 
 /** How many rows a case sheet has between its header and its closing row when it is made. */
-export function caseLines(form: CaseForm, cases: readonly unknown[]): number {
-  return cases.length + (form.rated ? spareRows.rated : spareRows.other);
+export function caseLines(cases: readonly unknown[]): number {
+  return cases.length + spareCaseRows;
 }

@@ -33,7 +33,7 @@ export function planCaseSheet(
 ): { readonly sheet: SheetPlan; readonly name: NamePlan } {
   const columns = caseColumns(forms, form);
   const cases = inspection.cases[form.id] ?? [];
-  const count = caseLines(form, cases);
+  const count = caseLines(cases);
   const { title, heading, label, header, firstCase } = caseRows;
   const closing = firstCase + count;
   const width = columns.length;

@@ -40,7 +40,7 @@ export function rollUpFormulas(
   const columnOf = (form: CaseForm, isIt: (field: string, kind: string) => boolean): string => {
     const sheet = caseSheets(forms).find((each) => each.form.id === form.id)?.sheet ?? "";
     const column = caseColumns(forms, form).findIndex(({ field, kind }) => isIt(field, kind));
-    const rows = caseLines(form, inspection.cases[form.id] ?? []) + 2;
+    const rows = caseLines(inspection.cases[form.id] ?? []) + 2;
     return onSheet(sheet, areaReference({ row: caseRows.header, column, rows, columns: 1 }));
   };
   const counts = (form: CaseForm): string => columnOf(form, (_, kind) => kind === "counts");

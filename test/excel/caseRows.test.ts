@@ -1,0 +1,125 @@
+import { blankCase, type CaseEntry } from "../../src/domain/cases/CaseEntry";
+import { findCaseForm, weighingQuestions } from "../../src/domain/cases/findInForms";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import { youthJustice202406 as pack } from "../../src/packs";
+import { caseEdits, caseRow } from "../../src/workbook/cases/caseRow";
+import type { CellValue } from "../../src/workbook/InspectionHost";
+import { namesToRead } from "../../src/workbook/names";
+import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { readWorkbook } from "../../src/workbook/readWorkbook";
+import { openExcel, type OpenExcel } from "../support/openExcel";
+
+const forms = pack.cases;
+const form = forms && findCaseForm(forms, "out-of-court");
+if (!forms || !form) throw new Error("no case forms");
+const block = "Cases_Out_of_court";
+const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
+
+let excel: OpenExcel;
+beforeAll(async () => {
+  excel = await openExcel(namesToRead(pack));
+  excel.desk.host.load(planWorkbook(pack, blankInspection(pack), stamp));
+  await excel.desk.host.settled();
+  await excel.host.read();
+});
+afterAll(() => excel.close());
+
+/** A case that counts, with every weighing question of the first section answered. */
+function aCase(number: number, word: string): CaseEntry {
+  const section = form!.sections[1];
+  const questions = section === undefined ? [] : weighingQuestions(form!, section);
+  return {
+    ...blankCase(`OOC-${number}`, `C-000000${number}`),
+    answers: { "I 1.1": "No", A1S: word, ...Object.fromEntries(questions.map(({ id }) => [id, word])) },
+  };
+}
+
+async function rowsNow(): Promise<readonly (readonly CellValue[])[]> {
+  await excel.desk.host.settled();
+  return (await excel.host.read([block]))[block] ?? [];
+}
+
+function cell(
+  rows: readonly (readonly CellValue[])[],
+  reference: string,
+  field: string,
+): CellValue | undefined {
+  const [header = []] = rows;
+  const row = rows.find((each) => each[header.indexOf("Case")] === reference);
+  return row?.[header.indexOf(field)];
+}
+
+async function rollUp(row: string): Promise<readonly CellValue[]> {
+  await excel.desk.host.settled();
+  const rows = (await excel.host.read())["Domains_Fields"] ?? [];
+  return rows.find((each) => each.at(-1) === row) ?? [];
+}
+
+describe("cases on a live sheet", () => {
+  it("[R40] [R41] [R45] are added in one batch each with their formulas, and count at once", async () => {
+    const header = (await rowsNow())[0] ?? [];
+    const before = excel.desk.host.traffic().batches;
+    await excel.host.append(block, [caseRow(forms, form, header, aCase(1, "Yes"))]);
+    expect(excel.desk.host.traffic().batches - before).toBe(1);
+    await excel.host.append(
+      block,
+      [2, 3].map((number) => caseRow(forms, form, header, aCase(number, "No"))),
+    );
+    const rows = await rowsNow();
+    expect(["OOC-1", "OOC-2"].map((reference) => cell(rows, reference, "A1 suggested"))).toEqual([
+      "Yes",
+      "No",
+    ]);
+    expect(cell(rows, "OOC-3", "Counts")).toBe("Include");
+    const share = await rollUp("share:A1S");
+    expect(share.slice(3, 5)).toEqual([1, 3]);
+    expect(share[8]).toBe("Inadequate");
+  });
+
+  it("[R41] take one answer in one batch, and say in their cell what follows", async () => {
+    const [case1] = readWorkbook(pack, { [block]: await rowsNow() }).inspection.cases["out-of-court"] ?? [];
+    if (case1 === undefined) throw new Error("no case");
+    const before = excel.desk.host.traffic().batches;
+    const calls = excel.desk.host.calls();
+    const after = { ...case1, answers: { ...case1.answers, A1S: "No" } };
+    await excel.host.write(caseEdits(forms, form, block, case1, after));
+    await excel.desk.host.settled();
+    expect(excel.desk.host.traffic().batches - before).toBe(1);
+    expect(cell(await rowsNow(), "OOC-1", "Messages")).toMatch(/^⚠ /);
+    expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([0, 3]);
+    const again = excel.desk.host.calls();
+    const made = Object.entries(again).flatMap(([name, count]) => {
+      const more = count - (calls[name] ?? 0);
+      return more === 0 ? [] : [[name, more] as const];
+    });
+    // Its own check, its key question's share, band and ratings, its standard; no other standard.
+    expect(Object.fromEntries(made)).toEqual({
+      "INSPECT.CHECK_CASE": 1,
+      "INSPECT.SHARE": 1,
+      "INSPECT.PERCENT_BAND": 1,
+      "INSPECT.RATE_FROM_CASES": 2,
+      "INSPECT.CASES_TO_NEXT_RATING": 1,
+      "INSPECT.CHECK_SHARES": 1,
+      "INSPECT.CHECK_ENTRY": 1,
+    });
+  });
+
+  it("are found whatever column was moved or deleted, and however rows were sorted", async () => {
+    const rows = await rowsNow();
+    const at = (rows[0] ?? []).indexOf("A 1.3");
+    await excel.act(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Cases");
+      const column = sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
+      column.delete("Left");
+      await Promise.resolve();
+    });
+    const read = readWorkbook(pack, { [block]: await rowsNow() }).inspection.cases["out-of-court"] ?? [];
+    expect(read.map(({ reference, answers }) => [reference, answers["A 1.3"], answers["A 1.4"]])).toEqual([
+      ["OOC-1", undefined, "Yes"],
+      ["OOC-2", undefined, "No"],
+      ["OOC-3", undefined, "No"],
+    ]);
+    // A question less than the section has is no complete section, so nothing is suggested.
+    expect(cell(await rowsNow(), "OOC-2", "A1 suggested")).toBe("");
+  });
+});
