@@ -32,8 +32,8 @@ const longPatience = 180_000;
 export interface ExcelHostOptions {
   /** Names to read whether or not the workbook still has them, as `namesToRead(pack)` lists them. */
   readonly names?: readonly string[];
-  /** Milliseconds after which an answer that does not come is given up. */
-  readonly patience?: number;
+  /** Milliseconds after which an answer that does not come is given up; asked for anew for every call. */
+  readonly patience?: () => number;
 }
 
 /**
@@ -49,7 +49,7 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
   let moves = 0;
   const listeners = new Set<(event: HostEvent) => void>();
   const waiting = patience === undefined ? {} : { patience };
-  const waitingLonger = { patience: patience ?? longPatience };
+  const waitingLonger = { patience: patience ?? ((): number => longPatience) };
 
   const meet = (found: readonly string[]): void => {
     names = [...new Set([...expected, ...found.filter((name) => blockFields(name).length > 0)])];

@@ -17,7 +17,7 @@ export interface InExcelOptions {
   /** Context of an earlier run, for objects that only live there, such as event handlers. */
   readonly own?: OfficeExtension.ClientRequestContext;
   /** Milliseconds that an answer may take before whoever waits is told. */
-  readonly patience?: number;
+  readonly patience?: () => number;
   /** Called when the work is finished after all, once nobody waits for it any more. */
   readonly onLate?: () => void;
 }
@@ -32,7 +32,7 @@ const usualPatience = 30_000;
  */
 export async function inExcel<Outcome>(
   work: (context: Excel.RequestContext, turn: Turn) => Promise<Outcome>,
-  { own, patience = usualPatience, onLate }: InExcelOptions = {},
+  { own, patience = (): number => usualPatience, onLate }: InExcelOptions = {},
 ): Promise<Outcome> {
   const turn = { isLate: false };
   const run = (context: Excel.RequestContext): Promise<Outcome> => work(context, turn);
@@ -44,7 +44,7 @@ export async function inExcel<Outcome>(
     timer = setTimeout(() => {
       turn.isLate = true;
       reject(new HostError("NoAnswer", strings.refusal.noAnswer));
-    }, patience);
+    }, patience());
   });
   try {
     const running = own === undefined ? Excel.run({ delayForCellEdit: true }, run) : Excel.run(own, run);

@@ -272,7 +272,7 @@ export interface OpenStage {
 
 export async function openStage(): Promise<OpenStage> {
   const takePageAway = providePage();
-  const excel = await openExcel(namesToRead(pack), patience);
+  const excel = await openExcel(namesToRead(pack), () => patience);
   const coAuthor = excel.desk.coAuthor().Excel;
   excel.desk.host.load(plan);
   await excel.desk.host.settled();

@@ -35,8 +35,8 @@ export interface OpenExcel {
   act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
 }
 
-/** @param patience - milliseconds the hosts wait for an answer, where it is not the usual time */
-export async function openExcel(names: readonly string[] = [], patience?: number): Promise<OpenExcel> {
+/** @param patience - milliseconds the hosts wait for an answer, asked for at each call, where it is not the usual time */
+export async function openExcel(names: readonly string[] = [], patience?: () => number): Promise<OpenExcel> {
   const { desk } = await startHeadless();
   const options = patience === undefined ? { names } : { names, patience };
   let host = excelHost(options);
