@@ -38,8 +38,11 @@ export function loadPack(id: string): Result<Pack> {
   return failure([{ path: "pack", message: `unknown pack; the packs here are: ${known}` }]);
 }
 
-/** The invented inspection of the youth justice pack, in the form of an inspection file; fetched when asked for. */
+/** The invented inspection of the youth justice pack with its cases, in the form of an inspection file; fetched when asked for. */
 export async function loadSample(): Promise<unknown> {
-  const { sample } = await import("./youth-justice/2024-06/sample");
-  return sample;
+  const [{ sample }, { sampleCases }] = await Promise.all([
+    import("./youth-justice/2024-06/sample"),
+    import("./youth-justice/2024-06/sampleCases"),
+  ]);
+  return { ...(sample as object), ...sampleCases };
 }

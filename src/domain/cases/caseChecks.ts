@@ -66,7 +66,7 @@ export function findingsOfCase(
     ...(entry.reference.trim() === ""
       ? [{ message: say("CASE-NO-REFERENCE"), field: "value" as const }]
       : []),
-    ...sampleFindings(pack, entry, assessment),
+    ...sampleFindings(pack, form, entry, assessment),
     ...(isAnswered ? [] : [{ message: say("CASE-NO-ANSWER"), field: "answer" as const }]),
     ...caseDateFindings(pack, entry, today),
     ...sectionFindings(pack, form, entry, assessment),
@@ -113,6 +113,7 @@ function repeatedReferences(entries: readonly CaseEntry[]): ReadonlySet<string> 
 
 function sampleFindings(
   pack: Pack,
+  form: CaseForm,
   { sample, answers }: CaseEntry,
   { rule, sample: outcome }: CaseAssessment,
 ): readonly CaseFinding[] {
@@ -121,6 +122,8 @@ function sampleFindings(
     message: describeMessage(pack, code, reason),
     field,
   });
+  // What is known of the child says nothing about the work.
+  const isJudged = form.questions.some(({ id, kind }) => kind !== "information" && answers[id] !== undefined);
   const differs = decision !== null && rule.outcome !== null && decision !== rule.outcome;
   const needsReason = decision !== null && decision !== "include" && !differs;
   const isSettled =
@@ -129,9 +132,7 @@ function sampleFindings(
     ...(isSettled ? [] : rule.codes).map((code) => say(code, "value")),
     ...(differs ? [say("CASE-DECISION-DIFFERS", "value")] : []),
     ...(needsReason && !hasReason(reason) ? [say("CASE-EXCLUDED-NO-REASON", "reason")] : []),
-    ...(outcome === "exclude" && Object.values(answers).some((answer) => answer === "Yes" || answer === "No")
-      ? [say("CASE-EXCLUDED-ANSWERED", "answer")]
-      : []),
+    ...(outcome === "exclude" && isJudged ? [say("CASE-EXCLUDED-ANSWERED", "answer")] : []),
   ];
 }
 

@@ -5,11 +5,8 @@ import { planWorkbook } from "../../workbook/planWorkbook";
 
 /** The invented, half-filled inspection as a workbook; its data loads only when asked for. */
 export async function sampleWorkbook(): Promise<WorkbookPlan> {
-  const [{ youthJustice202406 }, { sample }] = await Promise.all([
-    import("../../packs"),
-    import("../../packs/youth-justice/2024-06/sample"),
-  ]);
-  const inspection = readInspection(youthJustice202406, sample);
+  const { loadSample, youthJustice202406 } = await import("../../packs");
+  const inspection = readInspection(youthJustice202406, await loadSample());
   if (!inspection.ok) throw new Error(`The sample does not parse: ${JSON.stringify(inspection.problems)}`);
   const stamp = { engine: engineVersion, writtenAt: new Date().toISOString() };
   return planWorkbook(youthJustice202406, inspection.value, stamp);

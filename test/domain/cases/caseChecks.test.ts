@@ -82,7 +82,7 @@ describe("caseChecks", () => {
     const sample = { ...blankCaseSample, decision: "exclude" as const };
     expect(codesOf(aCase({ sample }))).toEqual(["CASE-DECISION-DIFFERS", "CASE-EXCLUDED-ANSWERED"]);
     const unruled = aCase({ sample, answers: { "I 1.1": "Yes" } });
-    expect(codesOf(unruled)).toEqual(["CASE-EXCLUDED-NO-REASON", "CASE-EXCLUDED-ANSWERED"]);
+    expect(codesOf(unruled)).toEqual(["CASE-EXCLUDED-NO-REASON"]);
     const referred = { ...blankCaseSample, home: true, livedOutside: true, responsible: false };
     expect(codesOf(aCase({ sample: referred, answers: answered({ "I 1.1": "Yes" }) }))).toEqual([
       "CASE-GAP-HOME-NOT-RESPONSIBLE",
