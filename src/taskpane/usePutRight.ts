@@ -8,6 +8,7 @@ import type {
   NamedBlocks,
   Place,
 } from "../workbook/InspectionHost";
+import { spareRowsIn } from "../workbook/logRows";
 import { blockNames } from "../workbook/names";
 import { takeInEvidence } from "../workbook/takeInEvidence";
 import { tidyEdits } from "../workbook/tidyEdits";
@@ -53,6 +54,7 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
       try {
         if (rows.length > 0) await host.identify(blockNames.evidence, rows);
         if (edits.length > 0) await host.write(edits);
+        if (rows.length > 0) await addBlankRows(host, log ?? []);
         return withEdits(withIdentified(blocks, rows), edits);
       } catch (error) {
         // The entries are understood as they are, so nothing is lost.
@@ -62,6 +64,16 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
     },
     [host, pack, notTakenBack, newRows],
   );
+}
+
+/** Fewer blank rows than this, and the host is asked for more, which it adds along with any row. */
+const fewBlank = 10;
+
+/** Whoever types on the sheet finds room to go on. */
+async function addBlankRows(host: InspectionHost, log: NonNullable<NamedBlocks[string]>): Promise<void> {
+  if (spareRowsIn(blockNames.evidence, log) >= fewBlank) return;
+  const blank = blockFields(blockNames.evidence).map(() => null);
+  await host.append(blockNames.evidence, [blank], { answer: "nothing" });
 }
 
 /** The rows that were given an id here. */
@@ -94,7 +106,18 @@ function keyOf({ index, was }: IdentifiedRow): string {
   return JSON.stringify([index, was.filter((_cell, column) => !isOurs(column))]);
 }
 
-const writtenByUs: readonly string[] = ["id", "prompts", "messages", "history", "seal"];
+const writtenByUs: readonly string[] = [
+  "id",
+  "prompts",
+  "type",
+  "direction",
+  "strength",
+  "followUpDone",
+  "status",
+  "messages",
+  "history",
+  "seal",
+];
 
 function withIdentified(blocks: NamedBlocks, identified: readonly IdentifiedRow[]): NamedBlocks {
   const rows = blocks[blockNames.evidence];

@@ -4,7 +4,6 @@ import type { EvidenceItem } from "../domain/evidence/EvidenceItem";
 import { evidenceFields, fieldText } from "../domain/evidence/evidenceFields";
 import { newEvidenceId } from "../domain/evidence/newEvidenceId";
 import { changedSince, sealOf } from "../domain/evidence/sealOf";
-import { writePromptList } from "../domain/evidence/writePromptList";
 import type { Pack } from "../domain/framework/Pack";
 import type { CellValue, Edit, IdentifiedRow } from "./InspectionHost";
 import { blockNames, evidenceColumns, type EvidenceField } from "./names";
@@ -37,8 +36,8 @@ interface IntakeInput {
 
 /**
  * Takes in what was typed or pasted into the evidence log: rows without an id get one, and so does the lower of two with
- * the same, which is how a row copied inside the sheet arrives; prompts are put into their normal form; an edit gets its
- * line in the history and a new seal. Blank rows stay blank, and what cannot be read stays as it is.
+ * the same, which is how a row copied inside the sheet arrives; prompts and words of a list are put into their normal form;
+ * an edit gets its line in the history and a new seal. Blank rows stay blank, and what cannot be read stays as it is.
  * @see docs/spec.md P44, P49
  */
 export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): EvidenceIntake {
@@ -59,7 +58,7 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): Evid
       if (isBlank(row)) continue;
       const given = newEvidenceId(random, taken);
       taken.add(given);
-      identified.push({ index, was: row, id: given, fields: fieldsOfNew(items.get(row)) });
+      identified.push({ index, was: row, id: given, fields: fieldsOfNew(row, items.get(row)) });
     } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
       edits.push(...editsOf(pack, { row, item: items.get(row) ?? blankItem }, former.get(id) ?? null, input));
     }
@@ -68,9 +67,18 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): Evid
 }
 
 /** A row that came in as it stands is what its history begins with. */
-function fieldsOfNew(item = blankItem): IdentifiedRow["fields"] {
-  return { prompts: promptsOf(item), seal: sealOf(item) };
+function fieldsOfNew(row: Row, item = blankItem): IdentifiedRow["fields"] {
+  return { ...Object.fromEntries(normalForms(row, item)), seal: sealOf(item) };
 }
+
+/** What is understood and only written otherwise: the formulas beside the prompts count the words as they are listed. */
+function normalForms(row: Row, item: EvidenceItem): readonly (readonly [EvidenceField, string])[] {
+  return listedFields
+    .map((field) => [field, fieldText(item, field)] as const)
+    .filter(([field, value]) => value !== "" && value !== cellAt(row, field));
+}
+
+const listedFields = ["prompts", "type", "direction", "strength", "status", "followUpDone"] as const;
 
 interface ReadRow {
   readonly row: Row;
@@ -85,19 +93,23 @@ function editsOf(
 ): readonly Edit[] {
   const seal = textAt(row, "seal");
   const changed = changedSince(item, seal);
-  const edit = (field: EvidenceField, value: string): readonly Edit[] => {
-    const was = cellAt(row, field);
-    return was === value ? [] : [{ block: blockNames.evidence, row: item.id, field, value, was }];
-  };
+  const edit = (field: EvidenceField, value: string): Edit => ({
+    block: blockNames.evidence,
+    row: item.id,
+    field,
+    value,
+    was: cellAt(row, field),
+  });
+  const normal = normalForms(row, item).map(([field, value]) => edit(field, value));
   // A row that never had a seal gets one when somebody works on it.
-  if (changed.length === 0 && (seal !== "" || isWhole)) return edit("prompts", promptsOf(item));
+  if (changed.length === 0 && (seal !== "" || isWhole)) return normal;
   const was = before === null ? null : itemIn(pack, before);
   const isFilledIn = begun.has(item.id) && was !== null && isOnlyFilled(was, item);
   const changes = isFilledIn ? [] : changesOf(was, item, changed);
   return [
-    ...edit("prompts", promptsOf(item)),
-    ...(changes.length === 0 ? [] : edit("history", extendHistory(item.history, { ...stamp, changes }))),
-    ...edit("seal", sealOf(item)),
+    ...normal,
+    ...(changes.length === 0 ? [] : [edit("history", extendHistory(item.history, { ...stamp, changes }))]),
+    ...(seal === sealOf(item) ? [] : [edit("seal", sealOf(item))]),
   ];
 }
 
@@ -131,10 +143,6 @@ function itemsOf(pack: Pack, rows: Rows): ReadonlyMap<Row, EvidenceItem> {
 
 function itemIn(pack: Pack, row: Row): EvidenceItem {
   return itemsOf(pack, [row]).get(row) ?? blankItem;
-}
-
-function promptsOf({ prompts, unknownPrompts }: EvidenceItem): string {
-  return writePromptList([...prompts, ...unknownPrompts]);
 }
 
 /** Whether nothing was entered: what we write ourselves does not count. */

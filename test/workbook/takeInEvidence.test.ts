@@ -56,8 +56,12 @@ interface Given {
 }
 
 describe("rows that come into the evidence log by hand", () => {
-  it("[P49] get an id and their prompts in normal form, blank rows none", () => {
-    const row = typed(spare, { text: "Typed on the sheet.", prompts: "1.1.1(a); 1.2.3 B" });
+  it("[P49] get an id, and prompts and words in normal form; blank rows get none", () => {
+    const row = typed(spare, {
+      text: "Typed on the sheet.",
+      prompts: "1.1.1(a); 1.2.3 B",
+      type: "interview",
+    });
     const { identified, edits } = takeIn([rowOf(item), spare, row, spare], { touched: [""] });
     expect(identified).toEqual([
       {
