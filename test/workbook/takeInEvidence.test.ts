@@ -68,7 +68,7 @@ describe("rows that come into the evidence log by hand", () => {
         index: 3,
         was: row,
         id: "E-1234567",
-        fields: { prompts: "1.1.1a, 1.2.3b", seal: expect.any(String) },
+        fields: { prompts: "1.1.1a, 1.2.3b", type: "Interview", seal: expect.any(String) },
       },
     ]);
     expect(edits).toEqual([]);
