@@ -75,7 +75,10 @@ export function CoverageMap({ pack, index, onItems, onPrompt }: CoverageMapProps
       <div className={styles.legend}>{coverage.legend(fewBelow)}</div>
       <div className={styles.legend}>
         {coverage.short(
-          sourceTypes.map((type) => `${strings.typeShort[type]} ${type.toLowerCase()}`).join(", "),
+          sourceTypes
+            .filter((type) => strings.typeShort[type] !== type)
+            .map((type) => `${strings.typeShort[type]} ${type.toLowerCase()}`)
+            .join(", "),
         )}
       </div>
       <div className={styles.legend}>{coverage.hint}</div>
