@@ -10,16 +10,12 @@ import { youthJustice202406 as pack } from "../../src/packs";
 
 const today = "2024-09-30";
 
-async function readText(
-  text: string,
-  existing: readonly EvidenceItem[] = [],
-  by = "",
-): Promise<EvidenceRows> {
+async function readText(text: string, existing: readonly EvidenceItem[] = []): Promise<EvidenceRows> {
   const table = await readTable({ pasted: text });
   if (!table.ok) throw new Error(table.problems[0]?.message);
   const headed = splitHeader(table.value, evidenceTableColumns);
   const mapping = mapColumns(headed, evidenceTableColumns);
-  return readEvidenceRows(pack, headed.rows, mapping, { today, existing, by });
+  return readEvidenceRows(pack, headed.rows, mapping, { today, existing });
 }
 
 /** What becomes of one row with these columns. */
@@ -237,11 +233,6 @@ describe("[P55] a row of evidence", () => {
       "abc",
       ["What it says: invisible control characters were taken out."],
     ]);
-  });
-
-  it("is logged by whoever reads it in where it does not say", async () => {
-    const { rows } = await readText("Evidence,Logged by\na,\nb,CD\n", [], "AB");
-    expect(rows.map(({ value }) => value?.by)).toEqual(["AB", "CD"]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Table } from "../../src/exchange/Table";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { excelFile } from "../xlsx/support/excelFile";
 import { emptySheet, workbookOf } from "../xlsx/support/handPlan";
+import { claiming, compoundFile } from "../xlsx/support/harmfulFiles";
 import { fileOf } from "../xlsx/support/partsOf";
 
 async function tableOf(bytes: Uint8Array | string, name = "log.csv", sheet?: string): Promise<Table> {
@@ -141,34 +142,11 @@ describe("[P55] a text file is read however it was saved", () => {
 });
 
 describe("[P55] a file that is no table says what it is and what to do", () => {
-  const compound = (stream: string): Uint8Array => {
-    const name = [...stream].flatMap((character) => [character.charCodeAt(0), 0]);
-    return Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...new Array<number>(600).fill(0),
-      ...name,
-      0,
-      0,
-    ]);
-  };
   const bomb = fileOf({
     ...excelFile,
     "xl/worksheets/sheet1.xml": `<worksheet>${" ".repeat(30_000_000)}</worksheet>`,
   });
-  const hidden = (): Uint8Array => {
-    const bytes = fileOf(excelFile).slice();
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at + 4 <= bytes.length; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0, true);
-    return bytes;
-  };
+  const hidden = claiming(fileOf(excelFile), (view, entry) => view.setUint32(entry + 24, 0, true));
   const corners = fileOf({
     ...excelFile,
     "xl/worksheets/sheet1.xml": (excelFile["xl/worksheets/sheet1.xml"] ?? "").replace(
@@ -196,12 +174,12 @@ describe("[P55] a file that is no table says what it is and what to do", () => {
     ],
     [
       "old.xls",
-      compound("Workbook"),
+      compoundFile("Workbook"),
       /“old\.xls” was not read\. This is a workbook of Excel 97–2003 \(\.xls\)\. Open it/,
     ],
     [
       "locked.xlsx",
-      compound("EncryptedPackage"),
+      compoundFile("EncryptedPackage"),
       /protected with a password\. Open it in Excel, take the password away/,
     ],
     [
@@ -210,7 +188,7 @@ describe("[P55] a file that is no table says what it is and what to do", () => {
       /This is not an Excel workbook\. Choose a file that was saved as/,
     ],
     ["bomb.xlsx", bomb, /would grow out of all proportion when opened, so it was left alone/],
-    ["hidden.xlsx", hidden(), /would grow out of all proportion/],
+    ["hidden.xlsx", hidden, /would grow out of all proportion/],
     ["corners.xlsx", corners, /cells too far apart to be read\. Delete the stray cells/],
     [
       "large.xlsx",

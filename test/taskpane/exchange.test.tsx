@@ -86,6 +86,7 @@ describe("Import", () => {
     await user.click(screen.getByRole("button", { name: "Put right (1)" }));
     expect(screen.getByText("03/04/2024 was read as 3 April 2024, day first.")).toBeTruthy();
     expect(host.appended).toEqual([]);
+    await user.type(screen.getByRole("textbox", { name: "Your name" }), "AB");
 
     await add(user, "Add 2 items");
     await heard("2 items added.");
@@ -96,6 +97,7 @@ describe("Import", () => {
       ["2024-04-03", "=cmd|' /C calc'!A0", "1.1.1a,1.1.1b,1.1.1c", "Against"],
     ]);
     expect(new Set(log.map(({ id }) => id)).size).toBe(3);
+    expect(log.map(({ by }) => by)).toEqual(["", "AB", "AB"]);
     expect(log[1]?.id).toMatch(/^E-[0-9A-Z]{7}$/);
   });
 

@@ -4,6 +4,7 @@ import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { excelFile } from "./support/excelFile";
 import { handPlan } from "./support/handPlan";
+import { claiming, compoundFile } from "./support/harmfulFiles";
 import { fileOf } from "./support/partsOf";
 
 async function troubleWith(bytes: Uint8Array): Promise<string> {
@@ -19,22 +20,6 @@ function without(path: string): Uint8Array {
 
 function withPart(path: string, xml: string): Uint8Array {
   return fileOf({ ...excelFile, [path]: xml });
-}
-
-const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function compoundFile(stream: string): Uint8Array {
-  const name = [...stream].flatMap((character) => [character.charCodeAt(0), 0]);
-  return Uint8Array.from([...compoundMark, ...new Array<number>(1024).fill(0), ...name, 0, 0]);
-}
-
-/** The zip's directory entries say how large a part becomes; this makes them say something else. */
-function claiming(bytes: Uint8Array, change: (view: DataView, entry: number) => void): Uint8Array {
-  const copy = bytes.slice();
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 4 <= copy.length; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50) change(view, at);
-  return copy;
 }
 
 describe("a file that is no workbook", () => {

@@ -33,8 +33,6 @@ interface ReadOptions {
   readonly today: string;
   /** The items of the log, withdrawn ones too. */
   readonly existing: readonly EvidenceItem[];
-  /** Who logs an item that does not say; empty where nobody is known. */
-  readonly by?: string;
 }
 
 /**
@@ -47,14 +45,14 @@ export function readEvidenceRows(
   pack: Pack,
   rows: readonly TableRow[],
   mapping: Mapping<EvidenceColumn>,
-  { today, existing, by = "" }: ReadOptions,
+  { today, existing }: ReadOptions,
 ): EvidenceRows {
   const known = knownItems(existing);
   const monthFirst = rows.filter(({ cells }) => isMonthFirst(cells[mapping.date ?? -1] ?? "")).length;
   return {
     rows: rows.map((row) => {
       const cells = cellReader(row, evidenceTableColumns, mapping);
-      const item = readItem(pack, cells, { today, by });
+      const item = readItem(pack, cells, today);
       if (item.text.trim() === "" && item.positive === null)
         cells.refuse(mapping.text === null ? texts.noColumn : texts.nothing);
       return judged(row.line, item, cells, known);
@@ -65,10 +63,9 @@ export function readEvidenceRows(
 
 type Cells = CellReader<EvidenceColumn>;
 
-function readItem(pack: Pack, cells: Cells, { today, by }: { today: string; by: string }): EvidenceItem {
+function readItem(pack: Pack, cells: Cells, today: string): EvidenceItem {
   const { prompts, unknown } = readPromptList(pack, cells.text("prompts"));
   for (const text of unknown) cells.putRight(texts.keptAsText(whyUnknownPrompt(pack, text)));
-  const logged = cells.text("by");
   return {
     id: idOf(cells),
     date: cells.date("date", today),
@@ -82,7 +79,7 @@ function readItem(pack: Pack, cells: Cells, { today, by }: { today: string; by: 
     measure: measureOf(pack, cells),
     positive: cells.count("positive"),
     base: cells.count("base"),
-    by: logged.trim() === "" ? by : logged,
+    by: cells.text("by"),
     followUp: cells.text("followUp"),
     followUpDone: cells.word("followUpDone", readYesNo, "Yes, No") ?? false,
     link: cells.text("link"),

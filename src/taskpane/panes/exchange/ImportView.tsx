@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { Button, Field, Input, ProgressBar } from "@fluentui/react-components";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
-import { newEvidenceId } from "../../../domain/evidence/newEvidenceId";
+import { withIds } from "../../../domain/evidence/withIds";
 import type { Pack } from "../../../domain/framework/Pack";
 import { evidenceTableColumns } from "../../../exchange/evidence/evidenceTableColumns";
 import { knownItems } from "../../../exchange/evidence/knownItems";
@@ -43,23 +43,26 @@ export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewP
   const [by, setBy] = useState(who ?? "");
   const [outcome, setOutcome] = useState<string | null>(null);
   const { open } = table;
+  const isAdding = adder.progress !== null;
   const read = useMemo(
     () =>
-      open === null
+      // The log grows while items are added; what becomes of the rows is asked again once that is over.
+      open === null || isAdding
         ? null
         : readEvidenceRows(pack, open.headed.rows, open.mapping, {
             today: isoToday(),
             existing: log,
-            by: by.trim(),
           }),
-    [pack, open, log, by],
+    [pack, open, log, isAdding],
   );
   const taken = useMemo(() => (read?.rows ?? []).flatMap(({ value }) => value ?? []), [read]);
 
   /** What was masked may be in the log already, masked in the same way. */
   const write = async (items: readonly EvidenceItem[], from: string): Promise<void> => {
     setChecked(null);
-    const rows = numbered(newTo(log, items), log).map(evidenceCells);
+    const rows = withIds(newTo(log, items), log, randomNumber).map((item) =>
+      evidenceCells(item.by.trim() === "" ? { ...item, by: by.trim() } : item),
+    );
     const came = rows.length === 0 ? "known" : await adder.add(blockNames.evidence, from, rows);
     if (came === "failed") return;
     const said = came === "added" ? strings.adding.added(rows.length) : strings.adding[came];
@@ -158,15 +161,4 @@ export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewP
 function newTo(log: readonly EvidenceItem[], items: readonly EvidenceItem[]): readonly EvidenceItem[] {
   const known = knownItems(log);
   return items.filter((item, at) => known.add(item, at).refused === "");
-}
-
-/** Items under ids of their own: those they bring, where nobody has them yet, and new ones. */
-function numbered(added: readonly EvidenceItem[], log: readonly EvidenceItem[]): readonly EvidenceItem[] {
-  const ids = new Set([...log, ...added].map(({ id }) => id));
-  return added.map((item) => {
-    if (item.id !== "") return item;
-    const id = newEvidenceId(randomNumber, ids);
-    ids.add(id);
-    return { ...item, id };
-  });
 }
