@@ -1,10 +1,12 @@
 import { areaReference, columnLetters, onSheet } from "../workbook/cellReference";
 import type { RepairStep } from "../workbook/integrity/RepairStep";
 import type { Area } from "../workbook/WorkbookPlan";
+import { toAddress } from "./address";
 import { applyConditionalFormats } from "./applyConditionalFormats";
 import { toInput } from "./applyBlock";
 import { applySheet } from "./applySheet";
 import { applyStyles } from "./applyStyles";
+import { applyTables } from "./applyTables";
 import { applyValidation } from "./applyValidation";
 import { finishSheet } from "./finishSheet";
 import { rangeAt } from "./rangeAt";
@@ -83,6 +85,10 @@ function applyToSheet(sheet: Excel.Worksheet, step: SheetStep): void {
     case "format":
       rangeAt(sheet, step.area).conditionalFormats.clearAll();
       return applyConditionalFormats(step.formats, rangesOn(sheet));
+    case "setTable":
+      if (step.isThere) sheet.tables.getItem(step.table.name).resize(toAddress(step.table.area));
+      else applyTables(sheet, [step.table]);
+      return;
     case "hideColumn":
       columnsAt(sheet, { at: step.column, count: 1 }).columnHidden = true;
       return;

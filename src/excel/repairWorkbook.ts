@@ -1,6 +1,8 @@
 import type { QuarantineEntry, RepairStep } from "../workbook/integrity/RepairStep";
 import { HostError, type Progress } from "../workbook/InspectionHost";
+import { parseAddress } from "./address";
 import { applyStep, sheetsOf } from "./applyStep";
+import { isLong } from "./askSheet";
 import { errorLocation } from "./errorLocation";
 import { protectSheet } from "./finishSheet";
 import type { KnownBlock } from "./KnownWorkbook";
@@ -32,7 +34,8 @@ export async function repairWorkbook(
   });
   const blocks = surveyed.map((block) => {
     const range = workbook.names.getItemOrNullObject(block.name).getRangeOrNullObject().untrack();
-    range.load("values");
+    // A long log is told by its place: its rows were not surveyed.
+    range.load(isLong(block) ? "address" : "values");
     return { block, range };
   });
   const entries = steps.flatMap((step) => (step.kind === "quarantine" ? step.entries : []));
@@ -68,6 +71,7 @@ async function syncUnlessProtecting(context: Excel.RequestContext): Promise<void
 
 function hasMoved({ block, range }: { readonly block: KnownBlock; readonly range: Excel.Range }): boolean {
   if (range.isNullObject) return block.rows.length > 0;
+  if (isLong(block)) return JSON.stringify(parseAddress(range.address)?.area) !== JSON.stringify(block.area);
   return identitiesIn(toCellValues(range.values), block.fields).join("\n") !== block.rows.join("\n");
 }
 

@@ -3,17 +3,16 @@ import type {
   Probe,
   ProbeResult,
   SurveyedRule,
-  SurveyedSheet,
   SurveyRequest,
   WorkbookSurvey,
 } from "../workbook/integrity/WorkbookSurvey";
-import type { Area } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
 import { fieldsIn } from "../workbook/blockFields";
 import type { KnownBlock, KnownWorkbook } from "./KnownWorkbook";
+import { askSheet, isLong, toSurveyedSheet } from "./askSheet";
 import { rangeAt } from "./rangeAt";
 import { rangesOn } from "./rangesOn";
-import { identitiesIn, readBlocks, toCellValues, toKnownSheet } from "./readBlocks";
+import { identitiesIn, meetBlocks, toKnownSheet } from "./readBlocks";
 import { surveyedRule } from "./surveyedRule";
 
 export interface Surveyed {
@@ -21,13 +20,6 @@ export interface Surveyed {
   /** Where everything stands, as the survey found it. */
   readonly known: KnownWorkbook;
 }
-
-/** As much of each sheet as could be ours; what someone keeps further out or further down is not asked for. */
-const looked: Area = { row: 0, column: 0, rows: 5000, columns: 20 };
-/** Columns that somebody may have put in among those of a block. */
-const spareColumns = 20;
-/** As many columns as a case sheet can have; where nothing is known of a sheet it may be one. */
-const mostColumns = 160;
 
 /** Places are met by the second attempt; by the third, where a sheet came that the first did not know of. */
 const attempts = 3;
@@ -42,8 +34,7 @@ export async function surveyWorkbook(
   request: SurveyRequest,
 ): Promise<Surveyed> {
   if (known.blocks.length > 0) return surveyAgain(context, known, request, attempts);
-  const read = await readBlocks(context, request.blocks);
-  return surveyAgain(context, read.known, request, attempts);
+  return surveyAgain(context, await meetBlocks(context, request.blocks), request, attempts);
 }
 
 async function surveyAgain(
@@ -79,6 +70,12 @@ async function attempt(
     conditionalFormats.load("items/id");
     return [{ name, conditionalFormats }];
   });
+  const tables = request.tables.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const range = table.getRange().untrack();
+    range.load("address");
+    return { name, table, range };
+  });
   await context.sync();
 
   const there = asked.filter(({ sheet }) => !sheet.isNullObject);
@@ -94,6 +91,10 @@ async function attempt(
         own.items.map(({ name, formula }) => ({ name, scope: sheet.name, refersTo: String(formula) })),
       ),
     ],
+    tables: tables.flatMap(({ name, table, range }) => {
+      const place = table.isNullObject ? undefined : parseAddress(range.address);
+      return place?.sheet === undefined ? [] : [{ name, sheet: place.sheet, area: place.area }];
+    }),
     probes: Object.fromEntries(probes.flatMap(toResult)),
     formats: Object.fromEntries(
       formats.flatMap(({ name, conditionalFormats }) =>
@@ -106,38 +107,9 @@ async function attempt(
     survey,
     known: {
       sheets: knownSheets,
-      blocks: request.blocks.flatMap((name) => knownBlock(survey, knownSheets, name) ?? []),
+      blocks: request.blocks.flatMap((name) => knownBlock(survey, knownSheets, name, known) ?? []),
       trusted: true,
     },
-  };
-}
-
-type AskedSheet = ReturnType<typeof askSheet>;
-
-function askSheet(sheet: Excel.Worksheet, id: string, { blocks }: KnownWorkbook) {
-  const widths = blocks
-    .filter(({ sheetId }) => sheetId === id)
-    .map(({ area }) => area.column + area.columns + spareColumns);
-  const columns = widths.length === 0 ? mostColumns : Math.max(looked.columns, ...widths);
-  sheet.load("name,visibility");
-  sheet.protection.load("protected");
-  sheet.names.load("items/name,items/formula");
-  const used = rangeAt(sheet, { ...looked, columns }).getUsedRangeOrNullObject(true).untrack();
-  used.load("address,values,formulas");
-  return { id, sheet, used, names: sheet.names };
-}
-
-const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-function toSurveyedSheet({ sheet, used }: AskedSheet): SurveyedSheet {
-  const area = used.isNullObject ? null : (parseAddress(used.address)?.area ?? null);
-  return {
-    name: sheet.name,
-    visibility: visibilities[sheet.visibility],
-    protected: sheet.protection.protected,
-    area,
-    values: area === null ? [] : toCellValues(used.values),
-    formulas: area === null ? [] : toCellValues(used.formulas),
   };
 }
 
@@ -181,6 +153,7 @@ function knownBlock(
   { sheets, names }: WorkbookSurvey,
   knownSheets: KnownWorkbook["sheets"],
   name: string,
+  before: KnownWorkbook,
 ): KnownBlock | null {
   const refersTo = names.find((each) => each.scope === null && each.name === name)?.refersTo ?? "";
   const place = parseReference(refersTo.replace(/^=/, ""));
@@ -188,6 +161,10 @@ function knownBlock(
   const id = knownSheets.find((each) => each.name === sheet?.name)?.id;
   if (place === null || id === undefined) return null;
   const { area } = place;
+  const same = before.blocks.find((block) => block.name === name && isLong(block));
+  // Of a long log only the ends were asked for.
+  if (same !== undefined && same.sheetId === id && JSON.stringify(same.area) === JSON.stringify(area))
+    return same;
   // A sheet that was not asked about has no cells here yet; its rows are met in the second round.
   const values = Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_unused, column) => {

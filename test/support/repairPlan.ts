@@ -20,6 +20,8 @@ function repaired(plan: WorkbookPlan, step: RepairStep): WorkbookPlan {
         ...sheet,
         blocks: [...sheet.blocks, { row: step.row, column: step.column, cells: [[step.content]] }],
       }));
+    case "setTable":
+      return onSheet(step.sheet, (sheet) => ({ ...sheet, tables: [step.table] }));
     case "protect":
       return onSheet(step.sheet, (sheet) => ({ ...sheet, protected: true }));
     case "validate":

@@ -25,6 +25,8 @@ export type DamageCode =
   | "lock-changed"
   | "fill-changed"
   | "format-missing"
+  | "table-missing"
+  | "rows-below"
   | "protection-off"
   | "log-broken";
 

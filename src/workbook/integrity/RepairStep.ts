@@ -4,6 +4,7 @@ import type {
   ConditionalFormatPlan,
   SheetPlan,
   StylePlan,
+  TablePlan,
   ValidationPlan,
 } from "../WorkbookPlan";
 
@@ -51,6 +52,13 @@ export type RepairStep =
       readonly formats: readonly ConditionalFormatPlan[];
     }
   | { readonly kind: "hideColumn"; readonly sheet: string; readonly column: number }
+  /** Makes a table over cells that have its headers, or, where it is there, gives it these rows. */
+  | {
+      readonly kind: "setTable";
+      readonly sheet: string;
+      readonly table: TablePlan;
+      readonly isThere: boolean;
+    }
   | { readonly kind: "protect"; readonly sheet: string };
 
 /** Content that had no place left: never thrown away, always listed with where it came from. */

@@ -6,10 +6,18 @@ export interface WorkbookSurvey {
   /** In the workbook's order. */
   readonly sheets: readonly SurveyedSheet[];
   readonly names: readonly SurveyedName[];
+  /** Of the tables asked about, those that are there. */
+  readonly tables: readonly SurveyedTable[];
   /** By the probe's key; absent where the cells asked about could not be found. */
   readonly probes: Readonly<Record<string, ProbeResult>>;
   /** How many conditional formats reach into the cells of a name. */
   readonly formats: Readonly<Record<string, number>>;
+}
+
+export interface SurveyedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface SurveyedSheet {
@@ -54,6 +62,7 @@ export type SurveyedRule =
 /** What a survey looks for beyond what is in the cells. */
 export interface SurveyRequest {
   readonly probes: readonly Probe[];
+  readonly tables: readonly string[];
   /** Names whose conditional formats are counted. */
   readonly blocks: readonly string[];
 }

@@ -1,6 +1,8 @@
 import { areaReference, cellReference, columnLetters, onSheet } from "../cellReference";
 import type { Area } from "../WorkbookPlan";
 import { formulaTokens, type FormulaToken, type Reference } from "./formulaTokens";
+import { logOnSheet } from "../logBlocks";
+import { endsOf } from "./examineLog";
 import { sameName, type PlacedSheet } from "./placeSheets";
 
 /** Compares and writes the formulas of a plan as they have to be where everything stands now. */
@@ -71,6 +73,10 @@ function coversTheSame(home: PlacedSheet, planned: Area, actual: Area): boolean 
     const row = home.rows.get(planned.row);
     return row === undefined || row === actual.row;
   }
+  const log = logOnSheet(home.planned.plan.id) === undefined ? null : endsOf(home);
+  // A count over a log has to reach from its header, or the row below it, to its closing row.
+  if (log !== null && planned.rows >= home.planned.name.area.rows - 1)
+    return actual.row <= log.header + 1 && actual.row + actual.rows > log.closing - 1;
   const isOurs = (row: number | undefined): row is number =>
     row !== undefined && home.planned.byRow.get(row)?.identity !== "" && home.planned.byRow.has(row);
   const covered = new Set<number>();

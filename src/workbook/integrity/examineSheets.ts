@@ -2,6 +2,7 @@ import type { Area, WorkbookPlan } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
 import { headerOf, quarantine } from "./examineRows";
+import { logOnSheet } from "../logBlocks";
 import { isFormula } from "./isFormula";
 import type { PlannedSheet } from "./PlannedSheet";
 import { cellReader } from "./placeRows";
@@ -32,13 +33,17 @@ function missingSheet(
   const area = planNow.names.find((each) => each.name === name)?.area;
   if (plan === undefined || area === undefined) throw new Error(`The plan has no sheet ${id}`);
   const isTaken = sheets.some((sheet) => sameName(sheet.name, plan.name));
+  // A log's formulas refer to their own row only, and nobody else puts them back.
+  const isLog = logOnSheet(plan.id) !== undefined;
   const sheet = {
     ...plan,
     name: isTaken ? integrityTexts.copyName(plan.name) : plan.name,
     // What they refer to may be missing too, or have another name.
     blocks: plan.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((line) => line.map((cell) => (typeof cell === "object" ? null : cell))),
+      cells: block.cells.map((line) =>
+        line.map((cell) => (typeof cell === "object" && !isLog ? null : cell)),
+      ),
     })),
   };
   return describeDamage({

@@ -16,6 +16,7 @@ import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
 import { examineCells, type CellContext } from "./examineCells";
 import { examineGuards } from "./examineGuards";
+import { examineLog } from "./examineLog";
 import { examineRows } from "./examineRows";
 import { examineSheets } from "./examineSheets";
 import { layoutOf } from "./layoutOf";
@@ -55,6 +56,7 @@ export function examineWorkbook(
       ...examineRows(each, survey),
       ...examineCells(each, context),
       ...examineGuards(each, survey),
+      ...examineLog(each, survey),
     ]),
     ...brokenLog(checkChain(inspection.decisions, hash), placement.placed),
   ];

@@ -145,6 +145,17 @@ export const damageWords: Readonly<Record<DamageCode, DamageWords>> = {
     remedy: "Repair puts them back.",
     rule: rule.guards,
   },
+  "table-missing": {
+    what: (sheet) => `On sheet ${sheet}, the table is gone or no longer covers all its rows.`,
+    remedy: "Repair makes it cover them again. Entries stay as they are.",
+    rule: rule.guards,
+  },
+  "rows-below": {
+    what: (sheet, _rows, count) =>
+      `On sheet ${sheet}, ${count === 1 ? "a row stands" : `${count} rows stand`} below the row that ends the log, so ${count === 1 ? "it counts" : "they count"} nowhere.`,
+    remedy: "Repair moves them above it, as they are.",
+    rule: rule.rows,
+  },
   "protection-off": {
     what: (sheet) => `The sheet ${sheet} is not protected, so formulas can be typed over by accident.`,
     remedy: "Repair protects it again, without a password.",

@@ -30,6 +30,9 @@ export function surveyOfPlan(plan: WorkbookPlan, request: SurveyRequest): Workbo
   return {
     sheets,
     names,
+    tables: plan.sheets.flatMap(({ name: sheet, tables = [] }) =>
+      tables.flatMap(({ name, area }) => (request.tables.includes(name) ? [{ name, sheet, area }] : [])),
+    ),
     probes: Object.fromEntries(
       request.probes.flatMap((probe) => {
         const block = blockOf(probe.block);

@@ -15,6 +15,7 @@ export interface ExpectedProbe extends Probe {
 export function surveyRequest(plan: WorkbookPlan): SurveyRequest {
   return {
     probes: expectedProbes(plannedSheets(plan)).map(({ key, block, cells }) => ({ key, block, cells })),
+    tables: plan.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name)),
     blocks: plan.names.map(({ name }) => name),
   };
 }

@@ -1,0 +1,99 @@
+import { evidenceCells } from "../../src/workbook/evidenceCells";
+import { blankItem } from "../../src/domain/evidence/blankItem";
+import { layoutOf } from "../../src/workbook/integrity/layoutOf";
+import { blockNames, evidenceColumns } from "../../src/workbook/names";
+import { readEvidenceBlock } from "../../src/workbook/readEvidenceBlock";
+import { filled, openWorkshop, pack, type Workshop } from "./workshop";
+
+jest.setTimeout(240_000);
+
+const name = blockNames.evidence;
+const planned = filled().names.find((each) => each.name === name)?.area.rows ?? 0;
+let shop: Workshop;
+let opened: unknown;
+beforeAll(async () => {
+  shop = await openWorkshop();
+  await shop.openPlan(filled());
+  opened = shop.excel.desk.host.snapshot();
+});
+beforeEach(() => shop.excel.startFrom(opened));
+afterAll(() => shop.excel.close());
+
+async function items() {
+  const blocks = await shop.excel.host.read([name]);
+  return readEvidenceBlock(pack, blocks).items;
+}
+
+describe("the evidence log of a workbook in use", () => {
+  it("[P20, P23] sorting it, typing into it and adding to it is no damage", async () => {
+    await shop.excel.sort("Evidence", `A2:S${planned - 1}`, evidenceColumns.indexOf("date"));
+    await shop.tamper("Evidence", (sheet) => {
+      sheet.getRange(`E${planned - 4}:F${planned - 4}`).values = [["Typed on the sheet", "1.1.1a"]];
+    });
+    await shop.excel.host.append(name, [evidenceCells({ ...blankItem, id: "E-7777777", text: "Added" })]);
+    expect(await shop.diagnose()).toEqual([]);
+  });
+
+  it("[P23] a table that was made plain cells is made again", async () => {
+    await shop.tamper("Evidence", (_, workbook) => void workbook.tables.getItem("Evidence").convertToRange());
+    expect(await shop.diagnose()).toEqual(["table-missing Evidence"]);
+    expect((await shop.mend()).left).toEqual([]);
+    expect(shop.excel.desk.host.toPlan().sheets.find(({ id }) => id === "evidence")?.tables).toEqual([
+      {
+        name: "Evidence",
+        style: "TableStyleLight1",
+        area: { row: 0, column: 0, rows: planned - 1, columns: 19 },
+      },
+    ]);
+  });
+
+  it("[P20] rows typed below the closing row are told and moved above it; a remark stays", async () => {
+    const before = (await items()).length;
+    await shop.tamper("Evidence", (sheet) => {
+      sheet.getRange(`B${planned + 1}:F${planned + 2}`).values = [
+        ["2024-05-01", "Case", "File 3", "=HYPERLINK(1)".slice(1), "1.1.1a"],
+        ["2024-05-02", "Case", "File 4", "Another", "1.1.1b"],
+      ];
+      sheet.getRange(`A${planned + 5}`).values = [["a remark"]];
+    });
+    expect(await shop.diagnose()).toEqual(["rows-below Evidence"]);
+    expect((await shop.mend()).left).toEqual([]);
+    expect((await items()).length).toBe(before + 2);
+    expect((await items()).at(-1)).toMatchObject({ source: "File 4", prompts: ["1.1.1b"] });
+    expect((await shop.read("Evidence", `A${planned + 7}`)).values).toEqual([["a remark"]]);
+  });
+
+  it("[P22] a deleted log is made again, empty, and that is said", async () => {
+    await shop.tamper("Evidence", (sheet) => sheet.delete());
+    const damages = await shop.damages();
+    expect(damages.map(({ key }) => key)).toContain("sheet-missing Evidence");
+    expect(damages.find(({ code }) => code === "sheet-missing")?.what).toContain("what was entered on it");
+    expect((await shop.mend()).left).toEqual([]);
+    expect(await items()).toEqual([]);
+    await shop.excel.host.append(name, [
+      evidenceCells({
+        ...blankItem,
+        id: "E-7777777",
+        type: "Case",
+        prompts: ["1.1.1a"],
+        direction: "Supports",
+      }),
+    ]);
+    expect((await shop.read("1.1", "K8:M8")).values).toEqual([[1, 0, "Cases 1: one source type only"]]);
+  });
+
+  it("[P20] of a long log only the ends are looked at", async () => {
+    const rows = Array.from({ length: 100 }, (_, index) =>
+      evidenceCells({ ...blankItem, id: `E-8${String(index).padStart(6, "0")}`, text: "One of many" }),
+    );
+    await shop.excel.host.append(name, rows, { answer: "nothing" });
+    const survey = await shop.excel.host.survey(layoutOf(pack).request);
+    const sheet = survey.sheets.find((each) => each.name === "Evidence");
+    expect(sheet?.values).toHaveLength(planned + 100);
+    expect(sheet?.values.filter((line) => line.length > 0).length).toBeLessThan(10);
+    expect(await shop.diagnose()).toEqual([]);
+    await shop.tamper("Evidence", (each) => void (each.getRange("F1").values = [["Bears on"]]));
+    expect(await shop.diagnose()).toEqual(["label-changed Evidence"]);
+    expect((await shop.mend()).left).toEqual([]);
+  });
+});
