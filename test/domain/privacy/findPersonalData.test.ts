@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import { findAddresses } from "../../../src/domain/privacy/detectors/findAddresses";
 import { findPersonalData } from "../../../src/domain/privacy/findPersonalData";
+import { foldText } from "../../../src/domain/privacy/foldText";
 import { maskPersonalData } from "../../../src/domain/privacy/maskPersonalData";
+import { findNames } from "../../../src/domain/privacy/names/findNames";
 import { personalDataKinds, type PrivacyOptions } from "../../../src/domain/privacy/PersonalData";
+import { wordsIn } from "../../../src/domain/privacy/words";
 
 const around = "2024-06-12";
 const found = (text: string, options: PrivacyOptions = { around }): readonly string[] =>
@@ -180,6 +184,25 @@ describe("[P50] hostile text", () => {
       const text = seed.repeat(Math.ceil(40_000 / seed.length)).slice(0, 40_000);
       const marks = findPersonalData(text, { around });
       expect(marks.every(({ from, to }) => from < to && to <= text.length)).toBe(true);
+    }
+  });
+
+  it("costs twice as much where there is twice as much of it: the detectors that go from word to word look at few others", () => {
+    const looks = (seed: string, length: number): number => {
+      const { text } = foldText(seed.repeat(Math.ceil(length / seed.length)).slice(0, length));
+      let count = 0;
+      const words = new Proxy(wordsIn(text), {
+        get: (target, key, receiver): unknown => {
+          count += typeof key === "string" && /^\d+$/.test(key) ? 1 : 0;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      findNames({ text, words }, {});
+      findAddresses({ text, words });
+      return count;
+    };
+    for (const seed of seeds) {
+      expect(looks(seed, 8_002)).toBeLessThanOrEqual(2.2 * looks(seed, 4_000) + 200);
     }
   });
 });
