@@ -164,7 +164,9 @@ describe("Import", () => {
       /“old.csv” was not read\..*save it as Excel Workbook/,
     );
 
-    await user.upload(input, file("A,B\nThe plan has aims,Plan\n", "log.csv"));
+    fireEvent.drop(screen.getByText("or drop one here"), {
+      dataTransfer: { files: [file("A,B\nThe plan has aims,Plan\n", "log.csv")], getData: () => "" },
+    });
     expect(await screen.findByText("“log.csv”: 1 row")).toBeTruthy();
     expect(screen.getByText("No column holds what the evidence says. Choose it above.")).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: "What it says" }), "A");
