@@ -39,7 +39,7 @@ export async function writeReport(
   for (const chart of old?.charts ?? []) chart.delete();
   const generated = found.content ?? old?.used;
   if (generated !== undefined) clear(sheet, generated, unmoved(found.texts));
-  applySheet(sheet, report);
+  applySheet(sheet, old === undefined ? report : withoutBoxes(report, found.boxes));
   const home = found.home ?? report.name;
   setName(workbook, found.names, reportContent({ ...report, name: home }));
   setName(workbook, found.names, {
@@ -61,6 +61,8 @@ interface Found {
   readonly content: Area | undefined;
   /** Where the inspectors' own texts stand. */
   readonly texts: Area | undefined;
+  /** The rows, 0-based, of the boxes that stand where they are planned. */
+  readonly boxes: ReadonlySet<number>;
   /** Every name in the workbook. */
   readonly names: readonly string[];
 }
@@ -73,7 +75,7 @@ async function findReport(context: Excel.RequestContext, report: SheetPlan): Pro
   const content = names.getItemOrNullObject(reportContentName).getRangeOrNullObject().untrack();
   content.load("address");
   const texts = names.getItemOrNullObject(blockNames.reportText).getRangeOrNullObject().untrack();
-  texts.load("address");
+  texts.load("address,values");
   await context.sync();
 
   const contentAt = content.isNullObject ? undefined : parseAddress(content.address);
@@ -87,6 +89,7 @@ async function findReport(context: Excel.RequestContext, report: SheetPlan): Pro
     home,
     content: contentAt?.sheet === home ? contentAt?.area : undefined,
     texts: textsAt?.area,
+    boxes: textsAt === undefined ? new Set() : boxesAt(textsAt.area, texts.values),
     names: names.items.map(({ name }) => name),
   };
 }
@@ -122,6 +125,30 @@ function clear(sheet: Excel.Worksheet, generated: Area, texts: Area | undefined)
   all.dataValidation.clear();
   all.clear("Formats");
   for (const rows of rowsBeside(generated, texts)) rangeAt(sheet, rows).clear("Contents");
+}
+
+function boxesAt(area: Area, values: readonly (readonly unknown[])[]): ReadonlySet<number> {
+  if (unmoved(area) === undefined) return new Set();
+  const { boxes } = layOutReportText();
+  return new Set(
+    boxes.filter(({ id, textRow }) => values[textRow - area.row]?.[0] === id).map(({ textRow }) => textRow),
+  );
+}
+
+/** The boxes keep what is in them by now: somebody may have typed there since the workbook was read. */
+function withoutBoxes(report: SheetPlan, boxes: ReadonlySet<number>): SheetPlan {
+  const { block } = layOutReportText();
+  const text = block.column + 1;
+  return {
+    ...report,
+    blocks: report.blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      cells: cells.map((line, index) =>
+        boxes.has(row + index) ? line.map((cell, at) => (column + at === text ? null : cell)) : line,
+      ),
+    })),
+  };
 }
 
 /** Texts that someone's inserted rows have moved will not be written over where they are, so they go with the rest. */

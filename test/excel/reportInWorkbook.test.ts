@@ -69,6 +69,18 @@ describe("the report in the workbook", () => {
     expect(boxText(await excel.host.read(), "summary")).toBe(text);
   });
 
+  it("[report] what is typed into a box between its reading and its writing stays", async () => {
+    await writeReport(excel.host, pack, first);
+    const { host } = excel;
+    const typed = { block: blockNames.reportText, row: "strengths", field: "text", value: "Typed meanwhile" };
+    const meanwhile: typeof host.writeReport = async (plan) => {
+      await host.write([typed]);
+      await host.writeReport(plan);
+    };
+    expect(await writeReport({ read: host.read, writeReport: meanwhile }, pack, later)).toBe("written");
+    expect(boxText(await host.read(), "strengths")).toBe("Typed meanwhile");
+  });
+
   it("[report] on a sheet the inspector renamed, moved and annotated, it is written in place and the note stays", async () => {
     await writeReport(excel.host, pack, first);
     await excel.act(async (context) => {

@@ -1,7 +1,14 @@
 import { excelHost } from "../../src/excel/excelHost";
 import type { SheetPlan } from "../../src/workbook/WorkbookPlan";
+import { reportTextIds } from "../../src/workbook/reportLayout";
 import { withExcel } from "../support/excelAnswers";
 import { recordExcel, type Answers, type Recorder } from "../support/excelRecorder";
+
+/** What the name of the boxes covers: their labels between their texts. */
+const boxes = reportTextIds.flatMap((id) => [
+  ["", ""],
+  [id, ""],
+]);
 
 const report: SheetPlan = {
   id: "report",
@@ -30,7 +37,8 @@ const writtenBefore: Answers = (path) => {
   if (path === "names") return { items: [{ name: "Report_Text" }, { name: "Report_Content" }] };
   if (path.startsWith('names.getItemOrNullObject("Report_Content").'))
     return { address: "'Our report'!A1:I60" };
-  if (path.startsWith('names.getItemOrNullObject("Report_Text").')) return { address: "'Our report'!A6:B13" };
+  if (path.startsWith('names.getItemOrNullObject("Report_Text").'))
+    return { address: "'Our report'!A6:B13", values: boxes };
   if (path.endsWith(".protection")) return { protected: true };
   if (path.endsWith(".charts")) {
     return {
