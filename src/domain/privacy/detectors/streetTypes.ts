@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet";
+
 /** Words with which the name of a street or a block of dwellings ends, in lower case. */
 export const streetTypes: ReadonlySet<string> = wordSet(
   "street st road rd avenue ave lane ln drive dr close cl court ct crescent cres place pl terrace ter way grove gr " +
@@ -15,7 +17,3 @@ export const welshStreetTypes: ReadonlySet<string> = wordSet(
 export const housesWithNames: ReadonlySet<string> = wordSet(
   "house cottage farm farmhouse lodge bakery rectory vicarage barn mill villa bungalow hall manor grange schoolhouse",
 );
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}

@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet";
+
 /** Words around a name, in lower case. */
 
 /** Titles that a name follows. */
@@ -57,7 +59,3 @@ export const families: ReadonlySet<string> = wordSet("family household siblings 
 export const particles: ReadonlySet<string> = wordSet(
   "ap ab al el bin ibn bint de da dos di del van der den von la le ferch",
 );
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}

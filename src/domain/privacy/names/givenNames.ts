@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet";
+
 /**
  * Given names often heard in England and Wales, of many origins, in lower case and without accents. Put together by hand
  * for this check, from common knowledge; names that the Office for National Statistics counts every year are among them.
@@ -132,8 +134,4 @@ export function isGivenName(plain: string): boolean {
   return (
     givenNames.has(plain) || (plain.includes("-") && plain.split("-").some((part) => givenNames.has(part)))
   );
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }

@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet";
+
 /**
  * Words that are written with a capital in this field and name nobody, in lower case: bodies, roles, documents, courts,
  * measures, languages, places and services. They end a run of capitalised words and are no name themselves.
@@ -74,7 +76,3 @@ hostel hotel house hub infirmary inn institute inquiry junction lane law library
 park partnership place plaza prize project programme quay rd report review road room row school score square st stadium station street studios suite surgery
 terrace theatre tower towers trust unit university view village walk ward way wharf wing works yard
 `);
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet";
+
 /**
  * Family names often heard in England and Wales, of many origins, in lower case and without accents; put together by hand,
  * as `givenNames` is. They are names behind another capitalised word; alone they are only taken for one where a title or a family is.
@@ -53,7 +55,3 @@ alder banks bond bowman brown bush church cook court crane day dale dawn drake e
 heath hill hope house hunter ireland jordan king lake laing lane law long love lord major march marsh may mead moon moor nash north park parker
 parks pope price rice rivers rose rowan sands shore small stone street summers wales waller walls wells west white wilde wise wood woods young
 `);
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
