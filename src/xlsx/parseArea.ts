@@ -18,6 +18,13 @@ export function parseArea(reference: string): Area | null {
   };
 }
 
+/** Whole columns, `$A:$B`, zero-based and inclusive; `null` for anything else. */
+export function parseColumns(reference: string): { readonly from: number; readonly to: number } | null {
+  const [, first = "", last = ""] = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(reference) ?? [];
+  const [from, to] = [columnIndex(first), columnIndex(last)];
+  return first !== "" && from <= to && to < sheetSize.columns ? { from, to } : null;
+}
+
 /** The rectangles of a list divided by spaces, as validations and conditional formats name their cells. */
 export function parseAreas(references: string): readonly Area[] {
   return references

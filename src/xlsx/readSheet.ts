@@ -5,7 +5,7 @@ import { fromFileRules } from "./fromFileRules";
 import { toColour } from "./fromFileStyle";
 import { fromFileValidation, type FindChoices } from "./fromFileValidation";
 import { outlineGroups } from "./outlineGroups";
-import { parseArea, sheetSize } from "./parseArea";
+import { parseArea, parseColumns, sheetSize } from "./parseArea";
 import { readChart } from "./readChart";
 import { readContents } from "./readContents";
 import { readFooter } from "./readFooter";
@@ -96,21 +96,14 @@ function areaOfMerge({
 function readPrint({ pageSetup, headerFooter }: Sheet): Pick<SheetPlan, "print"> {
   if (pageSetup?.orientation === undefined && headerFooter?.oddFooter === undefined) return {};
   const titles = parseArea(pageSetup?.printTitlesRow ?? "");
-  const titleColumns = parseArea(pageSetup?.printTitlesColumn ?? "");
+  const titleColumns = parseColumns(pageSetup?.printTitlesColumn ?? "");
   const area = parseArea(pageSetup?.printArea ?? "");
   const pagesWide = pageSetup?.fitToWidth ?? 1;
   return {
     print: {
       landscape: pageSetup?.orientation === "landscape",
       ...(titles === null ? {} : { repeatRows: { from: titles.row, to: titles.row + titles.rows - 1 } }),
-      ...(titleColumns === null
-        ? {}
-        : {
-            repeatColumns: {
-              from: titleColumns.column,
-              to: titleColumns.column + titleColumns.columns - 1,
-            },
-          }),
+      ...(titleColumns === null ? {} : { repeatColumns: titleColumns }),
       ...(pagesWide > 1 ? { pagesWide } : {}),
       ...(area === null ? {} : { area }),
       footer: readFooter(headerFooter?.oddFooter ?? ""),

@@ -28,5 +28,6 @@ const identities = [
 function identityByName(name: string): string | null {
   const standard = blockNames.standard("");
   if (name.startsWith(standard)) return `standard:${name.slice(standard.length)}`;
+  if (name === blockNames.domains) return "domains";
   return identities.find(([, block]) => block === name)?.[0] ?? findLog(name)?.sheet ?? null;
 }
