@@ -1,7 +1,10 @@
 import { benchBundle } from "./bench/benchBundle";
+import { benchCases } from "./bench/benchCases";
 import { benchChecks } from "./bench/benchChecks";
 import { benchEvidence } from "./bench/benchEvidence";
 import { benchImport } from "./bench/benchImport";
+import { benchPrivacy } from "./bench/benchPrivacy";
+import { benchLog } from "./bench/benchLog";
 import { benchRating } from "./bench/benchRating";
 import { benchWorkbook } from "./bench/benchWorkbook";
 import { benchWhy } from "./bench/benchWhy";
@@ -16,7 +19,9 @@ async function bench(): Promise<void> {
     benchWorkbook,
     benchChecks,
     benchEvidence,
+    benchPrivacy,
     benchImport,
+    benchLog,
   ]) {
     for (const figure of await measure()) print(figure);
   }
