@@ -24,11 +24,11 @@ describe("CHECK_ENTRY", () => {
   });
 
   it.each([
-    ["fieldworkStart", "03/04/2024", "⛔ “03/04/2024” is no date that can be read without guessing."],
-    ["fieldworkEnd", "31 June 2024", "⛔ “31 June 2024” is no date that can be read without guessing."],
-    ["fieldworkEnd", true, "⛔ “TRUE” is no date"],
-    ["resettlementCases", "some", "⛔ “some” is no count and counts as blank."],
-    ["resettlementCases", -1, "⛔ “-1” is no count and counts as blank."],
+    ["fieldworkStart", "03/04/2024", "⛔ “03/04/2024” cannot be read as a date for certain."],
+    ["fieldworkEnd", "31 June 2024", "⛔ “31 June 2024” cannot be read as a date for certain."],
+    ["fieldworkEnd", true, "⛔ “TRUE” cannot be read as a date for certain"],
+    ["resettlementCases", "some", "⛔ “some” cannot be used as a count and is treated as blank."],
+    ["resettlementCases", -1, "⛔ “-1” cannot be used as a count and is treated as blank."],
     [
       "diversity",
       "fine",

@@ -170,8 +170,8 @@ describe("CHECK_PROMPT", () => {
     expect(lines(checkPrompt("1.2.3a", "na", "", "x", ids, column("most", 2), column(20, "1.5")))).toEqual([
       "⛔ “na” cannot be read here and counts as blank. Choose Yes, No or Not judged.",
       "⛔ “x” cannot be read here and counts as blank. Choose Critical, or leave it blank.",
-      "⛔ “most” is no count and counts as blank. Enter a whole number of 0 or more.",
-      "⛔ “1.5” is no count and counts as blank. Enter a whole number of 0 or more.",
+      "⛔ “most” cannot be used as a count and is treated as blank. Enter a whole number of 0 or more.",
+      "⛔ “1.5” cannot be used as a count and is treated as blank. Enter a whole number of 0 or more.",
     ]);
     const unread = checkPrompt("1.4.3a", "Yes", "", "", column("1.4.3a"), column(3), column(20), "few", "?");
     expect(unread).toMatch(/^⚠ Fewer than 65 per cent[^\n]*$/);

@@ -33,11 +33,11 @@ describe("CHECK_LAYER", () => {
 
   it("[P10] asks for a reason where it differs, and rests once there is one", () => {
     expect(checkLayer("decided:1.2", ...ranges({ "decided:1.2": ["Inadequate"] }), "Good", "Good")).toBe(
-      "⚠ The rating differs from the one in the layer before. Record the reason.",
+      "⚠ The rating differs from the one proposed or decided before. Record the reason.",
     );
     expect(
       checkLayer("decided:1.2", ...ranges({ "decided:1.2": ["Inadequate", "See annex."] }), "Good", "Good"),
-    ).toBe("ℹ The rating differs from the one in the layer before. The reason is recorded.");
+    ).toBe("ℹ The rating differs from the one proposed or decided before. The reason is recorded.");
   });
 
   it("[P10] [R27] bars what a rule bars, with 3.4 as the panel decided it", () => {

@@ -42,9 +42,9 @@ export const entryTexts = {
   unknownAnswer: (content: string, allowed: string) =>
     `${quoted(content)} cannot be read here and counts as blank. Choose ${allowed}.`,
   unknownCount: (content: string) =>
-    `${quoted(content)} is no count and counts as blank. Enter a whole number of 0 or more.`,
+    `${quoted(content)} cannot be used as a count and is treated as blank. Enter a whole number of 0 or more.`,
   unknownDate: (content: string) =>
-    `${quoted(content)} is no date that can be read without guessing. Enter it as a date, such as 12 June 2024.`,
+    `${quoted(content)} cannot be read as a date for certain. Enter it as a date, such as 12 June 2024.`,
   unknownSetting: (content: string, allowed: string) =>
     `${quoted(content)} is not a value of this setting, so its default applies. Use ${allowed}.`,
 } as const;

@@ -174,7 +174,7 @@ describe("checkInspection", () => {
       {
         code: "LAYER-DIFFERS",
         severity: "warn",
-        text: "The rating differs from the one in the layer before. Record the reason.",
+        text: "The rating differs from the one proposed or decided before. Record the reason.",
         rules: ["P10", "R8"],
         subject: { kind: "panel", id: "decided:1.2" },
         field: "reason",
