@@ -1,8 +1,8 @@
 import { findPersonalData } from "./findPersonalData";
 import type { PersonalDataMark, PrivacyOptions } from "./PersonalData";
 
-/** Texts that are kept in each of the two generations; a workbook of 10,000 items of evidence has about 30,000. */
-const generation = 40_000;
+/** Texts that are kept in each of the two generations; a log of 50,000 items has up to as many. */
+const generation = 150_000;
 
 type Found = ReadonlyMap<string, readonly PersonalDataMark[]>;
 
