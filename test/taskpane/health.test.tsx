@@ -109,4 +109,17 @@ describe("the workbook's health", () => {
     expect(host.calls.filter((call) => call !== "look")).toEqual([]);
     expect(host.written).toEqual([]);
   });
+
+  it("[P21] a check that fails takes away what was found before", async () => {
+    const host = hostWith();
+    const user = await openOverview(host);
+    await user.click(screen.getByRole("tab", { name: /^Checks/ }));
+    const whole = "Nothing is damaged. Rows, formulas and lists are as they were made.";
+    expect(await screen.findByText(whole)).toBeTruthy();
+    host.failNext("read", "Excel is busy.");
+    host.failNext("survey", "Excel is busy.");
+    await user.click(screen.getByRole("button", { name: "Check now" }));
+    expect(await screen.findByText("The workbook could not be checked for damage")).toBeTruthy();
+    expect(screen.queryByText(whole)).toBeNull();
+  });
 });

@@ -22,8 +22,8 @@ export function ChecksView({ pack, checks, focusHeading, onScan, onShow, health 
   const kept = useKeptInPlace(checks);
   const shown = kept.checks.filter((check) => isShown(check, filter));
   const { isChecking, checkNow } = useCheckNow(standingOf(kept.checks), async () => {
-    await onScan();
-    await health.check();
+    // The workbook itself is looked at whether or not its entries could be read: what was said of it before is old.
+    await Promise.all([onScan(), health.check()]);
   });
 
   return (

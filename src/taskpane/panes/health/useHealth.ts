@@ -72,6 +72,7 @@ export function useHealth(host: InspectionHost, pack: Pack, options: HealthOptio
       setDamages((await mend(isStuck, () => undefined)).left);
       mended.current();
     } catch (error) {
+      setOutcome(null);
       setCheckProblem(hostMessage(error));
     }
   }, [host, pack, inTurn, mend]);
