@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureDefinition, Prompt } from "../../domain/framework/Pack";
 import type { MeasureAssessment, PromptAssessment } from "../../domain/inspection/Assessment";
 import type { MeasureEntry, PromptEntry } from "../../domain/inspection/Inspection";
+import { Fieldset } from "../components/Fieldset";
 import { listed } from "../components/listed";
 import { MessageList } from "../components/MessageList";
 import { Section } from "../components/Section";
@@ -76,8 +77,7 @@ function Measure({ standard, row, measure, entry, assessed, children }: MeasureP
   const styles = useStyles();
   const share = assessed ? shareText(assessed.share) : "";
   return (
-    <fieldset className={styles.measure}>
-      <legend className={styles.legend}>{measure.label}</legend>
+    <Fieldset legend={measure.label}>
       <div className={styles.line}>
         {strings.row.edge(measure.edge, measure.edgeIncluded)}
         {measure.assumed && ` (${strings.row.assumed})`}
@@ -108,7 +108,7 @@ function Measure({ standard, row, measure, entry, assessed, children }: MeasureP
         />
       )}
       {children}
-    </fieldset>
+    </Fieldset>
   );
 }
 
@@ -117,20 +117,7 @@ function digits(value: number | null): string {
 }
 
 const useStyles = makeStyles({
-  measure: {
-    margin: 0,
-    padding: 0,
-    borderTopStyle: "none",
-    borderRightStyle: "none",
-    borderBottomStyle: "none",
-    borderLeftStyle: "none",
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   tally: { alignSelf: "flex-start" },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   line: { color: tokens.colorNeutralForeground2 },
   counts: {
     display: "grid",

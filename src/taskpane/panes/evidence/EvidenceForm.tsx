@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from "react";
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { findPrompt } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
@@ -8,6 +8,7 @@ import { Problem } from "../../components/Problem";
 import { useAnnounce } from "../../components/useAnnounce";
 import { problemsOf, type DraftProblems } from "./evidenceDraft";
 import { EvidenceFields } from "./EvidenceFields";
+import { NameField } from "./NameField";
 import { strings } from "./strings";
 import type { EvidenceDesk } from "./useEvidenceDesk";
 import type { Kept } from "./useEvidenceWriter";
@@ -106,7 +107,7 @@ interface WhoProps {
   readonly problem: string | undefined;
 }
 
-/** Who logs it, asked once a session. Nothing is filled in: a name is never guessed. */
+/** Who logs it, as it was said, or the question. */
 function Who({ desk, who, problem }: WhoProps): ReactElement {
   const styles = useStyles();
   if (who !== null) {
@@ -120,15 +121,11 @@ function Who({ desk, who, problem }: WhoProps): ReactElement {
     );
   }
   return (
-    <Field label={form.by} hint={form.byHint} required validationMessage={problem}>
-      <Input
-        autoComplete="off"
-        maxLength={200}
-        className={styles.control}
-        value={desk.draft.by}
-        onChange={(_event, { value }) => desk.setDraft({ ...desk.draft, by: value })}
-      />
-    </Field>
+    <NameField
+      value={desk.draft.by}
+      problem={problem}
+      onName={(by) => desk.setDraft({ ...desk.draft, by })}
+    />
   );
 }
 
@@ -140,7 +137,6 @@ function headingOf(pack: Pack, { cameFrom }: EvidenceDesk, item: EvidenceItem | 
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  control: { minWidth: 0 },
   who: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,11 +1,13 @@
 import { useState, type KeyboardEvent, type ReactElement } from "react";
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findMeasure, promptsOf } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
 import { hasReason } from "../../../domain/rating/hasReason";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { useAnnounce } from "../../components/useAnnounce";
+import { NameField } from "../evidence/NameField";
+import { strings as evidence } from "../evidence/strings";
 import { strings } from "./strings";
 import { countOf, countsOf, peopleOf, withTap, withoutLastTap, type Tally, type TallyAnswer } from "./tally";
 import { TallyQuestion } from "./TallyQuestion";
@@ -22,6 +24,7 @@ interface TallyCountProps {
 }
 
 const { tally: texts } = strings;
+const { form: names } = evidence;
 
 /** Counts answers person by person: one tap or key an answer, the last of which can always be taken back. */
 export function TallyCount(props: TallyCountProps): ReactElement {
@@ -59,7 +62,7 @@ export function TallyCount(props: TallyCountProps): ReactElement {
       countsOf(tally).length === 0
         ? texts.nothing
         : who === null && !hasReason(name)
-          ? texts.byMissing
+          ? names.byMissing
           : null;
     setMissing(found);
     if (found !== null || isWriting) return;
@@ -108,20 +111,11 @@ export function TallyCount(props: TallyCountProps): ReactElement {
         ))}
       </div>
       {who === null && (
-        <Field
-          label={texts.by}
-          hint={texts.byHint}
-          required
-          validationMessage={missing === texts.byMissing ? missing : undefined}
-        >
-          <Input
-            autoComplete="off"
-            maxLength={200}
-            className={styles.control}
-            value={name}
-            onChange={(_event, { value }) => setName(value)}
-          />
-        </Field>
+        <NameField
+          value={name}
+          problem={missing === names.byMissing ? missing : undefined}
+          onName={setName}
+        />
       )}
       {missing === texts.nothing && <Problem what={missing} />}
       <div className={styles.ways}>
@@ -153,6 +147,5 @@ function labelOf(pack: Pack, measure: string): string {
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   questions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  control: { minWidth: 0 },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,5 +1,6 @@
-import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Fieldset } from "../../components/Fieldset";
 import { strings } from "./strings";
 import { tallyAnswers, type TallyAnswer } from "./tally";
 
@@ -17,17 +18,15 @@ const keys: Readonly<Record<string, TallyAnswer>> = { y: "Yes", n: "No", x: "Not
 /** A question with three large buttons; a key answers it and goes on to the next. */
 export function TallyQuestion({ label, answer, running, onAnswer }: TallyQuestionProps): ReactElement {
   const styles = useStyles();
-  const group = useRef<HTMLFieldSetElement>(null);
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     const given = keys[event.key.toLowerCase()];
     if (given === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     onAnswer(given);
-    group.current?.nextElementSibling?.querySelector<HTMLElement>("button")?.focus();
+    event.currentTarget.nextElementSibling?.querySelector<HTMLElement>("button")?.focus();
   };
   return (
-    <fieldset ref={group} className={styles.question} onKeyDown={press}>
-      <legend className={styles.legend}>{label}</legend>
+    <Fieldset legend={label} onKeyDown={press}>
       <div className={styles.answers}>
         {tallyAnswers.map((choice) => (
           <ToggleButton
@@ -43,22 +42,12 @@ export function TallyQuestion({ label, answer, running, onAnswer }: TallyQuestio
         ))}
       </div>
       <div className={styles.running}>{running}</div>
-    </fieldset>
+    </Fieldset>
   );
 }
 
 const useStyles = makeStyles({
-  question: {
-    margin: 0,
-    padding: 0,
-    borderTopStyle: "none",
-    borderLeftStyle: "none",
-    borderRightStyle: "none",
-    borderBottomStyle: "none",
-    minWidth: 0,
-  },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   answers: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: tokens.spacingHorizontalS },
   answer: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
-  running: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  running: { color: tokens.colorNeutralForeground2 },
 });

@@ -14,6 +14,7 @@ import { foldText } from "../../../domain/evidence/foldText";
 import { roundsOf } from "../../../domain/evidence/roundsOf";
 import { promptsOf } from "../../../domain/framework/find";
 import { hasReason } from "../../../domain/rating/hasReason";
+import { Fieldset } from "../../components/Fieldset";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { strings } from "./strings";
@@ -98,8 +99,7 @@ export function TallySetup({ pack, reading, tallyDesk, onLeave }: TallySetupProp
             onChange={(_event, { value }) => set({ source: value })}
           />
         </Field>
-        <fieldset className={styles.questions}>
-          <legend className={styles.legend}>{tally.questions}</legend>
+        <Fieldset legend={tally.questions}>
           {problems.measures !== undefined && <Problem what={problems.measures} />}
           <Button size="small" className={styles.all} onClick={() => choose(thresholds)}>
             {tally.allThreshold}
@@ -120,7 +120,7 @@ export function TallySetup({ pack, reading, tallyDesk, onLeave }: TallySetupProp
               />
             )),
           )}
-        </fieldset>
+        </Fieldset>
       </form>
     </Page>
   );
@@ -138,17 +138,5 @@ function problemsOf({ date, source, measures }: RoundPlan, isTaken: boolean): Pr
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   control: { minWidth: 0 },
-  questions: {
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    borderTopStyle: "none",
-    borderRightStyle: "none",
-    borderBottomStyle: "none",
-    borderLeftStyle: "none",
-    display: "flex",
-    flexDirection: "column",
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   all: { alignSelf: "flex-start" },
 });

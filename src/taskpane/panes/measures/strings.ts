@@ -65,9 +65,6 @@ export const strings = {
     nextSaid: (person: number): string => `Person ${person}.`,
     text: (positive: number, base: number, label: string): string =>
       `${positive} of ${base} answered Yes. ${label}`,
-    by: "Your name",
-    byHint: "Who logs it. You are asked once each time you open the pane.",
-    byMissing: "Enter your name. It is never filled in for you.",
     written: "Written",
     writtenItems: (count: number): string =>
       `${measuresText(count)} counted. Each is an item in the evidence log.`,
