@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../domain/framework/Pack";
+import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
 import { MessageList } from "../../components/MessageList";
 import { Section } from "../../components/Section";
@@ -45,10 +46,9 @@ export function CheckGroup({ severity, checks, onShow, onKeep }: CheckGroupProps
   );
   if (severity !== "info") return <Section heading={heading}>{list}</Section>;
   return (
-    <details>
-      <summary className={styles.summary}>{heading}</summary>
+    <Folded summary={heading} summaryClassName={styles.summary}>
       {list}
-    </details>
+    </Folded>
   );
 }
 
@@ -79,15 +79,9 @@ function Ways({ check, onShow, onKeep }: WaysProps): ReactElement {
 
 const useStyles = makeStyles({
   summary: {
-    cursor: "pointer",
     marginBottom: tokens.spacingVerticalM,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
   },
 });
