@@ -23,7 +23,7 @@ describe("the protocol between the genuine client and the host", () => {
 
   const missing: readonly (readonly [string, string, (context: Excel.RequestContext) => void])[] = [
     ["a method", "Worksheet.copy", ({ workbook }) => workbook.worksheets.getActiveWorksheet().copy()],
-    ["an object", "Workbook.tables", ({ workbook }) => workbook.tables.load("items")],
+    ["an object", "Workbook.slicers", ({ workbook }) => workbook.slicers.load("items")],
     [
       "a property that is set",
       "Worksheet.standardWidth",
