@@ -92,7 +92,7 @@ export function evidenceMessageFormula(row: number): string {
   ];
   const isBlank = `COUNTA(${cell("date")}:${cell("link")})=0`;
   const isWithdrawn = `${cell("status")}=${textConstant(evidenceTexts.withdrawn)}`;
-  return `=IF(${isBlank},"",IF(${isWithdrawn},${textConstant(withdrawn)},${said.join("&")}))`;
+  return `=IF(${isBlank},"",IF(${isWithdrawn},${textConstant(withdrawn)},TRIM(${said.join("&")})))`;
 }
 
 /** What that formula gives for an item's cells. */
@@ -105,5 +105,7 @@ export function evidenceMessage(cells: readonly CellContent[]): string {
     cell("prompts") === null ? noPrompts : "",
     cell("direction") === null ? noDirection : "",
     cell("followUp") !== null && cell("followUpDone") !== texts.yes ? followUp : "",
-  ].join("");
+  ]
+    .join("")
+    .trim();
 }

@@ -131,8 +131,8 @@ describe("the evidence log", () => {
     const said = Object.fromEntries(rows.map((row) => [String(row[0]), cell(row, "messages")]));
     expect(said).toMatchObject({
       "E-0000003": "",
-      "E-0000004": "⚠ Say which way it points. ",
-      "E-0000005": "⚠ Name the prompts that it bears on. ",
+      "E-0000004": "⚠ Say which way it points.",
+      "E-0000005": "⚠ Name the prompts that it bears on.",
     });
     expect(await itemsNow()).toHaveLength(5);
     await other.append(name, [evidenceCells(item(6))], { answer: "nothing" });

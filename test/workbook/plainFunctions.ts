@@ -44,6 +44,7 @@ export const plainFunctions: Readonly<
       wanted ?? "",
       text ?? "",
     ),
+  TRIM: (text) => lift((each) => String(each).trim().replace(/ +/g, " "), text ?? ""),
   COUNTA: (range) => (range as Range).flat().filter((each) => each !== "").length,
   SUM: (range) => (range as Range).flat().reduce((sum: number, each) => sum + (Number(each) || 0), 0),
   ROUND: (number) => Math.round(Number(number)),

@@ -27,6 +27,7 @@ function keptOfSheet(sheet: SheetPlan): unknown {
       ...format,
     })),
     filter: sheet.filter,
+    tables: (sheet.tables ?? []).map(({ name, area }) => ({ name, area })),
     outline: sheet.outline,
     merges: sheet.merges,
     charts: (sheet.charts ?? []).map(({ title, categories, values }) => ({ title, categories, values })),
