@@ -1,15 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
-import type { Inspection } from "../../src/domain/inspection/Inspection";
-import { youthJustice202406 as pack } from "../../src/packs";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import type { PromptEntry } from "../../src/domain/inspection/Inspection";
 import { select, type, untilValue, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
+import { openInspection } from "./support/openInspection";
+import { startBrowser, type Workbench } from "./support/openWorkbench";
 import { startServer, type RunningServer } from "./support/startServer";
 
 let browser: Browser | null;
@@ -29,18 +23,17 @@ afterAll(async () => {
 describe("the evidence log, end to end", () => {
   let page: Page;
   let bench: Workbench;
-  const folder = mkdtempSync(path.join(tmpdir(), "above-the-line-"));
 
   beforeAll(async () => {
     if (!browser) return;
-    const file = path.join(folder, "one-answer.xlsx");
-    writeFileSync(file, await workbook());
     const context = await browser.newContext({
       acceptDownloads: true,
       viewport: { width: 1440, height: 900 },
     });
     page = await context.newPage();
-    bench = await open(page, file);
+    bench = await openInspection(page, server.address, { prompts: { "1.1.1a": oneAnswer } });
+    await bench.pane.getByRole("tab", { name: /Standard/ }).click();
+    await bench.pane.getByRole("combobox", { name: "Standard" }).waitFor();
   });
 
   const step = (title: string, work: () => Promise<void>): void => {
@@ -161,15 +154,6 @@ describe("the evidence log, end to end", () => {
 
   let typed = "";
 
-  async function open(on: Page, file: string): Promise<Workbench> {
-    const opened = await openWorkbench(on, server.address);
-    await on.locator("#file").setInputFiles(file);
-    await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
-    await opened.pane.getByRole("tab", { name: /Standard/ }).click();
-    await opened.pane.getByRole("combobox", { name: "Standard" }).waitFor();
-    return opened;
-  }
-
   /** How many items support a prompt and how many speak against it, by its row. */
   async function counts(line: string): Promise<readonly string[]> {
     return Promise.all(["K", "L"].map((column) => valueOf(page, "1.1", `${column}${line}`)));
@@ -206,15 +190,11 @@ function findLine([sheet, text]: readonly [string, string]): number {
   return 0;
 }
 
-/** 1.1.1(a) answered Yes with a note, and nothing else. */
-async function workbook(): Promise<Uint8Array> {
-  const inspection: Inspection = {
-    ...blankInspection(pack, { service: "Westmarch (invented)" }),
-    prompts: {
-      "1.1.1a": { answer: "Yes", critical: false, measures: {}, note: "Clear and shared.", reason: "" },
-    },
-  };
-  return writeXlsx(
-    planWorkbook(pack, inspection, { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" }),
-  );
-}
+/** A Yes with a note, and nothing else. */
+const oneAnswer: PromptEntry = {
+  answer: "Yes",
+  critical: false,
+  measures: {},
+  note: "Clear and shared.",
+  reason: "",
+};
