@@ -21,6 +21,7 @@ async function bench(): Promise<void> {
     benchEvidence,
     benchPrivacy,
     benchImport,
+    benchCases,
     benchLog,
   ]) {
     for (const figure of await measure()) print(figure);
