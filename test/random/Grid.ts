@@ -1,12 +1,4 @@
 import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type ICellData,
-  type Nullable,
-  type Workbook,
-} from "@univerjs/core";
-import {
   ClearSelectionContentCommand,
   InsertRowByRangeCommand,
   MoveRangeMutation,
@@ -22,9 +14,15 @@ import type { Place } from "../../src/workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
 import type { NamePlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { sheetState } from "../../src/workbench/host/engine/sheetState";
-import type { OpenInNode } from "../../src/workbench/host/openInNode";
+import { contentOf, type Content, type Engine, type SheetAt } from "./Engine";
+import { fromKey, toKey } from "./keys";
 
-export type Content = string | number | boolean;
+/** How rows are copied: how many, how far below the last of them, and whether rows are put in for them. */
+export interface RowsCopied {
+  readonly rows: number;
+  readonly down: number;
+  readonly isPutIn: boolean;
+}
 
 /** Where one of our blocks lies: columns stay where they are, rows may move. */
 interface Home {
@@ -62,7 +60,7 @@ export class Grid {
   private ownRows = 0;
 
   constructor(
-    private readonly desk: OpenInNode,
+    private readonly engine: Engine,
     plan: WorkbookPlan,
   ) {
     const blocks = blocksOfPlan(plan);
@@ -71,7 +69,7 @@ export class Grid {
       const rows = blocks[name.name];
       if (fields === null || !rows) return [];
       const identities = rows.map((line) => String(line[fields.indexOf("id")] ?? "")).filter(Boolean);
-      const sheetId = this.workbook.getSheetBySheetName(name.sheet)?.getSheetId() ?? "";
+      const sheetId = this.engine.workbook.getSheetBySheetName(name.sheet)?.getSheetId() ?? "";
       return [{ block: name.name, sheetId, column: name.area.column, fields, identities }];
     });
     for (const [key, cell] of this.everyCell())
@@ -97,7 +95,7 @@ export class Grid {
     if (!at) return false;
     const typed = typeof content === "boolean" ? { v: content ? 1 : 0, t: 3 } : { v: content };
     const value = { ...typed, f: null, p: null, si: null };
-    this.command(SetRangeValuesCommand.id, { ...at.sheet, range: cells(at.row, at.column), value });
+    this.engine.command(SetRangeValuesCommand.id, { ...at.sheet, range: cells(at.row, at.column), value });
     return true;
   }
 
@@ -111,7 +109,7 @@ export class Grid {
         Object.fromEntries(line.map((content, column) => [at.column + column, { v: content, f: null }])),
       ]),
     );
-    this.command(SetRangeValuesMutation.id, { ...at.sheet, cellValue });
+    this.engine.command(SetRangeValuesMutation.id, { ...at.sheet, cellValue });
     return true;
   }
 
@@ -119,7 +117,7 @@ export class Grid {
   clear(place: Place, rows: number): boolean {
     const at = this.find(place);
     if (!at) return false;
-    this.command(ClearSelectionContentCommand.id, {
+    this.engine.command(ClearSelectionContentCommand.id, {
       ...at.sheet,
       ranges: [cells(at.row, at.column, rows)],
     });
@@ -130,9 +128,9 @@ export class Grid {
   cut(place: Place, down: number): boolean {
     const at = this.find(place);
     if (!at) return false;
-    const worksheet = this.workbook.getSheetBySheetId(at.sheet.subUnitId);
+    const worksheet = this.engine.workbook.getSheetBySheetId(at.sheet.subUnitId);
     const cell = worksheet?.getCellRaw(at.row, at.column) ?? {};
-    this.command(MoveRangeMutation.id, {
+    this.engine.command(MoveRangeMutation.id, {
       unitId: at.sheet.unitId,
       fromRange: cells(at.row, at.column),
       toRange: cells(at.row + down, at.column),
@@ -156,8 +154,9 @@ export class Grid {
     const order = Object.fromEntries(
       Array.from({ length: rows }, (_, index) => [at.row + index, last - index]),
     );
-    const range = { ...cells(at.row, 0, rows), endColumn: 13 };
-    this.command(ReorderRangeMutation.id, { ...at.sheet, range, order });
+    const { column, fields } = this.home(place.block);
+    const range = { ...cells(at.row, 0, rows), endColumn: column + fields.length - 1 };
+    this.engine.command(ReorderRangeMutation.id, { ...at.sheet, range, order });
     return true;
   }
 
@@ -165,65 +164,82 @@ export class Grid {
     const at = this.find(place);
     if (!at) return false;
     const range = { ...cells(at.row, 0), endColumn: 19 };
-    if (!this.command(InsertRowByRangeCommand.id, { ...at.sheet, range, direction: 0 })) return false;
+    if (!this.engine.command(InsertRowByRangeCommand.id, { ...at.sheet, range, direction: 0 })) return false;
     this.ownRows += 1;
     const cellValue = { [at.row]: { [this.home(place.block).column + 1]: { v: `${own}${this.ownRows}` } } };
-    this.command(SetRangeValuesMutation.id, { ...at.sheet, cellValue });
+    this.engine.command(SetRangeValuesMutation.id, { ...at.sheet, cellValue });
     return true;
+  }
+
+  /**
+   * Copies whole rows, their hidden columns among them, and pastes them some rows further down: over what stands there, or
+   * into rows put in for them.
+   */
+  copyRows(place: Place, { rows, down, isPutIn }: RowsCopied): boolean {
+    const at = this.find(place);
+    const sheet = at && this.engine.workbook.getSheetBySheetId(at.sheet.subUnitId);
+    if (!at || !sheet) return false;
+    const { column, fields } = this.home(place.block);
+    const columns = Array.from({ length: column + fields.length }, (_, index) => index);
+    const lines = Array.from({ length: rows }, (_, row) =>
+      columns.map((each) => [each, structuredClone(sheet.getCellRaw(at.row + row, each) ?? {})] as const),
+    );
+    const target = at.row + rows + down;
+    if (isPutIn) {
+      const range = { ...cells(target, 0, rows), endColumn: 19 };
+      if (!this.engine.command(InsertRowByRangeCommand.id, { ...at.sheet, range, direction: 0 }))
+        return false;
+    }
+    const cellValue = Object.fromEntries(
+      lines.map((line, row) => [target + row, Object.fromEntries(line)] as const),
+    );
+    return this.engine.command(SetRangeValuesMutation.id, { ...at.sheet, cellValue });
   }
 
   deleteRows(place: Place, rows: number): boolean {
     const at = this.find(place);
     if (!at) return false;
     const range = { ...cells(at.row, 0, rows), endColumn: 19 };
-    return this.command(RemoveRowByRangeCommand.id, { ...at.sheet, range });
+    return this.engine.command(RemoveRowByRangeCommand.id, { ...at.sheet, range });
   }
 
   unprotect(block: string): void {
-    const sheet = this.workbook.getSheetBySheetId(this.home(block).sheetId);
+    const sheet = this.engine.workbook.getSheetBySheetId(this.home(block).sheetId);
     if (sheet) sheetState(sheet).protection = null;
   }
 
   rename(block: string, name: string): boolean {
     const at = this.sheetOf(block);
-    return at !== null && this.command(SetWorksheetNameCommand.id, { ...at, name });
+    return at !== null && this.engine.command(SetWorksheetNameCommand.id, { ...at, name });
   }
 
   deleteSheet(block: string): boolean {
     const at = this.sheetOf(block);
-    return at !== null && this.command(RemoveSheetCommand.id, at);
+    return at !== null && this.engine.command(RemoveSheetCommand.id, at);
   }
 
   undo(): boolean {
-    return this.command("univer.command.undo", {});
+    return this.engine.command("univer.command.undo", {});
   }
 
   redo(): boolean {
-    return this.command("univer.command.redo", {});
-  }
-
-  private command(id: string, params: object): boolean {
-    try {
-      return this.injector.get(ICommandService).syncExecuteCommand(id, params);
-    } catch {
-      // What the grid refuses, such as a locked cell, changes nothing.
-      return false;
-    }
+    return this.engine.command("univer.command.redo", {});
   }
 
   private *everyCell(): Iterable<readonly [string, Content]> {
     for (const { block, sheetId, column, fields } of this.homes) {
-      const sheet = this.workbook.getSheetBySheetId(sheetId);
+      const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
       if (!sheet) continue;
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       const matrix = sheet.getCellMatrix();
       for (let row = 0; row < matrix.getLength(); row += 1) {
         const id = contentOf(matrix.getValue(row, column + fields.indexOf("id")));
         const label = String(contentOf(matrix.getValue(row, column + 1)));
         const identity = typeof id === "string" && id !== "" ? id : label.startsWith(own) ? label : "";
         if (identity === "") continue;
-        const again = seen.has(identity) ? "again" : "";
-        seen.add(identity);
+        const times = seen.get(identity) ?? 0;
+        seen.set(identity, times + 1);
+        const again = "again".repeat(times);
         for (const [index, field] of fields.entries())
           if (entryFields.includes(field))
             yield [
@@ -237,7 +253,7 @@ export class Grid {
   private find(place: Place): { sheet: SheetAt; row: number; column: number } | null {
     const { column, fields } = this.home(place.block);
     const sheet = this.sheetOf(place.block);
-    const matrix = sheet && this.workbook.getSheetBySheetId(sheet.subUnitId)?.getCellMatrix();
+    const matrix = sheet && this.engine.workbook.getSheetBySheetId(sheet.subUnitId)?.getCellMatrix();
     if (!sheet || !matrix) return null;
     for (let row = 0; row < matrix.getLength(); row += 1)
       if (contentOf(matrix.getValue(row, column + fields.indexOf("id"))) === place.row)
@@ -247,8 +263,8 @@ export class Grid {
 
   private sheetOf(block: string): SheetAt | null {
     const { sheetId } = this.home(block);
-    if (!this.workbook.getSheetBySheetId(sheetId)) return null;
-    return { unitId: this.workbook.getUnitId(), subUnitId: sheetId };
+    if (!this.engine.workbook.getSheetBySheetId(sheetId)) return null;
+    return { unitId: this.engine.workbook.getUnitId(), subUnitId: sheetId };
   }
 
   private home(block: string): Home {
@@ -256,23 +272,6 @@ export class Grid {
     if (!home) throw new Error(`The plan has no ${block}`);
     return home;
   }
-
-  private get injector() {
-    return this.desk.univer.__getInjector();
-  }
-
-  private get workbook(): Workbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error("No workbook is open");
-    return workbook;
-  }
-}
-
-interface SheetAt {
-  readonly unitId: string;
-  readonly subUnitId: string;
 }
 
 function fieldsOf({ name }: NamePlan): readonly string[] | null {
@@ -285,24 +284,6 @@ function cells(row: number, column: number, rows = 1) {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column };
 }
 
-function contentOf(given: Nullable<ICellData>): Content {
-  const cell = given || null;
-  if (cell?.f || cell?.si) return `=${String(cell.f ?? cell.si)}`;
-  if (cell?.t === 3) return cell.v === 1;
-  return typeof cell?.v === "string" || typeof cell?.v === "number" || typeof cell?.v === "boolean"
-    ? cell.v
-    : "";
-}
-
 function isFormula(content: Content): boolean {
   return typeof content === "string" && content.startsWith("=");
-}
-
-export function toKey({ block, row, field }: Place): string {
-  return JSON.stringify([block, row, field]);
-}
-
-export function fromKey(key: string): Place {
-  const [block = "", row = "", field = ""] = JSON.parse(key.replace(/again$/, "")) as string[];
-  return { block, row, field };
 }

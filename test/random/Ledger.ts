@@ -3,7 +3,9 @@ import type { Saved } from "../../src/taskpane/useInspection";
 import type { CellValue, Edit, Place } from "../../src/workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
 import { tidyEdits } from "../../src/workbook/tidyEdits";
-import { fromKey, toKey, type Content, type Grid } from "./Grid";
+import type { Content } from "./Engine";
+import type { Grid } from "./Grid";
+import { fromKey, toKey, withoutAgain } from "./keys";
 import type { SaveWatcher } from "./Pane";
 
 interface Sent {
@@ -86,10 +88,27 @@ export class Ledger implements SaveWatcher {
     }
   }
 
-  /** Rows that were taken away have been put back; there is nothing in them. */
-  expectBlanks(): void {
-    for (const [key, found] of this.grid.entries())
-      if (!this.wanted.has(key) && found === "") this.wanted.set(key, found);
+  /**
+   * Rows that were taken away have been put back, and there is nothing in them. Of rows that were there several times one
+   * is left: what another held stands in it, or in quarantine.
+   */
+  expectMended(quarantined: ReadonlySet<string>): void {
+    const now = this.grid.entries();
+    for (const [key, found] of now) if (!this.wanted.has(key) && found === "") this.wanted.set(key, found);
+    const copies = new Map<string, Content[]>();
+    for (const [key, held] of this.wanted) {
+      const first = withoutAgain(key);
+      if (first === key) continue;
+      copies.set(first, [...(copies.get(first) ?? []), held]);
+      this.wanted.delete(key);
+    }
+    for (const [key, others] of copies) {
+      const held = [this.wanted.get(key) ?? "", ...others].filter((each) => each !== "");
+      const found = now.get(key) ?? "";
+      const lost = held.filter((each) => each !== found && !quarantined.has(String(each)));
+      if (lost.length > 0) this.faults.push(`of ${key} ${lost.map(show).join(", ")} is gone`);
+      if (found === "" || held.includes(found)) this.wanted.set(key, found);
+    }
   }
 
   /** Compares the workbook with what people entered, once nothing is on its way any more. */

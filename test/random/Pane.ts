@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import type { Pack } from "../../src/domain/framework/Pack";
 import type { Edit, InspectionHost } from "../../src/workbook/InspectionHost";
 import type { Recorder } from "../../src/taskpane/panes/decisions/useRecorder";
+import type { EvidenceWriter } from "../../src/taskpane/panes/evidence/useEvidenceWriter";
 import type { Editor } from "../../src/taskpane/useEditor";
 import type { OpenInspection, Saved } from "../../src/taskpane/useInspection";
 
@@ -12,6 +13,7 @@ export interface Pane {
   open(): OpenInspection;
   editor(): Editor;
   recorder(): Recorder;
+  evidence(): EvidenceWriter;
   close(): void;
 }
 
@@ -28,14 +30,17 @@ export async function openPane(
   who: string,
   watcher: SaveWatcher,
 ): Promise<Pane> {
-  const [{ createRoot }, { useInspection }, { useDrafts }, { useRecorder }] = await Promise.all([
-    import("react-dom/client"),
-    import("../../src/taskpane/useInspection"),
-    import("../../src/taskpane/useEditor"),
-    import("../../src/taskpane/panes/decisions/useRecorder"),
-  ]);
+  const [{ createRoot }, { useInspection }, { useDrafts }, { useRecorder }, { useEvidenceWriter }] =
+    await Promise.all([
+      import("react-dom/client"),
+      import("../../src/taskpane/useInspection"),
+      import("../../src/taskpane/useEditor"),
+      import("../../src/taskpane/panes/decisions/useRecorder"),
+      import("../../src/taskpane/panes/evidence/useEvidenceWriter"),
+    ]);
   let open: OpenInspection | null = null;
   let editor: Editor | null = null;
+  let evidence: EvidenceWriter | null = null;
   let recorder: Recorder | null = null;
   const Logic = (): null => {
     const inspection = useInspection(host, pack, ignore);
@@ -50,6 +55,7 @@ export async function openPane(
       [save],
     );
     open = inspection;
+    evidence = useEvidenceWriter(inspection);
     editor = useDrafts(watched, ignore, inspection.holds);
     recorder = useRecorder({
       pack,
@@ -70,6 +76,7 @@ export async function openPane(
     open: () => there(open),
     editor: () => there(editor),
     recorder: () => there(recorder),
+    evidence: () => there(evidence),
     close: () => root.unmount(),
   };
 }

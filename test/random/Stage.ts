@@ -5,33 +5,51 @@ import { sha256 } from "../../src/taskpane/sha256";
 import { checkInspection } from "../../src/domain/checks/checkInspection";
 import type { Reading } from "../../src/taskpane/useReading";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { excelHost } from "../../src/excel/excelHost";
 import { youthJustice202406 as pack } from "../../src/packs/index";
-import { blockNames, namesToRead, sheetNames } from "../../src/workbook/names";
+import {
+  blockNames,
+  logsReadApart,
+  namesToRead,
+  sheetNames,
+  type DecisionField,
+} from "../../src/workbook/names";
 import { HostError, type Edit, type Place } from "../../src/workbook/InspectionHost";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
+import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { readReportTexts } from "../../src/workbook/readReportTexts";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { writeReport } from "../../src/workbook/writeReport";
 import { arrivals } from "../support/hostDesk";
-import { openExcel, type OpenExcel } from "../support/openExcel";
+import type { OpenExcel } from "../support/openExcel";
+import { Engine } from "./Engine";
 import { Grid } from "./Grid";
 import { Ledger } from "./Ledger";
-import { openPane, providePage, type Pane } from "./Pane";
+import { EvidenceSheet } from "./EvidenceSheet";
+import { changeEvidence, logEvidence } from "./logEvidence";
+import { openPane, type Pane } from "./Pane";
+import { quarantined } from "./quarantined";
+import { same } from "./same";
 import type { Somewhere, Step } from "./steps";
+import { tamper } from "./tamper";
 
-/** Milliseconds a pane waits for an answer here; an answer that takes longer by chance is a fault like any other. */
-const patience = 700;
 const writtenAt = "2026-11-22T10:00:00.000Z";
-const plan = planWorkbook(pack, blankInspection(pack), { engine: "0.1.0", writtenAt });
 const blocks = [
   ...pack.standards.map(({ id }) => blockNames.standard(id)),
   blockNames.inspection,
   blockNames.reportText,
 ];
 
-const moving: readonly Step["do"][] = ["reverse", "insert", "delete", "cut", "undo", "redo", "delete sheet"];
+const moving: readonly Step["do"][] = [
+  "reverse",
+  "insert",
+  "delete",
+  "cut",
+  "copy rows",
+  "sort evidence",
+  "undo",
+  "redo",
+  "delete sheet",
+];
 
 /** A workbook, a person at its grid and two panes: theirs and a co-author's. */
 export class Stage {
@@ -39,21 +57,29 @@ export class Stage {
 
   private constructor(
     private readonly excel: OpenExcel,
+    private readonly engine: Engine,
     private readonly grid: Grid,
+    private readonly evidence: EvidenceSheet,
     private readonly ledger: Ledger,
     private readonly panes: readonly Pane[],
   ) {}
 
-  static async open(excel: OpenExcel, untouched: unknown, coAuthor: typeof Excel): Promise<Stage> {
-    excel.startFrom(untouched);
+  static async open(
+    excel: OpenExcel,
+    plan: WorkbookPlan,
+    begun: unknown,
+    coAuthor: typeof Excel,
+  ): Promise<Stage> {
+    excel.startFrom(begun);
     await excel.desk.host.settled();
-    const grid = new Grid(excel.desk, plan);
+    const engine = new Engine(excel.desk);
+    const grid = new Grid(engine, plan);
     const ledger = new Ledger(grid, pack);
     const panes = [
       await openPane(excel.host, pack, "Lead inspector", ledger),
       await openPane(excel.as(coAuthor), pack, "Deputy", ledger),
     ];
-    return new Stage(excel, grid, ledger, panes);
+    return new Stage(excel, engine, grid, new EvidenceSheet(engine), ledger, panes);
   }
 
   /** Takes one step; what it starts may go on while the next ones are taken. */
@@ -79,6 +105,22 @@ export class Stage {
         return void ledger.person(() => grid.insertRow(this.place(step.at)));
       case "delete":
         return void ledger.person(() => grid.deleteRows(this.place(step.at), step.rows));
+      case "copy rows":
+        return void ledger.person(() => grid.copyRows(this.place(step.at), step));
+      case "start from an older workbook":
+        return;
+      case "type evidence":
+        return this.evidence.type(this.evidence.next());
+      case "retype evidence":
+        return this.evidence.retype(step.item, this.evidence.next().source);
+      case "sort evidence":
+        return this.evidence.reverse();
+      case "log evidence":
+        return this.start(logEvidence(this.evidence, this.pane(step.pane)));
+      case "change evidence":
+        return this.start(changeEvidence(this.evidence, this.pane(step.pane), step.item));
+      case "tamper":
+        return this.tamper(step.entry, step.field);
       case "rename":
         return void ledger.person(() => grid.rename(this.place(step.at).block, step.name));
       case "delete sheet":
@@ -148,7 +190,8 @@ export class Stage {
     // A host of its own, which waits as long as a person would.
     const host = excelHost({ names: namesToRead(pack) });
     await mendNow(host, pack, () => true, ignore);
-    this.ledger.expectBlanks();
+    await this.excel.desk.host.settled();
+    this.ledger.expectMended(quarantined(this.engine));
     this.check();
     const left = await examineNow(host, pack);
     if (left.length > 0)
@@ -156,8 +199,10 @@ export class Stage {
   }
 
   private check(): void {
+    this.evidence.check(this.ledger.isHung);
     this.ledger.check();
-    if (this.ledger.faults.length > 0) throw new Error(this.ledger.faults.join("\n"));
+    const faults = [...this.evidence.faults, ...this.ledger.faults];
+    if (faults.length > 0) throw new Error(faults.join("\n"));
   }
 
   /** What must hold after a run, whatever happened in it. */
@@ -165,15 +210,14 @@ export class Stage {
     await this.settle();
     const fresh = await this.readAfresh();
     for (const [index, pane] of this.panes.entries()) {
-      await this.persist(() => pane.open().scan());
+      await pane.open().scan();
       await arrivals(this.excel.desk);
       const { reading, problem } = pane.open();
       if (problem !== null || reading === null) throw new Error(`Pane ${index} says: ${problem}`);
       for (const part of ["inspection", "findings", "assessment", "checks"] as const)
         same(reading[part], fresh[part], `${part}: what pane ${index} shows and a fresh scan`);
     }
-    const chain = checkChain(fresh.inspection.decisions, sha256);
-    if (!chain.whole) throw new Error(`the log is broken: ${JSON.stringify(chain)}`);
+    same(checkChain(fresh.inspection.decisions, sha256).whole, true, "a whole log and this one");
     const reports = [await this.report(), await this.report()];
     same(reports[1], reports[0], "a report written twice");
     this.check();
@@ -183,8 +227,28 @@ export class Stage {
     for (const pane of this.panes) pane.close();
   }
 
+  /** Somebody changes the log of decisions: every full scan says at which entry, until that is put back. */
+  private async tamper(entry: number, field: DecisionField): Promise<void> {
+    await this.settle();
+    const { length } = (await this.readAfresh()).inspection.decisions;
+    if (length === 0) return;
+    const place = entry % length;
+    const putBack = tamper(this.engine, place, field);
+    for (const { open } of this.panes) {
+      await open().scan();
+      await arrivals(this.excel.desk);
+      const chain = checkChain(open().reading?.inspection.decisions ?? [], sha256);
+      same(chain.whole ? "whole" : chain.position, place + 1, `${field} changed: the first broken entry`);
+    }
+    putBack();
+    await this.settle();
+    const { decisions } = (await this.readAfresh()).inspection;
+    same(checkChain(decisions, sha256), { whole: true, entries: length }, "the log as it was");
+  }
+
   private async readAfresh(): Promise<Reading> {
-    const read = await this.persist(() => excelHost({ names: namesToRead(pack) }).read());
+    const host = excelHost({ names: namesToRead(pack) });
+    const read = await host.read([...namesToRead(pack), ...logsReadApart]);
     const { inspection, findings } = readWorkbook(pack, read);
     const assessment = assessInspection(pack, inspection);
     const checks = checkInspection(pack, inspection, assessment);
@@ -192,19 +256,8 @@ export class Stage {
   }
 
   private async report(): Promise<unknown> {
-    await this.persist(() => writeReport(this.pane(0).host, pack, writtenAt));
+    await writeReport(this.pane(0).host, pack, writtenAt);
     return this.excel.desk.host.toPlan().sheets.find(({ name }) => name === sheetNames.report);
-  }
-
-  /** On a busy machine an answer may take longer than a pane waits here. */
-  private async persist<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        if (attempt > 20 || !(error instanceof HostError) || error.code !== "NoAnswer") throw error;
-      }
-    }
   }
 
   private answer(pane: number, place: Place, content: Edit["value"] | boolean): Promise<void> {
@@ -244,55 +297,4 @@ function ignore(): void {
 function signOffOf(standard: number): LogEntry {
   const subject = pack.standards[standard % pack.standards.length]?.id ?? "";
   return { layer: "sign-off", subject, from: "", to: "Signed off", reason: "", rules: "", state: "" };
-}
-
-function same(found: unknown, expected: unknown, what: string): void {
-  const [one, other] = [stable(found), stable(expected)];
-  if (one === other) return;
-  const lines = new Set(other.split("\n"));
-  const differing = one.split("\n").filter((line) => !lines.has(line));
-  throw new Error(`${what} differ: ${differing.slice(0, 20).join(" ")}`);
-}
-
-/** The order of keys says nothing; which window an array was made in neither. */
-function stable(value: unknown): string {
-  const sorted = (_: string, each: unknown): unknown =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : each;
-  return JSON.stringify(value, sorted, 1);
-}
-
-/** The engine and the clients, which many runs share. */
-export interface OpenStage {
-  /** Starts from a new workbook, takes the steps and checks what must hold. Rejects with what does not. */
-  run(steps: readonly Step[]): Promise<void>;
-  close(): Promise<void>;
-}
-
-export async function openStage(): Promise<OpenStage> {
-  const takePageAway = providePage();
-  const excel = await openExcel(namesToRead(pack), () => patience);
-  const coAuthor = excel.desk.coAuthor().Excel;
-  excel.desk.host.load(plan);
-  await excel.desk.host.settled();
-  const untouched = excel.desk.host.snapshot();
-  return {
-    run: async (steps) => {
-      const stage = await Stage.open(excel, untouched, coAuthor);
-      try {
-        for (const step of steps) await stage.take(step);
-        await stage.conclude();
-      } finally {
-        excel.desk.host.setCellEditing(false);
-        excel.desk.host.faults.clear();
-        stage.close();
-        await arrivals(excel.desk);
-      }
-    },
-    close: async () => {
-      await excel.close();
-      takePageAway();
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { BatchFault, EventFault } from "../../src/workbench/host/faults/Fault";
-import type { Content } from "./Grid";
+import { decisionColumns, type DecisionField } from "../../src/workbook/names";
+import type { Content } from "./Engine";
 
 /** Plain objects, as they come back from a file. */
 const record = <Model>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }): fc.Arbitrary<Model> =>
@@ -22,6 +23,21 @@ export type Step =
   | { readonly do: "reverse"; readonly at: Somewhere; readonly rows: number }
   | { readonly do: "insert"; readonly at: Somewhere }
   | { readonly do: "delete"; readonly at: Somewhere; readonly rows: number }
+  | {
+      readonly do: "copy rows";
+      readonly at: Somewhere;
+      readonly rows: number;
+      readonly down: number;
+      readonly isPutIn: boolean;
+    }
+  | { readonly do: "type evidence" }
+  | { readonly do: "retype evidence"; readonly item: number }
+  | { readonly do: "sort evidence" }
+  | { readonly do: "log evidence"; readonly pane: number }
+  | { readonly do: "change evidence"; readonly pane: number; readonly item: number }
+  | { readonly do: "tamper"; readonly entry: number; readonly field: DecisionField }
+  /** Holds for the whole run, wherever it stands. */
+  | { readonly do: "start from an older workbook" }
   | { readonly do: "rename"; readonly at: Somewhere; readonly name: string }
   | { readonly do: "delete sheet"; readonly at: Somewhere }
   | { readonly do: "undo" }
@@ -151,6 +167,16 @@ const moving: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: record({ do: fc.constant("insert" as const), at: somewhere }) },
   { weight: 2, arbitrary: record({ do: fc.constant("delete" as const), at: somewhere, rows }) },
   {
+    weight: 2,
+    arbitrary: record({
+      do: fc.constant("copy rows" as const),
+      at: somewhere,
+      rows,
+      down: fc.nat({ max: 4 }),
+      isPutIn: fc.boolean(),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: record({
       do: fc.constant("rename" as const),
@@ -160,6 +186,19 @@ const moving: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: record({ do: fc.constant("delete sheet" as const), at: somewhere }) },
 );
+
+const noting: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<Step>({ do: "type evidence" }, { do: "sort evidence" }) },
+  { weight: 2, arbitrary: record({ do: fc.constant("log evidence" as const), pane }) },
+  { weight: 2, arbitrary: record({ do: fc.constant("change evidence" as const), pane, item: rows }) },
+  { weight: 1, arbitrary: record({ do: fc.constant("retype evidence" as const), item: rows }) },
+);
+
+const tampering: fc.Arbitrary<Step> = record({
+  do: fc.constant("tamper" as const),
+  entry: fc.nat({ max: 9 }),
+  field: fc.constantFrom(...decisionColumns),
+});
 
 const asking: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: record({ do: fc.constant("scan" as const), pane }) },
@@ -186,9 +225,22 @@ const failing: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: record({ do: fc.constant("edit cell" as const), on: fc.boolean() }) },
 );
 
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 10, arbitrary: entering },
-  { weight: 3, arbitrary: moving },
-  { weight: 4, arbitrary: asking },
-  { weight: 3, arbitrary: failing },
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 40, arbitrary: entering },
+  { weight: 12, arbitrary: moving },
+  { weight: 8, arbitrary: noting },
+  { weight: 16, arbitrary: asking },
+  { weight: 12, arbitrary: failing },
+  { weight: 1, arbitrary: tampering },
 );
+
+/** A whole run: the workbook it starts from, and what happens to it. */
+export const run: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant<readonly Step[]>([]) },
+      { weight: 1, arbitrary: fc.constant<readonly Step[]>([{ do: "start from an older workbook" }]) },
+    ),
+    fc.array(step, { maxLength: 120, size: "max" }),
+  )
+  .map(([start, steps]) => [...start, ...steps]);
