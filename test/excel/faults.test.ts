@@ -1,10 +1,10 @@
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
-import { youthJustice202406 as pack } from "../../src/packs/index";
 import type { CellValue, Edit, HostEvent, NamedBlocks } from "../../src/workbook/InspectionHost";
 import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
 import { planReport } from "../../src/workbook/planReport";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { smallPack as pack } from "../support/smallPack";
 import { arrivals } from "../support/hostDesk";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 

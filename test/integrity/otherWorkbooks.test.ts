@@ -6,13 +6,14 @@ import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { convert, libreOffice } from "../xlsx/support/libreOffice";
-import { filled, openWorkshop, pack, type Workshop } from "./workshop";
+import { youthJustice202406 as pack } from "../../src/packs/index";
+import { filled, openWorkshop, type Workshop } from "./workshop";
 
 jest.setTimeout(240_000);
 
 let shop: Workshop;
 beforeAll(async () => {
-  shop = await openWorkshop();
+  shop = await openWorkshop(pack);
 });
 beforeEach(() => shop.reset());
 afterAll(() => shop.excel.close());
@@ -116,7 +117,7 @@ describe("a creation that was interrupted", () => {
       await context.sync();
     });
     expect(await excel.host.look()).toEqual({ kind: "unfinished" });
-    await excel.host.create(filled(), { onProgress: () => undefined, isCancelled: () => false });
+    await excel.host.create(filled(pack), { onProgress: () => undefined, isCancelled: () => false });
     expect(await excel.host.look()).toEqual({ kind: "inspection" });
     expect(await shop.diagnose()).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { answersFingerprint } from "../../src/domain/inspection/answersFingerprint";
-import { youthJustice202406 as pack } from "../../src/packs/index";
 import { layOutStandard } from "../../src/workbook/standardLayout";
 import { checkedEdit } from "../../src/workbook/workedOut";
 import { readXlsx } from "../../src/xlsx/readXlsx";
@@ -8,7 +7,7 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { contentsOf, valuesOf } from "../../src/workbook/blocksOfPlan";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { convert, libreOffice } from "../xlsx/support/libreOffice";
-import { openWorkshop, type Workshop } from "./workshop";
+import { openWorkshop, pack, type Workshop } from "./workshop";
 
 jest.setTimeout(240_000);
 

@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import type { Pack } from "../../src/domain/framework/Pack";
 import { readInspection } from "../../src/domain/inspection/readInspection";
-import { youthJustice202406 as pack } from "../../src/packs/index";
+import { youthJustice202406 } from "../../src/packs/index";
 import { sample } from "../../src/packs/youth-justice/2024-06/sample";
 import { editsBetween } from "../../src/workbook/editsBetween";
 import type { Damage } from "../../src/workbook/integrity/Damage";
@@ -12,28 +13,35 @@ import { namesToRead } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { blockFields as fieldsOf } from "../../src/workbook/blockFields";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
+import { smallPack } from "../support/smallPack";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 
-export { pack };
+export const pack = smallPack;
 
 export const examiner = {
   stamp: { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" },
   hash: (text: string): string => bytesToHex(sha256(utf8ToBytes(text))),
 };
 
-export const blank = planWorkbook(pack, blankInspection(pack), examiner.stamp);
+export const blank = blankOf(pack);
 
-let sampled: WorkbookPlan | null = null;
+const sampled = new Map<Pack, WorkbookPlan>();
 
 /** The sample inspection as a plan. */
-export function filled(): WorkbookPlan {
-  return (sampled ??= planSample());
+export function filled(of: Pack = pack): WorkbookPlan {
+  const plan = sampled.get(of) ?? planSample(of);
+  sampled.set(of, plan);
+  return plan;
 }
 
-function planSample(): WorkbookPlan {
-  const read = readInspection(pack, sample);
+function blankOf(of: Pack): WorkbookPlan {
+  return planWorkbook(of, blankInspection(of), examiner.stamp);
+}
+
+function planSample(of: Pack): WorkbookPlan {
+  const read = readInspection(youthJustice202406, sample);
   if (!read.ok) throw new Error("the sample does not parse");
-  return planWorkbook(pack, read.value, examiner.stamp);
+  return planWorkbook(of, read.value, examiner.stamp);
 }
 
 /** The real add-in on the headless engine, with the sample inspection open, and hands to damage it with. */
@@ -56,10 +64,12 @@ export interface Workshop {
   read(sheet: string, address: string): Promise<{ values: unknown[][]; formulas: unknown[][] }>;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
+/** @param pack - the small one, where the test needs no more of it */
+export async function openWorkshop(pack: Pack = smallPack): Promise<Workshop> {
   const excel = await openExcel(namesToRead(pack));
+  const blank = blankOf(pack);
   await excel.host.create(blank, { onProgress: () => undefined, isCancelled: () => false });
-  await excel.host.write(editsBetween(blank, filled()));
+  await excel.host.write(editsBetween(blank, filled(pack)));
   await excel.desk.host.settled();
   const untouched = excel.desk.host.snapshot();
   const damages = async (): Promise<readonly Damage[]> => {
@@ -98,7 +108,7 @@ export async function openWorkshop(): Promise<Workshop> {
     mend: (isChosen = () => true) => mendWorkbook(excel.host, pack, examiner, isChosen, () => undefined),
     entries: async () => {
       const blocks = await excel.host.read();
-      const plan = filled();
+      const plan = filled(pack);
       const entries = new Map<string, unknown>();
       for (const edit of editsBetween(blank, plan)) {
         const lines = blocks[edit.block] ?? [];
