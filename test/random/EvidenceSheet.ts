@@ -64,6 +64,15 @@ export class EvidenceSheet {
     this.engine.command(ReorderRangeMutation.id, { ...at, range, order });
   }
 
+  /** Runs what takes back or brings back entries, those of the panes among them, and takes what it changes as meant. */
+  person(work: () => unknown): void {
+    const before = this.sources();
+    work();
+    const after = this.sources();
+    for (const [text, source] of after) if (before.get(text) !== source) this.sure.set(text, [source]);
+    for (const text of before.keys()) if (!after.has(text)) this.sure.delete(text);
+  }
+
   added(item: Noted, isConfirmed: boolean): void {
     if (isConfirmed) this.sure.set(item.text, [item.source]);
     else this.doubtful.push(item);
@@ -91,6 +100,11 @@ export class EvidenceSheet {
     }
     const ids = lines.map(({ id }) => id).filter((id) => id !== "");
     if (new Set(ids).size < ids.length) this.faults.push(`an id is there twice: ${ids.join(" ")}`);
+  }
+
+  private sources(): ReadonlyMap<string, string> {
+    const noted = this.lines().filter(({ text }) => text !== "");
+    return new Map(noted.map(({ text, source }) => [String(text), String(source)]));
   }
 
   private enter(row: number, fields: Readonly<Partial<Record<EvidenceField, string>>>): void {

@@ -126,9 +126,9 @@ export class Stage {
       case "delete sheet":
         return void ledger.person(() => grid.deleteSheet(this.place(step.at).block));
       case "undo":
-        return void ledger.person(() => grid.undo());
+        return this.evidence.person(() => ledger.person(() => grid.undo()));
       case "redo":
-        return void ledger.person(() => grid.redo());
+        return this.evidence.person(() => ledger.person(() => grid.redo()));
       case "edit cell":
         return host.setCellEditing(step.on);
       case "answer":
