@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { sample as wholeSample } from "../../src/packs/youth-justice/2024-06/sample";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { foreignPlan, samplePlan } from "./plans";
 
@@ -45,7 +46,8 @@ describe("npm run rate", () => {
 
   it("gives a saved workbook the very ratings of its inspection file", async () => {
     const book = file("book.xlsx", await writeXlsx(samplePlan()));
-    const [fromBook, fromFile] = await Promise.all([rate(book), rate(sample)]);
+    const inspection = file("whole.json", JSON.stringify(wholeSample));
+    const [fromBook, fromFile] = await Promise.all([rate(book), rate(inspection)]);
     expect(fromBook.errors).toEqual([]);
     expect(JSON.parse(fromBook.out)).toEqual(JSON.parse(fromFile.out));
   });
