@@ -55,7 +55,13 @@ const addin = (production) => ({
         default: false,
         defaultVendors: false,
         react: { test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", enforce: true },
-        pack: { test: /src[\\/](packs|domain)[\\/]/, name: "pack", enforce: true },
+        // The pane's first view needs the few modules that its host bridge names, and not the framework.
+        pack: {
+          test: /src[\\/](packs|domain)[\\/]/,
+          name: "pack",
+          enforce: true,
+          chunks: ({ name }) => name !== "taskpane",
+        },
       },
     },
   },
