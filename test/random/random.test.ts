@@ -7,7 +7,10 @@ import { run, type Step } from "./steps";
 /** Milliseconds for new runs; `npm run soak` gives more. */
 const budget = Number(process.env["RANDOM_BUDGET"] ?? 5_000);
 const shrinking = 60_000;
-const firstSeed = Number(process.env["RANDOM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+/** Always the same runs in `npm test`; the soak, which sets the budget, tries others each time. */
+const usualSeed =
+  process.env["RANDOM_BUDGET"] === undefined ? 20_261_122 : Math.floor(Math.random() * 2 ** 31);
+const firstSeed = Number(process.env["RANDOM_SEED"] ?? usualSeed);
 
 // Only against a run that hangs.
 jest.setTimeout((budget + shrinking) * 3);
