@@ -1,57 +1,24 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import type { Page } from "playwright-core";
 import { findStandard } from "../../src/domain/framework/find";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../src/packs";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { unprotect } from "./support/coAuthor";
 import { type, untilValue, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import { inBrowser, type Desk } from "./support/inBrowser";
+import { openFile, openInspection, saveFile } from "./support/openInspection";
+import type { Workbench } from "./support/openWorkbench";
 
 /** One journey from proposal to sign-off: each step goes on where the one before ended. */
 describe("decisions, end to end", () => {
   let page: Page;
   let bench: Workbench;
-  let saved: string;
-  const folder = mkdtempSync(path.join(tmpdir(), "above-the-line-"));
+  let desk: Desk;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const file = path.join(folder, "answered.xlsx");
-    writeFileSync(file, await answeredWorkbook());
-    const context = await browser.newContext({
-      acceptDownloads: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    page = await context.newPage();
-    bench = await open(page, file);
+  const step = inBrowser(async (begun) => {
+    desk = begun;
+    page = await desk.newPage();
+    bench = await atDecisions(await openInspection(page, desk.address, answered()));
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      // Without a browser there is nothing to drive; in CI that has failed before.
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("[P11] asks who records, and records a proposal typed into the sheet by itself", async () => {
     await bench.pane.getByLabel("Your name").fill("A. Lead");
@@ -115,19 +82,14 @@ describe("decisions, end to end", () => {
   });
 
   step("keeps everything through saving and opening again", async () => {
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save" }).click();
-    saved = path.join(folder, "saved.xlsx");
-    await (await waiting).saveAs(saved);
-    const context = await browser!.newContext({ viewport: { width: 1440, height: 900 } });
-    const other = await open(await context.newPage(), saved);
+    const other = await atDecisions(await openFile(await desk.newPage(), desk.address, await saveFile(page)));
     await other.pane.getByText("The log is whole: 3 entries.").waitFor();
     await other.pane.getByText("Every rating is recorded.").waitFor();
     await other.pane.getByLabel("Rating of").selectOption("1.2");
     await other.pane.getByText(/^Signed off by A. Lead on/).waitFor();
     // Who records is asked for anew: it is kept nowhere but in the log.
     expect(await other.pane.getByLabel("Your name").inputValue()).toBe("");
-    await context.close();
+    await other.page.context().close();
   });
 
   step(
@@ -159,10 +121,7 @@ describe("decisions, end to end", () => {
     expect(bench.errors).toEqual([]);
   });
 
-  async function open(on: Page, file: string): Promise<Workbench> {
-    const opened = await openWorkbench(on, server.address);
-    await on.locator("#file").setInputFiles(file);
-    await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
+  async function atDecisions(opened: Workbench): Promise<Workbench> {
     await opened.pane.getByRole("tab", { name: /Decisions/ }).click();
     await opened.pane.getByRole("heading", { level: 1, name: "Decisions" }).waitFor();
     return opened;
@@ -178,11 +137,10 @@ describe("decisions, end to end", () => {
   }
 });
 
-/** Standard 1.2 answered in full, every domain rating a Requires improvement, and nothing proposed. */
-async function answeredWorkbook(): Promise<Uint8Array> {
+/** Standard 1.2 answered in full, a domain rating of Requires improvement, and nothing proposed. */
+function answered(): Partial<Inspection> {
   const keyQuestions = findStandard(pack, "1.2")?.keyQuestions ?? [];
-  const inspection: Inspection = {
-    ...blankInspection(pack, { service: "Westmarch (invented)" }),
+  return {
     keyQuestions: Object.fromEntries(keyQuestions.map(({ id }) => [id, { answer: "Yes", reason: "" }])),
     prompts: Object.fromEntries(
       keyQuestions.flatMap(({ prompts }) =>
@@ -194,7 +152,4 @@ async function answeredWorkbook(): Promise<Uint8Array> {
     ),
     domainRatings: { "2.1": "Requires improvement" },
   };
-  return writeXlsx(
-    planWorkbook(pack, inspection, { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" }),
-  );
 }

@@ -1,22 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
 import { remoteEntry, unprotect } from "./support/coAuthor";
 import { select, type, untilValue, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import { inBrowser } from "./support/inBrowser";
+import { createInspection } from "./support/openInspection";
+import type { Workbench } from "./support/openWorkbench";
 
 const sheet = "1.1";
 const unread = "cannot be read here and counts as blank";
@@ -26,31 +14,16 @@ describe("entries are checked however they come", () => {
   let page: Page;
   let bench: Workbench;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    page = await context.newPage();
-    bench = await openWorkbench(page, server.address);
+  const way = inBrowser(async (desk) => {
+    page = await desk.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    bench = await createInspection(page, desk.address);
     const { pane } = bench;
-    await pane.getByRole("button", { name: "Create an inspection" }).click();
-    await pane.getByLabel("Youth justice service").fill("Westshire");
-    await pane.getByRole("button", { name: "Create the inspection" }).click();
     await pane.getByRole("tab", { name: /Checks/ }).click();
     await pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
     // Coming to the sheet is a reason to read; what follows is counted from there.
     await select(page, sheet, "E8");
     await quiet();
   });
-
-  const way = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   way(
     "[P1] typed: a variant is put right with two batches, a plain answer with none but the reading",

@@ -1,48 +1,22 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
 import type { PromptEntry } from "../../src/domain/inspection/Inspection";
 import { select, type, untilValue, valueOf } from "./support/grid";
+import { inBrowser } from "./support/inBrowser";
 import { openInspection } from "./support/openInspection";
-import { startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import type { Workbench } from "./support/openWorkbench";
 
 /** One item after another, each step going on where the one before ended. */
 describe("the evidence log, end to end", () => {
   let page: Page;
   let bench: Workbench;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const context = await browser.newContext({
-      acceptDownloads: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    page = await context.newPage();
-    bench = await openInspection(page, server.address, { prompts: { "1.1.1a": oneAnswer } });
+  const step = inBrowser(async (desk) => {
+    page = await desk.newPage();
+    bench = await openInspection(page, desk.address, { prompts: { "1.1.1a": oneAnswer } });
     await bench.pane.getByRole("tab", { name: /Standard/ }).click();
     await bench.pane.getByRole("combobox", { name: "Standard" }).waitFor();
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      // Without a browser there is nothing to drive; in CI that has failed before.
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("[P40] says beside a prompt that its answer rests on nothing", async () => {
     await select(page, "1.1", "E8");

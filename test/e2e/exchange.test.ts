@@ -1,23 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { readTable } from "../../src/exchange/readTable";
 import { valueOf } from "./support/grid";
+import { inBrowser } from "./support/inBrowser";
 import { openInspection } from "./support/openInspection";
-import { startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import type { Workbench } from "./support/openWorkbench";
 
 const csv = Buffer.from(
   "Date;Source;What it says;Prompts;For / against\r\n" +
@@ -36,25 +23,12 @@ describe("import and export, end to end", () => {
   let page: Page;
   let bench: Workbench;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const context = await browser.newContext({
-      acceptDownloads: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    page = await context.newPage();
-    bench = await openInspection(page, server.address);
+  const step = inBrowser(async (desk) => {
+    page = await desk.newPage();
+    bench = await openInspection(page, desk.address);
     await bench.pane.getByRole("tab", { name: /Evidence/ }).click();
     await bench.pane.getByRole("button", { name: "Import" }).click();
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      // Without a browser there is nothing to drive; in CI that has failed before.
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("[P55] shows what becomes of the rows of a file, and adds them when asked", async () => {
     const { pane } = bench;

@@ -1,51 +1,27 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { select, sheetNames, type, untilValue, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
+import { inBrowser, type Desk } from "./support/inBrowser";
+import { openFile, saveFile } from "./support/openInspection";
+import { openWorkbench, type Workbench } from "./support/openWorkbench";
 
 const office = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
 if (!office && process.env.CI) throw new Error("CI needs LibreOffice to open the saved workbook.");
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
 
 /** One journey: each step goes on where the one before ended, as an inspector would. */
 describe("an inspection, end to end", () => {
   let page: Page;
   let bench: Workbench;
   let saved: string;
+  let desk: Desk;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const context = await browser.newContext({
-      acceptDownloads: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    page = await context.newPage();
-    bench = await openWorkbench(page, server.address);
+  const step = inBrowser(async (begun) => {
+    desk = begun;
+    page = await desk.newPage();
+    bench = await openWorkbench(page, desk.address);
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      // Without a browser there is nothing to drive; in CI that has failed before.
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("creates the workbook from the pane", async () => {
     const { pane } = bench;
@@ -149,13 +125,9 @@ describe("an inspection, end to end", () => {
   });
 
   step("saves a file that LibreOffice opens with values and lists", async () => {
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save" }).click();
-    const download = await waiting;
-    const folder = mkdtempSync(path.join(tmpdir(), "above-the-line-"));
-    saved = path.join(folder, "saved.xlsx");
-    await download.saveAs(saved);
+    saved = await saveFile(page);
     if (!office) return;
+    const folder = path.dirname(saved);
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     execFileSync(office, [profile, "--headless", "--convert-to", "fods", "--outdir", folder, saved]);
     const opened = readFileSync(path.join(folder, "saved.fods"), "utf8");
@@ -177,19 +149,12 @@ describe("an inspection, end to end", () => {
   });
 
   step("opens the saved file in a new tab with everything there, and goes on from it", async () => {
-    const tab = await page
-      .context()
-      .browser()!
-      .newContext({ viewport: { width: 1440, height: 900 } });
-    const other = await tab.newPage();
-    const opened = await openWorkbench(other, server.address);
-    await other.locator("#file").setInputFiles(saved);
-    await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
+    const { page: other } = await openFile(await desk.newPage(), desk.address, saved);
     expect(await valueOf(other, "Inspection", "B4")).toBe('=HYPERLINK("http://x") Gwasanaeth Tŷ 🙂');
     expect(await valueOf(other, "1.4", "D2")).toBe("Requires improvement");
     await type(other, "1.4", "E22", "Yes");
     expect(await valueOf(other, "1.4", "D2")).toBe("");
-    await tab.close();
+    await other.context().close();
   });
 
   step("asks nothing of anyone else and raises no error", async () => {

@@ -1,57 +1,22 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
-import { youthJustice202406 as pack } from "../../src/packs";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import type { Page } from "playwright-core";
 import { select, type, untilValue, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import { inBrowser, type Desk } from "./support/inBrowser";
+import { openFile, openInspection, saveFile } from "./support/openInspection";
+import type { Workbench } from "./support/openWorkbench";
 
 /** One note from typing to the report: each step goes on where the one before ended. */
 describe("the privacy check, end to end", () => {
   let page: Page;
   let bench: Workbench;
-  const folder = mkdtempSync(path.join(tmpdir(), "above-the-line-"));
+  let desk: Desk;
   /** The note beside 1.1.1(a), the first prompt of the sheet. */
   const note = "N8";
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const file = path.join(folder, "blank.xlsx");
-    const inspection = blankInspection(pack, { service: "Westmarch (invented)" });
-    const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" };
-    writeFileSync(file, await writeXlsx(planWorkbook(pack, inspection, stamp)));
-    const context = await browser.newContext({
-      acceptDownloads: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    page = await context.newPage();
-    bench = await open(page, file);
+  const step = inBrowser(async (begun) => {
+    desk = begun;
+    page = await desk.newPage();
+    bench = await openInspection(page, desk.address);
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      // Without a browser there is nothing to drive; in CI that has failed before.
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("[P50] marks a name and a postcode in a note that was typed on the sheet", async () => {
     const { pane } = bench;
@@ -105,28 +70,15 @@ describe("the privacy check, end to end", () => {
   });
 
   step("keeps the answer through saving and opening again", async () => {
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save" }).click();
-    const saved = path.join(folder, "saved.xlsx");
-    await (await waiting).saveAs(saved);
-    const context = await browser!.newContext({ viewport: { width: 1440, height: 900 } });
-    const other = await open(await context.newPage(), saved);
+    const other = await openFile(await desk.newPage(), desk.address, await saveFile(page));
     await other.pane.getByRole("tab", { name: /Checks/ }).click();
     await other.pane.getByText(/^.*This may tell who a person is: 1 phone number/).waitFor();
     expect(await other.pane.getByText(/who a person is: 1 name/).count()).toBe(0);
-    await context.close();
+    await other.page.context().close();
   });
 
   step("asks nothing of anyone else and raises no error", async () => {
     expect(bench.strayRequests).toEqual([]);
     expect(bench.errors).toEqual([]);
   });
-
-  async function open(on: Page, file: string): Promise<Workbench> {
-    const opened = await openWorkbench(on, server.address);
-    await on.locator("#file").setInputFiles(file);
-    await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
-    await opened.pane.getByRole("tab", { name: /Overview/ }).waitFor();
-    return opened;
-  }
 });

@@ -1,45 +1,19 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
 import { select, type, untilValue, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import { inBrowser } from "./support/inBrowser";
+import { createInspection } from "./support/openInspection";
+import type { Workbench } from "./support/openWorkbench";
 
 /** Facts beside prompts and the checklist, on the sheets and in the pane. */
 describe("facts and expected evidence", () => {
   let page: Page;
   let bench: Workbench;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    bench = await openWorkbench(page, server.address);
-    const { pane } = bench;
-    await pane.getByRole("button", { name: "Create an inspection" }).click();
-    await pane.getByLabel("Youth justice service").fill("Westshire");
-    await pane.getByRole("button", { name: "Create the inspection" }).click();
-    await pane.getByRole("tab", { name: /Overview/ }).waitFor();
+  const step = inBrowser(async (desk) => {
+    page = await desk.newPage();
+    bench = await createInspection(page, desk.address);
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("[R22] a trigger ticked on the sheet speaks in the prompt's cell and in the Checks view", async () => {
     const [prompt, trigger] = [await rowOf("1.1", "1.1.2b"), await rowOf("1.1", "1.1.2b:trigger.1")];

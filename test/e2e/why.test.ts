@@ -1,45 +1,23 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
 import { select, valueOf } from "./support/grid";
-import { openWorkbench, startBrowser, type Workbench } from "./support/openWorkbench";
-import { startServer, type RunningServer } from "./support/startServer";
-
-let browser: Browser | null;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+import { inBrowser } from "./support/inBrowser";
+import { openWorkbench, type Workbench } from "./support/openWorkbench";
 
 /** The sample inspection: why 1.2.1 is No, and what its answer would have to be. */
 describe("why, and what would change it", () => {
   let page: Page;
   let bench: Workbench;
 
-  beforeAll(async () => {
-    if (!browser) return;
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    bench = await openWorkbench(page, server.address);
+  const step = inBrowser(async (desk) => {
+    page = await desk.newPage();
+    bench = await openWorkbench(page, desk.address);
     await page.getByRole("button", { name: "Sample" }).click();
     await bench.pane.getByRole("button", { name: "Continue the inspection" }).click();
     await bench.pane.getByRole("tab", { name: /Standard/ }).click();
     await select(page, "1.2", "E7");
     await bench.pane.getByText("Key question 1.2.1").waitFor();
   });
-
-  const step = (title: string, work: () => Promise<void>): void => {
-    it(title, async () => {
-      if (!browser) return expect(process.env.CI).toBeUndefined();
-      await work();
-    });
-  };
 
   step("[R3] shows the rule and its line beside the balance", async () => {
     const why = bench.pane.getByRole("list", { name: "Why this suggestion" });

@@ -17,11 +17,43 @@ export async function openInspection(
 ): Promise<Workbench> {
   const inspection = { ...blankInspection(pack, { service: "Westmarch (invented)" }), ...entries };
   const plan = planWorkbook(pack, inspection, { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" });
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "above-the-line-")), "inspection.xlsx");
+  const file = path.join(folder(), "inspection.xlsx");
   writeFileSync(file, await writeXlsx(plan));
+  return openFile(page, address, file);
+}
+
+/** Opens a saved workbook in the workbench, and its pane at the overview. */
+export async function openFile(page: Page, address: string, file: string): Promise<Workbench> {
   const opened = await openWorkbench(page, address);
   await page.locator("#file").setInputFiles(file);
   await opened.pane.getByRole("button", { name: "Continue the inspection" }).click();
+  return atOverview(opened);
+}
+
+/** Creates an inspection from the pane, as on the first day. */
+export async function createInspection(page: Page, address: string): Promise<Workbench> {
+  const opened = await openWorkbench(page, address);
+  const { pane } = opened;
+  await pane.getByRole("button", { name: "Create an inspection" }).click();
+  await pane.getByLabel("Youth justice service").fill("Westshire");
+  await pane.getByRole("button", { name: "Create the inspection" }).click();
+  return atOverview(opened);
+}
+
+/** Saves the workbook by the page's button; the file's path. */
+export async function saveFile(page: Page): Promise<string> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save" }).click();
+  const saved = path.join(folder(), "saved.xlsx");
+  await (await waiting).saveAs(saved);
+  return saved;
+}
+
+async function atOverview(opened: Workbench): Promise<Workbench> {
   await opened.pane.getByRole("tab", { name: /Overview/ }).waitFor();
   return opened;
+}
+
+function folder(): string {
+  return mkdtempSync(path.join(tmpdir(), "above-the-line-"));
 }
