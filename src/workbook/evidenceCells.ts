@@ -1,5 +1,5 @@
 import type { EvidenceItem } from "../domain/evidence/EvidenceItem";
-import { fieldText } from "../domain/evidence/evidenceFields";
+import { fieldText } from "../domain/evidence/fieldText";
 import { sealOf } from "../domain/evidence/sealOf";
 import { toSerialDate } from "../domain/inspection/serialDate";
 import { evidenceColumns } from "./names";

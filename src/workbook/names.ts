@@ -1,3 +1,4 @@
+import { enteredFields } from "../domain/evidence/enteredFields";
 import type { Pack } from "../domain/framework/Pack";
 
 /** The version of the workbook's layout; a workbook of a higher one is left alone. */
@@ -104,27 +105,7 @@ export type PrivacyField = (typeof privacyColumns)[number];
  * Columns of the evidence log. `id` is given once and stays with the item; `prompts` holds prompt ids with commas between
  * them; `history` says who changed what and when; `seal` (hidden) is the fingerprint of what history knows of.
  */
-export const evidenceColumns = [
-  "id",
-  "date",
-  "type",
-  "source",
-  "text",
-  "prompts",
-  "direction",
-  "strength",
-  "measure",
-  "positive",
-  "base",
-  "by",
-  "followUp",
-  "followUpDone",
-  "link",
-  "status",
-  "messages",
-  "history",
-  "seal",
-] as const;
+export const evidenceColumns = ["id", ...enteredFields, "messages", "history", "seal"] as const;
 
 export type EvidenceField = (typeof evidenceColumns)[number];
 

@@ -1,7 +1,8 @@
 import { changesBetween, changesOnSheet, extendHistory, type EditStamp } from "../domain/evidence/editItem";
 import { blankItem } from "../domain/evidence/blankItem";
 import type { EvidenceItem } from "../domain/evidence/EvidenceItem";
-import { evidenceFields, fieldText } from "../domain/evidence/evidenceFields";
+import { enteredFields } from "../domain/evidence/enteredFields";
+import { fieldText } from "../domain/evidence/fieldText";
 import { newEvidenceId } from "../domain/evidence/newEvidenceId";
 import { changedSince, sealOf } from "../domain/evidence/sealOf";
 import type { Pack } from "../domain/framework/Pack";
@@ -124,7 +125,7 @@ function changesOf(
 
 /** Whether all that was entered before still stands there. */
 function isOnlyFilled(before: EvidenceItem, now: EvidenceItem): boolean {
-  return evidenceFields.every((field) => {
+  return enteredFields.every((field) => {
     const was = fieldText(before, field);
     return was === "" || fieldText(now, field) === was;
   });

@@ -1,7 +1,8 @@
 import { longTime } from "../inspection/longDate";
 import { longestText } from "../inspection/read/readers";
 import type { EvidenceItem } from "./EvidenceItem";
-import { evidenceFields, fieldText, type EvidenceField } from "./evidenceFields";
+import { enteredFields, type EnteredField } from "./enteredFields";
+import { fieldText } from "./fieldText";
 import { evidenceTexts } from "./strings";
 
 /** When a change was made, as an ISO moment in UTC, and who made it. */
@@ -38,7 +39,7 @@ export function restoreItem(item: EvidenceItem, stamp: EditStamp): EvidenceItem 
 
 /** What changed between two versions of an item, in plain words, such as `date changed from blank to “2024-09-12”`. */
 export function changesBetween(before: EvidenceItem, after: EvidenceItem): readonly string[] {
-  return evidenceFields
+  return enteredFields
     .filter((field) => fieldText(before, field) !== fieldText(after, field))
     .map((field) =>
       evidenceTexts.changed(
@@ -50,7 +51,7 @@ export function changesBetween(before: EvidenceItem, after: EvidenceItem): reado
 }
 
 /** What is said of fields that were changed on the sheet: what stood there before is not known. */
-export function changesOnSheet(fields: readonly EvidenceField[]): readonly string[] {
+export function changesOnSheet(fields: readonly EnteredField[]): readonly string[] {
   return fields.length === 0
     ? []
     : [evidenceTexts.changedOnSheet(fields.map((field) => evidenceTexts.fields[field]))];

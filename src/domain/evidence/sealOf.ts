@@ -1,5 +1,6 @@
 import type { EvidenceItem } from "./EvidenceItem";
-import { evidenceFields, fieldText, type EvidenceField } from "./evidenceFields";
+import { enteredFields, type EnteredField } from "./enteredFields";
+import { fieldText } from "./fieldText";
 
 /** Seals of another form are not compared. */
 const form = "1";
@@ -12,14 +13,14 @@ const signsAField = 5;
  * @see docs/spec.md P49
  */
 export function sealOf(item: EvidenceItem): string {
-  return form + evidenceFields.map((field) => fingerprint(fieldText(item, field))).join("");
+  return form + enteredFields.map((field) => fingerprint(fieldText(item, field))).join("");
 }
 
 /** The fields that changed since the seal was made; none where there is no seal that can be read. */
-export function changedSince(item: EvidenceItem, seal: string): readonly EvidenceField[] {
+export function changedSince(item: EvidenceItem, seal: string): readonly EnteredField[] {
   const now = sealOf(item);
   if (seal === now || seal.length !== now.length || !seal.startsWith(form)) return [];
-  return evidenceFields.filter((_, place) => partOf(seal, place) !== partOf(now, place));
+  return enteredFields.filter((_, place) => partOf(seal, place) !== partOf(now, place));
 }
 
 function partOf(seal: string, place: number): string {

@@ -1,4 +1,4 @@
-import type { EvidenceField } from "./evidenceFields";
+import type { EnteredField } from "./enteredFields";
 
 /** Longest piece of an entry that the history repeats. */
 const quotedLength = 60;
@@ -23,7 +23,7 @@ export const evidenceTexts = {
     followUpDone: "follow-up done",
     link: "link",
     status: "status",
-  } satisfies Readonly<Record<EvidenceField, string>>,
+  } satisfies Readonly<Record<EnteredField, string>>,
   blank: "blank",
   changed: (field: string, from: string, to: string) => `${field} changed from ${from} to ${to}`,
   shown: (value: string) => {

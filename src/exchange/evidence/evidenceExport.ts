@@ -1,5 +1,5 @@
 import type { EvidenceItem } from "../../domain/evidence/EvidenceItem";
-import { fieldText } from "../../domain/evidence/evidenceFields";
+import { fieldText } from "../../domain/evidence/fieldText";
 import type { ExportColumn, ExportTable } from "../ExportTable";
 import { evidenceTableColumns, type EvidenceColumn } from "./evidenceTableColumns";
 import { evidenceTexts } from "./strings";

@@ -8,7 +8,8 @@ import {
   restoreItem,
   withdrawItem,
 } from "../../../src/domain/evidence/editItem";
-import { evidenceFields, fieldText } from "../../../src/domain/evidence/evidenceFields";
+import { enteredFields } from "../../../src/domain/evidence/enteredFields";
+import { fieldText } from "../../../src/domain/evidence/fieldText";
 import { changedSince, sealOf } from "../../../src/domain/evidence/sealOf";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { anyItem, item } from "./anyItem";
@@ -95,7 +96,7 @@ describe("[P49] sealOf", () => {
   it("[law] tells exactly the fields whose text differs", () => {
     fc.assert(
       fc.property(anyItem(pack), anyItem(pack), (one, other) => {
-        const differing = evidenceFields.filter((field) => fieldText(one, field) !== fieldText(other, field));
+        const differing = enteredFields.filter((field) => fieldText(one, field) !== fieldText(other, field));
         expect(changedSince(other, sealOf(one))).toEqual(differing);
       }),
     );

@@ -1,29 +1,9 @@
+import type { EnteredField } from "./enteredFields";
 import type { EvidenceItem } from "./EvidenceItem";
 import { writePromptList } from "./writePromptList";
 
-/** The fields of an item that a person enters, whose changes are recorded. Neither its id nor its history is. */
-export const evidenceFields = [
-  "date",
-  "type",
-  "source",
-  "text",
-  "prompts",
-  "direction",
-  "strength",
-  "measure",
-  "positive",
-  "base",
-  "by",
-  "followUp",
-  "followUpDone",
-  "link",
-  "status",
-] as const;
-
-export type EvidenceField = (typeof evidenceFields)[number];
-
 /** What a field of an item says, as text; empty where it is blank. */
-export function fieldText(item: EvidenceItem, field: EvidenceField): string {
+export function fieldText(item: EvidenceItem, field: EnteredField): string {
   switch (field) {
     case "prompts":
       return writePromptList([...item.prompts, ...item.unknownPrompts]);
