@@ -1,5 +1,6 @@
 import { findingsOfCase } from "../domain/cases/caseChecks";
 import { caseFields } from "../domain/cases/caseFields";
+import { holidaysFor } from "../domain/cases/caseTimescales";
 import { casesToNextRating } from "../domain/cases/casesToNextRating";
 import { describeNeighbours } from "../domain/cases/describeNeighbours";
 import { rateFromCases } from "../domain/cases/rateFromCases";
@@ -93,7 +94,8 @@ export function caseMessagesIn(
     headers,
     cells,
     reference,
-  }: Readonly<Record<"form" | "headers" | "cells" | "reference", unknown>>,
+    bankHolidays,
+  }: Readonly<Record<"form" | "headers" | "cells" | "reference" | "bankHolidays", unknown>>,
 ): readonly Message[] {
   const forms = pack.cases;
   const form = forms?.forms.find((each) => each.id === wordText(id).toLowerCase());
@@ -104,9 +106,10 @@ export function caseMessagesIn(
   const fields = placeFields(caseFields(forms, form), header);
   if (!isCaseRow(fields, row)) return [];
   const { entry, unread } = readCaseRow(forms, form, fields, row);
+  const holidays = holidaysFor(pack, { bankHolidays: readCell(bankHolidays, yesNoKind) ?? false });
   return [
     ...unread.map(({ message }) => unreadMessage(message)),
-    ...findingsOfCase(pack, form, entry).map(({ message }) => message),
+    ...findingsOfCase(pack, form, entry, null, holidays).map(({ message }) => message),
   ];
 }
 

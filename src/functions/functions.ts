@@ -553,12 +553,19 @@ export function checkShares(
  * @param headers What stands over the columns: ids of questions and the other words of the header row.
  * @param cells The cells of the case under them.
  * @param reference The reference of the case.
+ * @param bankHolidays Whether bank holidays are left out where working days are counted; usually No.
  * @returns One line for each finding, the worst first; empty for a blank row and when there is nothing to say.
  * @throws `#VALUE!` for an unknown form.
  * @remarks Columns are told by their headers, wherever they stand. What is not filled in yet is not reported.
  * @example =INSPECT.CHECK_CASE("out-of-court", D4:DK4, D5:DK5, B5)
- * @see docs/spec.md R40 R41 R42 R43 R48 P1 P60 P61 P62 P63 P64
+ * @see docs/spec.md R40 R41 R42 R43 R48 R49 R50 R51 R52 P1 P60 P61 P62 P63 P64 P68
  */
-export function checkCase(form: any, headers: any[][], cells: any[][], reference?: any): string {
-  return messageLines(caseMessagesIn(pack, { form, headers, cells, reference }));
+export function checkCase(
+  form: any,
+  headers: any[][],
+  cells: any[][],
+  reference?: any,
+  bankHolidays?: any,
+): string {
+  return messageLines(caseMessagesIn(pack, { form, headers, cells, reference, bankHolidays }));
 }

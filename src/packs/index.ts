@@ -2,6 +2,7 @@ import type { Pack } from "../domain/framework/Pack";
 import { parsePack } from "../domain/framework/parsePack";
 import type { Result } from "../domain/result";
 import { failure, success } from "../domain/result";
+import { englandAndWales } from "./bankHolidays/englandAndWales";
 import { trusted } from "./trusted";
 import { caseForms } from "./youth-justice/2024-06/caseForms";
 import youthJustice202406Data from "./youth-justice/2024-06/pack.json";
@@ -14,6 +15,7 @@ import youthJustice202406Data from "./youth-justice/2024-06/pack.json";
 export const youthJustice202406: Pack = {
   ...trusted(parsePack(youthJustice202406Data)),
   cases: caseForms,
+  bankHolidays: englandAndWales,
 };
 
 /** What a person chooses a pack by. */

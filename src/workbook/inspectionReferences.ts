@@ -24,7 +24,12 @@ export interface InspectionReferences {
   readonly allRatingIds: string;
   readonly setting: (
     key:
-      "largeMajorityIncludes80" | "smallBase" | "includeStd34" | "default34ByAnalogy" | "publishedPractice",
+      | "largeMajorityIncludes80"
+      | "smallBase"
+      | "includeStd34"
+      | "default34ByAnalogy"
+      | "publishedPractice"
+      | "bankHolidays",
   ) => string;
 }
 

@@ -30,6 +30,7 @@ export function readSettings(pack: Pack, reader: EntryReader): Settings {
       ? (read("extraDiversityTags", (content) => readTags(pack, String(content)), allowed.tags) ?? [])
       : usual.extraDiversityTags,
     publishedPractice: flag("publishedPractice") ?? usual.publishedPractice,
+    bankHolidays: flag("bankHolidays") ?? usual.bankHolidays,
   };
 }
 

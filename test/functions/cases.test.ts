@@ -119,6 +119,21 @@ describe("CHECK_CASE", () => {
     expect(said).toContain("The summary of A1 is answered, but none of the questions that it sums up.");
   });
 
+  it("[P68] names what was late in one line, counts bank holidays where the setting says No, and dates in the wrong order", () => {
+    const dates = [["transfer", "transferAuthorityUpdated"]];
+    const told = (days: readonly string[], holidays: string) =>
+      lines(checkCase("resettlement", dates, [[...days]], "R-01", holidays)).join(" ");
+    const overChristmas = ["2024-12-20", "2024-12-31"];
+    expect(told(overChristmas, "No")).toContain(
+      "ℹ Not as the guidance expects: Local authority staff updated within five working days of the move.",
+    );
+    expect(told(overChristmas, "Yes")).not.toContain("Not as the guidance expects");
+    expect(told(["2024-12-20", "2024-12-19"], "")).toContain(
+      "⚠ Two dates stand in the wrong order, so this cannot be checked: Local authority staff",
+    );
+    expect(told(["2024-12-20", ""], "")).not.toContain("timescale");
+  });
+
   it("says nothing of a blank row and names a form that is none", () => {
     expect(checkCase("out-of-court", headers, [["", "", "", "", "", ""]], "")).toBe("");
     expect(cellError(() => checkCase("probation", headers, [[]])).message).toContain("case form");

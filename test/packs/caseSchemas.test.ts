@@ -11,11 +11,18 @@ import practiceSchema from "../../src/packs/practice.schema.json";
 import casesData from "../../src/packs/youth-justice/2024-06/cases.json";
 import facts from "../../src/packs/youth-justice/2024-06/facts.json";
 import practiceData from "../../src/packs/youth-justice/2024-06/practice.json";
+import timescales from "../../src/packs/youth-justice/2024-06/timescales.json";
 import { changed, places, removed } from "../domain/framework/changed";
 
-const cases = { ...casesData, facts };
-const practice = { ...practiceData, facts };
-const compile = (schema: object) => new Ajv({ strict: true, strictRequired: false }).compile(schema);
+const cases = { ...casesData, facts, timescales };
+const practice = { ...practiceData, facts, expectations: [...timescales, ...practiceData.expectations] };
+/** Case forms take the shape of a timescale from the schema of practice. */
+const compile = (schema: object) =>
+  new Ajv({
+    strict: true,
+    strictRequired: false,
+    schemas: schema === practiceSchema ? [] : [practiceSchema],
+  }).compile(schema);
 const parsers: readonly [string, object, unknown, (input: unknown) => Result<unknown>][] = [
   ["case forms", casesSchema, cases, parseCaseForms],
   ["practice", practiceSchema, practice, parsePractice],

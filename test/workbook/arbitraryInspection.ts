@@ -100,6 +100,7 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
       pct11Base: fc.option(fc.integer({ min: 1, max: 30 })),
       extraDiversityTags: fc.subarray([...pack.optionalDiversityTags]),
       publishedPractice: fc.boolean(),
+      bankHolidays: fc.boolean(),
     }),
     standards: some(
       pack.standards.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { MessageDefinition, SourceDocument, SourceRef } from "../framework/Pack";
-import type { FactDefinition } from "../timescales/Practice";
+import type { FactDefinition, Timescale } from "../timescales/Practice";
 
 /** How a question is answered. */
 export type AnswerKind =
@@ -94,8 +94,10 @@ export interface CaseForms {
    * documents name none of these key questions; they come from published practice.
    */
   readonly enteredShares: readonly EnteredStandard[];
-  /** Dates and facts of a case that timescales rest on, form by form; `practice.json` says what they are held against. */
+  /** Dates and facts of a case that timescales rest on, form by form. */
   readonly facts: readonly FactDefinition[];
+  /** What those dates and facts are held against. Advisory: it never changes an answer (R49 to R52). */
+  readonly timescales: readonly Timescale[];
   /** Lists of answers that are edited in the workbook; empty where the documents supply none (A28). */
   readonly answerLists: readonly {
     readonly id: string;

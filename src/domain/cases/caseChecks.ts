@@ -3,11 +3,13 @@ import { checkOfMessage } from "../checks/checkOfMessage";
 import type { Pack } from "../framework/Pack";
 import type { Message } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
+import type { BankHolidays } from "../timescales/workingDays";
 import { describeMessage } from "../rating/describeMessage";
 import { hasReason } from "../rating/hasReason";
 import { plainText } from "../inspection/plainText";
 import { assessCase, caseSection, type CaseAssessment } from "./assessCase";
 import { caseDateFindings } from "./caseDates";
+import { holidaysFor, timescaleFindings } from "./caseTimescales";
 import type { CaseEntry } from "./CaseEntry";
 import type { CaseForm } from "./CaseForms";
 import { weighingQuestions } from "./findInForms";
@@ -22,19 +24,21 @@ export interface CaseFinding {
 
 /**
  * Everything to know about the cases of an inspection, form by form and case by case in their order. A case in which
- * nothing is entered raises none. `today` is an ISO date; without it no date is held against it.
- * @see docs/spec.md R40, R41, R42, R43, R48, P60, P61, P62, P63, P64
+ * nothing is entered raises none. `today` is an ISO date; without it no date is held against it. Without settings the
+ * usual ones hold.
+ * @see docs/spec.md R40, R41, R42, R43, R48, P60, P61, P62, P63, P64, P68
  */
 export function caseChecks(
   pack: Pack,
-  { cases }: Pick<Inspection, "cases">,
+  { cases, settings }: Pick<Inspection, "cases"> & Partial<Pick<Inspection, "settings">>,
   today: string | null = null,
 ): readonly Check[] {
+  const holidays = holidaysFor(pack, settings);
   return (pack.cases?.forms ?? []).flatMap((form) => {
     const entries = cases[form.id] ?? [];
     const repeated = repeatedReferences(entries);
     return entries.flatMap((entry) =>
-      [...referenceFindings(pack, entry, repeated), ...findingsOfCase(pack, form, entry, today)].map(
+      [...referenceFindings(pack, entry, repeated), ...findingsOfCase(pack, form, entry, today, holidays)].map(
         ({ message, field, question }) => ({
           ...checkOfMessage(pack, message, {
             subject: { kind: "case", id: entry.id },
@@ -56,6 +60,7 @@ export function findingsOfCase(
   form: CaseForm,
   entry: CaseEntry,
   today: string | null = null,
+  holidays: BankHolidays | null = null,
 ): readonly CaseFinding[] {
   if (!isCaseEntered(entry)) return [];
   const assessment = assessCase(form, entry);
@@ -69,6 +74,7 @@ export function findingsOfCase(
     ...sampleFindings(pack, form, entry, assessment),
     ...(isAnswered ? [] : [{ message: say("CASE-NO-ANSWER"), field: "answer" as const }]),
     ...caseDateFindings(pack, entry, today),
+    ...timescaleFindings(pack, form, entry, holidays),
     ...sectionFindings(pack, form, entry, assessment),
   ];
 }

@@ -2,6 +2,7 @@ import type { SourceRef } from "../framework/Pack";
 import { known as knownIn } from "../framework/parse/known";
 import { uniqueIds } from "../framework/parse/uniqueIds";
 import type { Problem } from "../result";
+import { checkFacts } from "../timescales/checkFacts";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
 
 /** Ids stand once, what is named exists, and a section's special questions are questions of that section. */
@@ -12,6 +13,8 @@ export function checkCaseForms(forms: CaseForms): readonly Problem[] {
     ...uniqueIds("forms", forms.forms),
     ...uniqueIds("answerLists", forms.answerLists),
     ...uniqueIds("facts", forms.facts),
+    ...uniqueIds("timescales", forms.timescales),
+    ...checkFacts(forms.facts, forms.timescales, "timescales"),
     ...uniqueIds(
       "enteredShares",
       forms.enteredShares.flatMap(({ keyQuestions }) => keyQuestions),
@@ -82,6 +85,10 @@ function checkSources(forms: CaseForms): readonly Problem[] {
     sources.flatMap(({ doc }, index) => known(keys, doc, `${path}[${index}].doc`, "document"));
   return [
     ...each(forms.levels.sources, "levels.sources"),
+    ...forms.timescales.flatMap(({ source, alsoAt = [] }, index) => [
+      ...known(keys, source.doc, `timescales[${index}].source.doc`, "document"),
+      ...each(alsoAt, `timescales[${index}].alsoAt`),
+    ]),
     ...forms.forms.flatMap((form, index) => {
       const path = `forms[${index}]`;
       return [

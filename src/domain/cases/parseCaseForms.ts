@@ -12,6 +12,7 @@ import {
 } from "../framework/parse/validators";
 import type { Result } from "../result";
 import { failure } from "../result";
+import { timescaleShape } from "../timescales/expectationShape";
 import { factShape } from "../timescales/factShape";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection, EnteredStandard } from "./CaseForms";
 import { checkCaseForms } from "./checkCaseForms";
@@ -96,6 +97,7 @@ const caseForms = object<CaseForms>({
   forms: list(form, 1),
   enteredShares: list(enteredStandard),
   facts: list(factShape),
+  timescales: list(timescaleShape),
   answerLists: list(object({ id, name: text(), items: list(text()) })),
   messages: list(message),
   levels: object({ items: list(oneOf(classifications), 1), sources: list(sourceRef, 1) }),

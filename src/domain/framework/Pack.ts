@@ -1,4 +1,5 @@
 import type { CaseForms } from "../cases/CaseForms";
+import type { BankHolidays } from "../timescales/workingDays";
 import type { DomainRating, Rating } from "./Rating";
 
 /** Where a fact stands in a source document: its key in `sources` and the 1-based line of the text. */
@@ -263,6 +264,8 @@ export interface Pack {
   readonly publishedPractice?: PublishedPractice;
   /** The case forms that go with it: a file of their own, put here by whoever loads the pack. */
   readonly cases?: CaseForms;
+  /** Of the place it is used in, put here in the same way; left out of working days where the setting says so. */
+  readonly bankHolidays?: BankHolidays;
 }
 
 export type { DomainRating, Rating };

@@ -69,8 +69,10 @@ export interface Settings {
   readonly pct11Base: number | null;
   /** Prompts shown in the diversity section in addition to the listed ones (A13). */
   readonly extraDiversityTags: readonly string[];
-  /** Show what comes from published practice and not from the documents: the composite score. */
+  /** Show what comes from published practice and not from the documents: the composite score, and ratings from cases. */
   readonly publishedPractice: boolean;
+  /** Leave bank holidays out where working days are counted (R50). */
+  readonly bankHolidays: boolean;
 }
 
 export interface InspectionDetails {

@@ -20,5 +20,6 @@ export function defaultSettings(pack: Pack): Settings {
     pct11Base: typeof pct11Base === "number" ? pct11Base : null,
     extraDiversityTags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
     publishedPractice: flag("publishedPractice", true),
+    bankHolidays: flag("bankHolidays", false),
   };
 }

@@ -1,38 +1,18 @@
 import type { SourceRef } from "../framework/Pack";
 import { uniqueIds } from "../framework/parse/uniqueIds";
 import type { Problem } from "../result";
-import { factsOf } from "./factsOf";
-import type { Expectation, FactDefinition, Practice } from "./Practice";
+import { checkFacts } from "./checkFacts";
+import type { Practice } from "./Practice";
 
 /** Ids stand once, checks rest on facts that exist and are of the right kind, and sources are listed. */
 export function checkPractice(practice: Practice): readonly Problem[] {
-  const facts = new Map(practice.facts.map((fact) => [fact.id, fact]));
   return [
     ...uniqueIds("facts", practice.facts),
     ...uniqueIds("expectations", practice.expectations),
     ...uniqueIds("examples", practice.examples),
-    ...practice.expectations.flatMap((expectation, index) =>
-      checkFacts(expectation, facts, `expectations[${index}].check`),
-    ),
+    ...checkFacts(practice.facts, practice.expectations, "expectations"),
     ...checkSources(practice),
   ];
-}
-
-function checkFacts(
-  { check }: Expectation,
-  facts: ReadonlyMap<string, FactDefinition>,
-  path: string,
-): readonly Problem[] {
-  if (check === undefined) return [];
-  const problems: readonly Problem[] = factsOf(check).flatMap(({ field, fact, kinds }) => {
-    const known = facts.get(fact);
-    if (known === undefined) return [{ path: `${path}.${field}`, message: `unknown fact "${fact}"` }];
-    if (kinds.includes(known.kind)) return [];
-    const message = `"${fact}" is a ${known.kind}; expected ${kinds.join(" or ")}`;
-    return [{ path: `${path}.${field}`, message }];
-  });
-  if (check.kind !== "range" || check.min <= check.max) return problems;
-  return [...problems, { path: `${path}.max`, message: `expected at least ${check.min}` }];
 }
 
 function checkSources({ sources, expectations, examples }: Practice): readonly Problem[] {

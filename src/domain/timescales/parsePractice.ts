@@ -4,9 +4,9 @@ import { accept, list, object, oneOf, optional, text } from "../framework/parse/
 import type { Result } from "../result";
 import { failure } from "../result";
 import { checkPractice } from "./checkPractice";
-import { checkShape } from "./checkShape";
+import { expectationShape } from "./expectationShape";
 import { factShape, practiceId as id } from "./factShape";
-import type { Example, Expectation, Practice } from "./Practice";
+import type { Example, Practice } from "./Practice";
 
 /**
  * Reads the practice of a pack from outside: a value to trust, or every problem with its path. First the fields and
@@ -22,21 +22,6 @@ export function parsePractice(input: unknown): Result<Practice> {
 
 const packId = text({ form: /^[a-z0-9-]+(\/[a-z0-9-]+)+$/, says: "words in lower case joined by slashes" });
 const version = text({ form: /^\d+\.\d+\.\d+$/, says: "three numbers, such as 1.0.0" });
-
-const expectation = object<Expectation>({
-  id,
-  topic: text(),
-  text: text(),
-  strength: text(),
-  who: optional(text()),
-  prompts: list(text()),
-  questions: list(text()),
-  note: optional(text()),
-  rule: oneOf(["R49", "R50", "R51", "R52"]),
-  check: optional(checkShape),
-  source: sourceRef,
-  alsoAt: optional(list(sourceRef, 1)),
-});
 
 const example = object<Example>({
   id,
@@ -56,6 +41,6 @@ const practice = object<Practice>({
   sources: list(object({ key: text(), title: text(), edition: text() }), 1),
   messages: list(message),
   facts: list(factShape, 1),
-  expectations: list(expectation, 1),
+  expectations: list(expectationShape, 1),
   examples: list(example),
 });

@@ -1,13 +1,14 @@
 import { assessCase, caseSection } from "../../domain/cases/assessCase";
 import { findingsOfCase } from "../../domain/cases/caseChecks";
+import { countsWorkingDays, holidaysFor } from "../../domain/cases/caseTimescales";
 import { writeNotes } from "../../domain/cases/caseNotes";
 import type { CaseEntry } from "../../domain/cases/CaseEntry";
 import type { CaseForm } from "../../domain/cases/CaseForms";
 import type { SampleOutcome } from "../../domain/cases/decideSample";
-import type { Pack } from "../../domain/framework/Pack";
 import { messageLines } from "../../domain/rating/messageLines";
 import { toSerialDate } from "../../domain/inspection/serialDate";
 import type { FactValue } from "../../domain/timescales/CaseFacts";
+import type { PlanContext } from "../PlanContext";
 import type { CellContent } from "../WorkbookPlan";
 import type { CaseColumn } from "./caseColumns";
 import { caseFormulas } from "./caseFormulas";
@@ -58,20 +59,23 @@ export function caseEntryCell(column: CaseColumn, entry: CaseEntry, form: CaseFo
 
 /** One case's row: entries as they are, formulas with the value they have now. A blank row has its formulas too. */
 export function caseCells(
-  pack: Pack,
+  { pack, inspection, references }: Pick<PlanContext, "pack" | "inspection" | "references">,
   form: CaseForm,
   columns: readonly CaseColumn[],
   row: number,
   entry: CaseEntry | null,
 ): readonly CellContent[] {
-  const formulas = caseFormulas(form, columns, row);
+  const isHeldToWorkingDays = pack.cases !== undefined && countsWorkingDays(pack.cases, form);
+  const bankHolidays = isHeldToWorkingDays ? references.setting("bankHolidays") : null;
+  const holidays = holidaysFor(pack, inspection.settings);
+  const formulas = caseFormulas(form, columns, row, bankHolidays);
   const assessment = entry === null ? null : assessCase(form, entry);
   const outcome = (value: SampleOutcome | null | undefined): string =>
     value === null || value === undefined ? "" : caseTexts.outcomes[value];
   return columns.map((column): CellContent => {
     switch (column.kind) {
       case "messages": {
-        const findings = entry === null ? [] : findingsOfCase(pack, form, entry);
+        const findings = entry === null ? [] : findingsOfCase(pack, form, entry, null, holidays);
         return { formula: formulas.messages, value: messageLines(findings.map(({ message }) => message)) };
       }
       case "rule":

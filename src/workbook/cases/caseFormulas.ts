@@ -16,8 +16,13 @@ export interface CaseFormulas {
   readonly suggested: (section: CaseSection) => string;
 }
 
-/** `row` is zero-based. */
-export function caseFormulas(form: CaseForm, columns: readonly CaseColumn[], row: number): CaseFormulas {
+/** `row` is zero-based. `bankHolidays` refers to the setting, where it can make a difference. */
+export function caseFormulas(
+  form: CaseForm,
+  columns: readonly CaseColumn[],
+  row: number,
+  bankHolidays: string | null,
+): CaseFormulas {
   const place = (isIt: (column: CaseColumn) => boolean): number => columns.findIndex(isIt);
   const own = (kind: CaseColumn["kind"]): string =>
     rowCellReference(
@@ -35,6 +40,7 @@ export function caseFormulas(form: CaseForm, columns: readonly CaseColumn[], row
       areaReference({ row: caseRows.header, column: first, rows: 1, columns: last - first + 1 }),
       `$${columnLetters(first)}${row + 1}:$${columnLetters(last)}${row + 1}`,
       own("reference"),
+      ...(bankHolidays === null ? [] : [bankHolidays]),
     ),
     rule: ruleFormula(rowCellReference(row, question(form.careExperienced)), own),
     counts: `=IF(${own("decision")}="",${own("rule")},${own("decision")})`,

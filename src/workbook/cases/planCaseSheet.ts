@@ -27,10 +27,11 @@ import { caseTexts } from "./strings";
  * It is not protected, so that rows are sorted, pasted and inserted freely and groups of columns fold.
  */
 export function planCaseSheet(
-  { pack, inspection }: PlanContext,
+  context: PlanContext,
   forms: CaseForms,
   { form, sheet: name, block }: CaseSheet,
 ): { readonly sheet: SheetPlan; readonly name: NamePlan } {
+  const { pack, inspection } = context;
   const columns = caseColumns(forms, form);
   const cases = inspection.cases[form.id] ?? [];
   const count = caseLines(cases);
@@ -72,10 +73,10 @@ export function planCaseSheet(
           columns.map((column, at) => (column.heading === columns[at - 1]?.heading ? null : column.heading)),
           columns.map((column) => column.label),
           columns.map(({ field }) => field),
-          ...cases.map((entry, index) => caseCells(pack, form, columns, firstCase + index, entry)),
+          ...cases.map((entry, index) => caseCells(context, form, columns, firstCase + index, entry)),
         ],
       },
-      ...spareBlocks(pack, form, columns, firstCase + cases.length, count - cases.length),
+      ...spareBlocks(context, form, columns, firstCase + cases.length, count - cases.length),
       {
         row: closing,
         column: 0,
@@ -106,13 +107,15 @@ export function planCaseSheet(
 
 /** Blank rows hold nothing but their formulas, so only the columns of those are said. */
 function spareBlocks(
-  pack: PlanContext["pack"],
+  context: PlanContext,
   form: CaseSheet["form"],
   columns: readonly CaseColumn[],
   row: number,
   rows: number,
 ): SheetPlan["blocks"] {
-  const lines = Array.from({ length: rows }, (_, index) => caseCells(pack, form, columns, row + index, null));
+  const lines = Array.from({ length: rows }, (_, index) =>
+    caseCells(context, form, columns, row + index, null),
+  );
   return runs(columns, (column) => !isCaseEntryField(column) && column.kind !== "id").map(
     ([from, count]) => ({
       row,

@@ -94,11 +94,29 @@ describe("caseChecks", () => {
       born: "2010-05-01",
       facts: { suitability: "2009-05-01T10:00", policeReferral: "2024-12-01", workStart: "2024-06-03" },
     });
-    expect(codesOf(entry)).toEqual(["CASE-DATE-BEFORE-BIRTH", "CASE-DATE-AHEAD"]);
+    expect(codesOf(entry)).toEqual(["CASE-DATE-BEFORE-BIRTH", "CASE-DATE-AHEAD", "CASE-TIMESCALE-LATE"]);
     expect(caseChecks(pack, { cases: { "out-of-court": [entry] } }).map(({ question }) => question)).toEqual([
       "suitability",
+      "policeReferral",
     ]);
     expect(codesOf(aCase({ born: "2033-01-01" }))).toEqual(["CASE-BORN-LATER"]);
+  });
+
+  it("[R49] [P68] tells in one line what was late, and asks to correct dates in the wrong order", () => {
+    const late = { suitability: "2024-06-03T10:00", policeReferral: "2024-06-05T10:00" };
+    const order = { referralReceived: "2024-06-12", serviceReply: "2024-06-03", assessmentNeeded: true };
+    const entry = aCase({ facts: { ...late, workStart: "2024-01-15", workEnd: "2024-04-20", ...order } });
+    const told = caseChecks(pack, { cases: { "out-of-court": [entry] } });
+    expect(told.map(({ code, severity, question }) => [code, severity, question])).toEqual([
+      ["CASE-TIMESCALE-ORDER", "warn", "serviceReply"],
+      ["CASE-TIMESCALE-LATE", "info", "policeReferral"],
+    ]);
+    expect(told[1]?.text).toContain(
+      "expects: Police refer within 24 hours of suitability; Work designed to end within three months",
+    );
+    const delayed = { workStart: "2024-01-15", workEnd: "2024-04-20", restorativeDelay: true };
+    expect(codesOf(aCase({ facts: delayed }))).toEqual([]);
+    expect(codesOf(aCase({ facts: { suitability: "2024-06-03T10:00" } }))).toEqual([]);
   });
 
   it("[R48] [P64] misses a level where the section is summed up, and a mark on a question that is not No", () => {

@@ -55,6 +55,7 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
       pct11Base: fc.constantFrom(null, 14, 22, 30),
       extraDiversityTags: fc.subarray([...pack.optionalDiversityTags]),
       publishedPractice: fc.boolean(),
+      bankHolidays: fc.boolean(),
     }),
     standards: byId(
       pack.standards.map(({ id }) => id),

@@ -7,10 +7,11 @@ import { caseForms } from "../../../src/packs/youth-justice/2024-06/caseForms";
 import { practice } from "../../../src/packs/youth-justice/2024-06/practice";
 import shipped from "../../../src/packs/youth-justice/2024-06/practice.json";
 import facts from "../../../src/packs/youth-justice/2024-06/facts.json";
+import checked from "../../../src/packs/youth-justice/2024-06/timescales.json";
 import { changed, places } from "../framework/changed";
 import { timescales } from "./checks";
 
-const data = { ...shipped, facts };
+const data = { ...shipped, facts, expectations: [...checked, ...shipped.expectations] };
 
 const indexOf = (id: string) => data.expectations.findIndex((expectation) => expectation.id === id);
 const lead = `expectations[${indexOf("E-ACCOM-6W")}].check`;
@@ -82,6 +83,8 @@ describe("the practice of the youth justice pack", () => {
       "CASE-REFERENCE-REPEATED",
       "CASE-SMALL-BASE",
       "CASE-SUMMARY-NO-ANSWERS",
+      "CASE-TIMESCALE-LATE",
+      "CASE-TIMESCALE-ORDER",
       "DOMAIN-RATING-DIFFERS",
       "SHARE-CONFLICT",
       "SHARE-HALF",

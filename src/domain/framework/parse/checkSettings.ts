@@ -11,6 +11,7 @@ const forms: { readonly [Key in keyof Settings]: Form } = {
   pct11Base: "number or null",
   extraDiversityTags: "tags",
   publishedPractice: "flag",
+  bankHolidays: "flag",
 };
 
 type Form = "flag" | "number" | "number or null" | "tags";

@@ -119,7 +119,7 @@ const publishedPractice = object<PublishedPractice>({
 });
 
 /** Fields, types and closed lists of words; how the parts fit together is checked afterwards. */
-export const packShape = object<Omit<Pack, "cases">>({
+export const packShape = object<Omit<Pack, "cases" | "bankHolidays">>({
   schema: oneOf(["pack/1"]),
   id: text({ form: /^[a-z0-9-]+(\/[a-z0-9-]+)+$/, says: "words in lower case joined by slashes" }),
   title: text(),

@@ -179,6 +179,7 @@ function settingsShape(pack: Pack): Reader<Settings> {
     pct11Base: whole(1, 1000, usual.pct11Base),
     extraDiversityTags: (input, path) => tags(input ?? usual.extraDiversityTags, path),
     publishedPractice: flag(usual.publishedPractice),
+    bankHolidays: flag(usual.bankHolidays),
   });
 }
 
