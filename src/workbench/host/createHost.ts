@@ -17,6 +17,7 @@ import { Looks } from "./engine/Looks";
 import { Names } from "./engine/Names";
 import { Recalculation } from "./engine/Recalculation";
 import { replaceAll } from "./engine/replaceAll";
+import { workOutSeenFormats } from "./engine/seenFormats";
 import { currentSelection } from "./engine/selection";
 import { shiftSheetState, sheetState } from "./engine/sheetState";
 import { Validations } from "./engine/Validations";
@@ -38,8 +39,9 @@ import type { Selection, WorkbenchHost } from "./WorkbenchHost";
 /**
  * Puts a host over a Univer that has its plugins and no workbook yet: the host opens and owns the one workbook.
  * The plugins for formulas, data validation, conditional formats, filters and sorting must be registered.
+ * @param options.isDrawn - false where nobody sees the grid: what is only drawn is then not worked out
  */
-export function createHost(univer: Univer): WorkbenchHost {
+export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHost {
   const engine = new Engine(univer);
   const cells = new Cells(engine);
   const looks = new Looks(engine, cells);
@@ -51,7 +53,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   // First of all listeners: what it refuses must not have been noted by the engine.
   const guard = new Guard(engine, validations, (refusal) => refused.tell(refusal));
   engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": { ...firstSheet } } });
-  const recalculation = new Recalculation(engine);
+  const recalculation = new Recalculation(engine, isDrawn);
   const editing = new CellEditing(engine);
   const names = new Names(engine, recalculation);
   const references = new References();
@@ -90,6 +92,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   });
   const stopFollowingSorts = followSort(engine, cells);
   const stopKeepingRules = keepRulesInSort(engine);
+  const stopWorkingOutSeen = workOutSeenFormats(engine.injector);
   const marks = new CellMarks(engine);
   const functions = new CustomFunctions(engine, recalculation);
   const replace = (open: () => void): void => {
@@ -162,9 +165,12 @@ export function createHost(univer: Univer): WorkbenchHost {
     },
     snapshot: () => {
       context.flush();
-      return takeSnapshot(engine);
+      return takeSnapshot(engine, recalculation.isDone);
     },
-    restore: (snapshot) => replace(() => openSnapshot(engine, snapshot)),
+    restore: (snapshot) =>
+      replace(() => {
+        if (!openSnapshot(engine, snapshot)) recalculation.markAll();
+      }),
     replaceAll: (find, replacement) => replaceAll(engine, cells, find, replacement),
     settled: () => recalculation.settled(),
     onEdited: (listener) => edited.add(listener),
@@ -177,6 +183,7 @@ export function createHost(univer: Univer): WorkbenchHost {
       guard.dispose();
       stopFollowingSorts();
       stopKeepingRules();
+      stopWorkingOutSeen();
       changes.dispose();
       editing.dispose();
       names.dispose();

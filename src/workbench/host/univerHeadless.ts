@@ -1,11 +1,12 @@
 import { LocaleType, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { asItStands } from "./engine/asItStands";
 
 /** The spreadsheet engine without a screen, with the plugins the host needs and no workbook yet. */
 export function univerHeadless(): Univer {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: 0 });
-  for (const plugin of UniverSheetsNodeCorePreset({}).plugins) register(univer, plugin);
+  for (const plugin of UniverSheetsNodeCorePreset({ formula: asItStands }).plugins) register(univer, plugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   return univer;
 }

@@ -10,6 +10,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
+import { asItStands } from "../host/engine/asItStands";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -36,6 +37,7 @@ export function univerInBrowser(container: string): { readonly univer: Univer; r
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       sheets: { protectedRangeShadow: false },
+      formula: asItStands,
     }),
     // The search box inside the list would take the focus while someone types an answer.
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),

@@ -2,7 +2,7 @@ import type { WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
-import { openHostDesk, type HostDesk } from "../../support/hostDesk";
+import { arrivals, openHostDesk, type HostDesk } from "../../support/hostDesk";
 
 jest.setTimeout(60_000);
 
@@ -115,6 +115,14 @@ const plan: WorkbookPlan = {
   active: "1.1",
 };
 
+/** The plan with one formula and nothing else on its only sheet. */
+function oneFormula(formula: string): WorkbookPlan {
+  const [first] = plan.sheets;
+  if (!first) throw new Error("the plan has a sheet");
+  const cells = [[{ formula, value: "" }]];
+  return { ...plan, names: [], sheets: [{ ...first, blocks: [{ row: 0, column: 0, cells }] }] };
+}
+
 describe("what the host holds", () => {
   let desk: HostDesk;
   beforeEach(async () => {
@@ -140,6 +148,25 @@ describe("what the host holds", () => {
     await other.host.settled();
     expect(other.host.toPlan()).toEqual(plan);
     other.close();
+  });
+
+  it("leaves formulas whose value is blank as they were when it is brought back", async () => {
+    desk.CustomFunctions.associate("SILENT", () => "");
+    desk.host.load(oneFormula("=INSPECT.SILENT()"));
+    await desk.host.settled();
+    desk.host.restore(desk.host.snapshot());
+    await arrivals(desk);
+    await desk.host.settled();
+    expect(desk.host.calls()).toMatchObject({ "INSPECT.SILENT": 1 });
+  });
+
+  it("is calculated when it is brought back if it was stored before that", async () => {
+    desk.host.load(oneFormula("=INSPECT.TWICE(4)"));
+    const stored = desk.host.snapshot();
+    await desk.host.settled();
+    desk.host.restore(stored);
+    await desk.host.settled();
+    expect(desk.host.toPlan().sheets[0]?.blocks[0]?.cells[0]?.[0]).toMatchObject({ value: 8 });
   });
 
   it("is not changed through a snapshot that was taken of it", async () => {
@@ -225,10 +252,7 @@ describe("what the host holds", () => {
   });
 
   it("reads functions as files store them", async () => {
-    const [first] = plan.sheets;
-    if (!first) throw new Error("the plan has a sheet");
-    const cells = [[{ formula: "=_xldudf_INSPECT_TWICE(2)", value: 4 }]];
-    desk.host.load({ ...plan, names: [], sheets: [{ ...first, blocks: [{ row: 0, column: 0, cells }] }] });
+    desk.host.load(oneFormula("=_xldudf_INSPECT_TWICE(2)"));
     await desk.host.settled();
     const [sheet] = desk.host.toPlan().sheets;
     expect(sheet?.blocks[0]?.cells[0]?.[0]).toEqual({ formula: "=INSPECT.TWICE(2)", value: 4 });

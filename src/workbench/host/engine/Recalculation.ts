@@ -37,8 +37,14 @@ export class Recalculation {
   private readonly trigger: Trigger;
   private readonly stopListening: () => void;
 
-  /** Made once a workbook is open, so that it hears of a command after the engine's own trigger has. */
-  constructor(private readonly engine: Engine) {
+  /**
+   * Made once a workbook is open, so that it hears of a command after the engine's own trigger has.
+   * @param draws - whether anybody sees the grid
+   */
+  constructor(
+    private readonly engine: Engine,
+    private readonly draws: boolean,
+  ) {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     const subscription = engine.commands.onCommandExecuted((command) => this.observe(command));
     const changed = [
@@ -48,7 +54,9 @@ export class Recalculation {
       setDrawnFormulasApart(
         engine.injector,
         () => this.isOnlyDrawn,
-        (command) => this.trigger._waitingCommandQueue.push(command),
+        (command) => {
+          if (draws) this.trigger._waitingCommandQueue.push(command);
+        },
       ),
     ];
     this.stopListening = () => {
@@ -86,10 +94,15 @@ export class Recalculation {
 
   /** Resolves once no calculation is running and none is pending that a cell needs. */
   settled(): Promise<void> {
-    if (!this.running && !this.isUrgent) return Promise.resolve();
+    if (this.isDone) return Promise.resolve();
     const done = new Promise<void>((resolve) => this.waiting.push(resolve));
     this.start();
     return done;
+  }
+
+  /** No calculation is running and none is pending that a cell needs. */
+  get isDone(): boolean {
+    return !this.running && !this.isUrgent;
   }
 
   private observe(command: Readonly<ICommandInfo>): void {
@@ -111,6 +124,7 @@ export class Recalculation {
 
   private schedule(): void {
     clearTimeout(this.trigger._setTimeoutKey);
+    if (!this.draws) this.leaveDrawn();
     if (!this.isPending || this.held > 0 || (this.timer && this.timerIsUrgent)) return;
     const urgent = this.isUrgent;
     if (this.timer && !urgent) return;
@@ -123,6 +137,12 @@ export class Recalculation {
       },
       urgent ? 0 : drawingDelay,
     );
+  }
+
+  /** Where nobody sees the grid, formulas that are only drawn are never asked for. */
+  private leaveDrawn(): void {
+    const queue = this.trigger._waitingCommandQueue;
+    if (queue.some(isDrawn)) this.trigger._waitingCommandQueue = queue.filter((command) => !isDrawn(command));
   }
 
   private start(): void {
