@@ -10,6 +10,7 @@ import { Section } from "../components/Section";
 import { shareText } from "../components/shareText";
 import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
+import { CaseCounts } from "./measures/CaseCounts";
 import { Rounds } from "./measures/Rounds";
 import { strings as measureStrings } from "./measures/strings";
 import type { StandardPageProps } from "./StandardView";
@@ -52,6 +53,14 @@ export function Measures(props: MeasuresProps): ReactElement | null {
               measure={measure}
               entry={entry}
               onItem={evidence.onShow}
+              onTake={evidence.save}
+            />
+            <CaseCounts
+              pack={pack}
+              inspection={reading.inspection}
+              prompt={prompt.id}
+              measure={measure}
+              entry={entry}
               onTake={evidence.save}
             />
           </Measure>

@@ -10,6 +10,7 @@ import { Page } from "../components/Page";
 import { TextEntry } from "../components/TextEntry";
 import { standardPlace } from "../places";
 import { Above } from "./Above";
+import { PromptCases } from "./cases/PromptCases";
 import { ExpectedEvidence } from "./checklist/ExpectedEvidence";
 import { Signals } from "./checklist/Signals";
 import { EvidenceGlance } from "./evidence/EvidenceGlance";
@@ -17,6 +18,7 @@ import { PromptEvidence } from "./evidence/PromptEvidence";
 import { Measures } from "./Measures";
 import { messagesAbout } from "./messagesAbout";
 import { EntryPrivacy } from "./privacy/EntryPrivacy";
+import { PracticeBeside } from "./practice/PracticeBeside";
 import { PromptGuide } from "./PromptGuide";
 import { RowActions } from "./RowActions";
 import type { StandardPageProps } from "./StandardView";
@@ -80,8 +82,10 @@ export function PromptPage(props: PromptPageProps): ReactElement {
       <TextEntry label={strings.row.reason} place={at("reason")} value={entry.reason} />
       <EntryPrivacy cell={at("reason")} value={entry.reason} place={`${prompt.id} reason`} />
       <PromptEvidence {...props} prompt={prompt.id} />
+      <PromptCases pack={props.pack} inspection={reading.inspection} prompt={prompt.id} />
       <ExpectedEvidence prompt={prompt} inspection={reading.inspection} />
       <PromptGuide prompt={prompt} />
+      <PracticeBeside pack={props.pack} prompt={prompt} />
     </Page>
   );
 }

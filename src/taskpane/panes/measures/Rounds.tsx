@@ -1,5 +1,5 @@
-import { useState, type ReactElement } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import { evidenceIndexOf } from "../../../domain/evidence/evidenceIndexOf";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { roundsOf, type Round } from "../../../domain/evidence/roundsOf";
@@ -7,14 +7,9 @@ import type { MeasureDefinition, Pack } from "../../../domain/framework/Pack";
 import type { Inspection, MeasureEntry } from "../../../domain/inspection/Inspection";
 import { Bullets } from "../../components/Bullets";
 import { GoTo } from "../../components/GoTo";
-import { listed } from "../../components/listed";
-import { MessageList } from "../../components/MessageList";
-import { Problem } from "../../components/Problem";
-import { shareText } from "../../components/shareText";
-import { useAnnounce } from "../../components/useAnnounce";
 import type { OpenInspection } from "../../useInspection";
 import { strings } from "./strings";
-import { isSame, sumEdits } from "./sumsToTake";
+import { TakeCounts } from "./TakeCounts";
 
 interface RoundsProps {
   readonly pack: Pack;
@@ -33,17 +28,9 @@ const { rounds: texts } = strings;
 export function Rounds(props: RoundsProps): ReactElement | null {
   const { pack, inspection, prompt, measure, entry, onItem, onTake } = props;
   const styles = useStyles();
-  const announce = useAnnounce();
-  const [problem, setProblem] = useState<string | null>(null);
   const index = evidenceIndexOf(pack, inspection.evidence);
   const { rounds, sum, share } = roundsOf(pack, index, measure.id, inspection.settings);
   if (rounds.length === 0) return null;
-  const isTaken = isSame(entry, sum);
-  const take = async (): Promise<void> => {
-    const saved = await onTake(sumEdits(pack, prompt, measure.id, entry, sum));
-    setProblem(saved.ok ? null : saved.message);
-    if (saved.ok) announce(texts.took(sum.positive ?? 0, sum.base ?? 0));
-  };
   return (
     <div className={styles.rounds}>
       <div>{texts.heading}</div>
@@ -56,22 +43,17 @@ export function Rounds(props: RoundsProps): ReactElement | null {
       {sum.base === null ? (
         <div>{texts.noSum}</div>
       ) : (
-        <>
-          <strong>{texts.sum(shareText(share), share.band)}</strong>
-          {!isTaken && <MessageList label={texts.heading} messages={listed(share.messages)} />}
-          <div>{standing(entry, isTaken)}</div>
-          {problem !== null && <Problem what={texts.notTaken} advice={problem} />}
-          {!isTaken && (
-            <Button
-              size="small"
-              className={styles.take}
-              aria-label={texts.takeFor(measure.label)}
-              onClick={() => void take()}
-            >
-              {texts.take}
-            </Button>
-          )}
-        </>
+        <TakeCounts
+          pack={pack}
+          prompt={prompt}
+          measure={measure}
+          entry={entry}
+          sum={sum}
+          share={share}
+          heading={texts.heading}
+          words={texts}
+          onTake={onTake}
+        />
       )}
     </div>
   );
@@ -98,12 +80,6 @@ function RoundLine({
   );
 }
 
-function standing({ positive, base }: MeasureEntry, isTaken: boolean): string {
-  if (isTaken) return texts.same;
-  return positive === null && base === null ? texts.blank : texts.entered(positive, base);
-}
-
 const useStyles = makeStyles({
   rounds: { display: "flex", flexDirection: "column", gap: "4px" },
-  take: { alignSelf: "flex-start" },
 });

@@ -25,6 +25,22 @@ export const strings = {
     show: (id: string): string => `Go to row ${id}`,
   },
 
+  cases: {
+    heading: (question: string, form: string): string =>
+      `Case manager interviews in the cases: ${question}, ${form.toLowerCase()}`,
+    sum: (share: string, band: string | null): string => (band === null ? share : `${share}, ${band}`),
+    noSum: "No case that counts has an answer yet.",
+    left: (count: number): string =>
+      count === 0
+        ? "Every case that counts has a Yes or No."
+        : `${count} of the cases that count ${count === 1 ? "has" : "have"} no Yes or No and ${count === 1 ? "is" : "are"} left out.`,
+    same: "The counts above are these, and stay as they are when a case changes.",
+    take: "Take the counts over",
+    takeFor: (label: string): string => `Take the counts of the cases over: ${label}`,
+    instead:
+      "The counts of the cases and the rounds of the log may hold the same interviews, so they are never added up. Take one of them over.",
+  },
+
   tally: {
     open: "Tally a round of interviews",
     short: "Tally",
