@@ -19,3 +19,11 @@ export function newId(
   }
   throw new Error("No id is free: the numbers given are not random.");
 }
+
+/** Whether a text has the form of such an id. */
+export function isIdOf(letter: string, text: string): boolean {
+  const [first = "", rest = ""] = [text.slice(0, 2), text.slice(2)];
+  return (
+    first === `${letter}-` && rest.length === idLength && [...rest].every((sign) => signs.includes(sign))
+  );
+}

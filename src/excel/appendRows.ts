@@ -1,4 +1,5 @@
 import { HostError, type AppendedRow, type AppendOptions, type CellValue } from "../workbook/InspectionHost";
+import { identityColumn } from "../workbook/blockFields";
 import { logNamed, type LogBlock } from "../workbook/logBlocks";
 import { texts } from "../workbook/strings";
 import type { Area } from "../workbook/WorkbookPlan";
@@ -206,7 +207,8 @@ function toAppended({ block, rows, isWhole }: Work, { whole, height, expected }:
   if (area.rows !== block.area.rows + height || area.row !== block.area.row)
     return { values: [], block: null };
   const at = expected - block.area.row;
-  const added = Array.from({ length: height }, (_, index) => String(rows[index]?.[0] ?? ""));
+  const identity = identityColumn(block.fields);
+  const added = Array.from({ length: height }, (_, index) => String(rows[index]?.[identity] ?? ""));
   return {
     values: [],
     block: { ...block, area, rows: [...block.rows.slice(0, at), ...added, ...block.rows.slice(at)] },

@@ -25,7 +25,7 @@ export async function identifyRows(
   await context.sync();
   const wrong = asked.filter(({ row, line }) => {
     const [now = []] = toCellValues(line.values);
-    return !holdsStill(block.name, row.was, now);
+    return !holdsStill(block.name, row.was, now, block.fields);
   });
   if (wrong.length > 0) {
     for (const { row, line } of wrong) writeRow(context, block, row, formerOf(row, block, line));

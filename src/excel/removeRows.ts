@@ -1,4 +1,5 @@
 import type { CellValue, RemovedRow } from "../workbook/InspectionHost";
+import { identityColumn } from "../workbook/blockFields";
 import { holdsStill } from "../workbook/logRows";
 import type { KnownBlock } from "./KnownWorkbook";
 import { toCellValues } from "./readBlocks";
@@ -47,12 +48,13 @@ export async function removeRows(
 }
 
 function isUnchanged(
-  { name }: KnownBlock,
+  { name, fields }: KnownBlock,
   id: string,
   was: readonly CellValue[] | undefined,
   now: readonly CellValue[],
 ): boolean {
-  return was !== undefined && String(now[0] ?? "") === id && holdsStill(name, was, now);
+  const identity = now[identityColumn(fields)] ?? "";
+  return was !== undefined && String(identity) === id && holdsStill(name, was, now, fields);
 }
 
 /** Neighbouring rows that are meant; never the header nor the closing row. */

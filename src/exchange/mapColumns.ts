@@ -1,5 +1,6 @@
 import type { ColumnPlan, Mapping } from "./ColumnPlan";
 import { headingKey } from "./headingKey";
+import { isCalled, isCalledElsewhere } from "./isCalled";
 import type { HeadedTable } from "./splitHeader";
 
 /** Rows looked at to tell a column by its content. */
@@ -26,9 +27,12 @@ export function mapColumns<Field extends string>(
   };
   if (table.hasHeader) {
     const keys = table.header.map(headingKey);
-    take(({ label, field }, at) => keys[at] === headingKey(label) || keys[at] === headingKey(field));
-    take(({ names }, at) => names.includes(keys[at] ?? ""));
-    take(({ names }, at) => names.some((name) => ` ${keys[at]} `.includes(` ${name} `)));
+    take((column, at) => isCalled(column, table.header[at] ?? ""));
+    take((column, at) => isCalledElsewhere(column, table.header[at] ?? ""));
+    take(
+      ({ names, isExact }, at) =>
+        isExact !== true && names.some((name) => ` ${keys[at]} `.includes(` ${name} `)),
+    );
   }
   take(({ looksLike }, at) => looksLike !== undefined && isMostly(table, at, looksLike));
   return Object.fromEntries(

@@ -44,6 +44,10 @@ export const texts = {
       : `${shown(count)} formulas were read as the values they show.`,
   otherSheets: (sheet: string, count: number): string =>
     `The workbook has ${count} sheets with something on them; this is “${sheet}”.`,
+  aboveHeadings: (line: number): string =>
+    line === 2
+      ? "The headings stand in row 2; the row above them was left out."
+      : `The headings stand in row ${shown(line)}; the rows above them were left out.`,
   blankHeading: (column: number): string => `Column ${column}`,
   sameHeading: (heading: string, count: number): string => `${heading} (${count})`,
   doubledHeadings: (headings: readonly string[]): string =>

@@ -17,9 +17,12 @@ export function spareRowsIn(block: string, rows: readonly Row[]): number {
   return count;
 }
 
-/** Whether a row still holds what it held when it was read; what the sheet works out is not compared. */
-export function holdsStill(block: string, was: Row, now: Row): boolean {
-  const worked = workedOut(block);
+/**
+ * Whether a row still holds what it held when it was read; what the sheet works out is not compared. `header` tells the
+ * columns of a case sheet.
+ */
+export function holdsStill(block: string, was: Row, now: Row, header: Row = []): boolean {
+  const worked = workedOut(block, header);
   return was.length === now.length && was.every((cell, column) => worked.has(column) || cell === now[column]);
 }
 

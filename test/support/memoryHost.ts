@@ -153,7 +153,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
         ...blocks,
         [block]: (blocks[block] ?? []).map((line, index) => {
           const row = found.get(index);
-          if (row === undefined || !holdsStill(block, row.was, line)) return line;
+          if (row === undefined || !holdsStill(block, row.was, line, fields)) return line;
           const values: Readonly<Record<string, unknown>> = { ...row.fields, [fields[0] ?? ""]: row.id };
           return line.map((cell, column) => {
             const value = values[fields[column] ?? ""];
@@ -165,11 +165,13 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     remove: async (block, rows) => {
       await begin("remove");
       const wanted = new Map(rows.map(({ id, was }) => [id, was]));
+      const header = fieldsIn(block, blocks[block] ?? []);
+      const idOf = (line: readonly CellValue[]): string => String(line[identityColumn(header)] ?? "");
       const isGoing = (line: readonly CellValue[]): boolean => {
-        const was = wanted.get(String(line[0] ?? ""));
-        return was !== undefined && holdsStill(block, was, line);
+        const was = wanted.get(idOf(line));
+        return was !== undefined && holdsStill(block, was, line, header);
       };
-      const gone = (blocks[block] ?? []).filter(isGoing).map(([id]) => String(id));
+      const gone = (blocks[block] ?? []).filter(isGoing).map(idOf);
       blocks = { ...blocks, [block]: (blocks[block] ?? []).filter((line) => !isGoing(line)) };
       return gone;
     },

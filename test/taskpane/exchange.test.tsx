@@ -202,12 +202,12 @@ describe("Import", () => {
     host.failNext("append", "Excel is busy.");
     await add(user, "Add 2 items");
     expect((await screen.findByRole("alert")).textContent).toContain(
-      "Excel is busy. Nothing of it stays in the log. Try again.",
+      "Excel is busy. Nothing of it stays in the workbook. Try again.",
     );
     host.failNext("append", "Excel is busy.");
     host.failNext("remove", "Excel is still busy.");
     await add(user, "Add 2 items");
-    await screen.findByText(/Excel is busy. Excel is still busy. Some of the items may be in the log/);
+    await screen.findByText(/Excel is busy. Excel is still busy. Some of it may be in the workbook/);
     await user.click(screen.getByRole("button", { name: "Undo the import of What you pasted" }));
     await waitFor(() => expect(said()).toMatch(/^0 items taken out again\./));
   });

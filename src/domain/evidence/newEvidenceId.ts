@@ -1,4 +1,4 @@
-import { newId } from "../newId";
+import { isIdOf, newId } from "../newId";
 
 /**
  * An id for an item of evidence that is not taken, such as `E-4K7QZ2M`. `random` gives numbers from 0 up to 1.
@@ -13,5 +13,5 @@ export function newEvidenceId(
 
 /** Whether a text has the form of an item's id. */
 export function isEvidenceId(text: string): boolean {
-  return /^E-[0-9A-HJKMNP-TV-Z]{7}$/.test(text);
+  return isIdOf("E", text);
 }

@@ -14,7 +14,9 @@ import { filterEvidence, filtersOn } from "./filterEvidence";
 import { strings } from "./strings";
 import type { EvidenceDesk } from "./useEvidenceDesk";
 
-const ImportView = lazy(async () => ({ default: (await import("../exchange/ImportView")).ImportView }));
+const EvidenceImport = lazy(async () => ({
+  default: (await import("../exchange/EvidenceImport")).EvidenceImport,
+}));
 const ExportView = lazy(async () => ({ default: (await import("../exchange/ExportView")).ExportView }));
 
 /** The log of evidence with its search, the form for one item, and the map of what the standards rest on. */
@@ -71,7 +73,7 @@ export function EvidenceView(props: ViewProps): ReactElement {
     return (
       <Suspense fallback={<Loading what={frame.loading} />}>
         {page.kind === "import" ? (
-          <ImportView
+          <EvidenceImport
             pack={pack}
             items={index.items}
             desk={evidence.importDesk}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from "react";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { standardOf } from "../../../domain/framework/find";
 import type { Pack, Prompt } from "../../../domain/framework/Pack";
+import { evidenceTableColumns, type EvidenceColumn } from "../../../exchange/evidence/evidenceTableColumns";
 import type { InspectionHost, Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { useAnnounce } from "../../components/useAnnounce";
@@ -32,7 +33,7 @@ interface EvidenceWorkInput {
 export interface EvidenceWork extends EntryActions {
   readonly desk: EvidenceDesk;
   readonly tallyDesk: TallyDesk;
-  readonly importDesk: ImportDesk;
+  readonly importDesk: ImportDesk<EvidenceColumn>;
   readonly writer: EvidenceWriter;
   readonly save: OpenInspection["save"];
   /** Who logs; `null` until it is said. */
@@ -53,7 +54,7 @@ export function useEvidenceWork(input: EvidenceWorkInput): EvidenceWork {
   const announce = useAnnounce();
   const desk = useEvidenceDesk();
   const tallyDesk = useTallyDesk();
-  const importDesk = useImportDesk(input.host, input.open);
+  const importDesk = useImportDesk(evidenceTableColumns, input.host, input.open);
   const writer = useEvidenceWriter(input.open);
   const who = desk.who === undefined ? input.recording : desk.who;
   const now = { ...input, desk, tallyDesk, writer, who };

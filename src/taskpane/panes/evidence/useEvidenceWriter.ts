@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { editItem, withdrawItem, type EditStamp } from "../../../domain/evidence/editItem";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
-import { withIds } from "../../../domain/evidence/withIds";
+import { withIds } from "../../../domain/withIds";
 import { evidenceCells } from "../../../workbook/evidenceCells";
 import { blockNames, evidenceColumns } from "../../../workbook/names";
 import type { Edit } from "../../../workbook/InspectionHost";
@@ -34,7 +34,7 @@ export function useEvidenceWriter({ add, save, reading }: OpenInspection): Evide
     };
     return {
       add: async (items) => {
-        const numbered = withIds(items, known ?? [], randomNumber);
+        const numbered = withIds("E", items, known ?? [], randomNumber);
         const saved = await add(blockNames.evidence, numbered.map(evidenceCells));
         return saved.ok ? { ok: true, items: numbered } : saved;
       },

@@ -1,21 +1,22 @@
 import type { ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { maskPersonalData } from "../../../domain/privacy/maskPersonalData";
 import { Section } from "../../components/Section";
 import { PrivacyNotice } from "../privacy/PrivacyNotice";
 import { usePrivacy } from "../privacy/usePrivacyWork";
-import { freeParts, markedItem, maskedItem, type MarkedItem } from "./markedItems";
-import { strings } from "./strings";
+import { markedItem, maskedItem, type FreeTexts, type MarkedItem } from "./markedItems";
+import { strings, type ImportWords } from "./strings";
 
 /** Items that are about to be added, and those of them in which something is marked. */
-export interface CheckedItems {
-  readonly items: readonly EvidenceItem[];
+export interface CheckedItems<Value> {
+  readonly items: readonly Value[];
   readonly marked: readonly MarkedItem[];
 }
 
-interface ImportPrivacyProps extends CheckedItems {
-  readonly onChange: (checked: CheckedItems) => void;
+interface ImportPrivacyProps<Value> extends CheckedItems<Value> {
+  readonly texts: FreeTexts<Value>;
+  readonly words: ImportWords;
+  readonly onChange: (checked: CheckedItems<Value>) => void;
   readonly onAdd: () => void;
   readonly onLeave: () => void;
 }
@@ -24,11 +25,19 @@ interface ImportPrivacyProps extends CheckedItems {
 const shown = 10;
 
 /** What may tell who a person is in items that are about to be added. The person masks it, or goes on knowingly. */
-export function ImportPrivacy({ items, marked, onChange, onAdd, onLeave }: ImportPrivacyProps): ReactElement {
+export function ImportPrivacy<Value>({
+  items,
+  marked,
+  texts,
+  words,
+  onChange,
+  onAdd,
+  onLeave,
+}: ImportPrivacyProps<Value>): ReactElement {
   const styles = useStyles();
   const { marksIn } = usePrivacy();
-  const change = (item: EvidenceItem, at: number): void => {
-    const left = markedItem(item, at, marksIn);
+  const change = (item: Value, at: number): void => {
+    const left = markedItem(item, at, texts, marksIn);
     onChange({
       items: items.map((one, index) => (index === at ? item : one)),
       marked: marked.flatMap((one) => (one.at !== at ? one : (left ?? []))),
@@ -36,22 +45,22 @@ export function ImportPrivacy({ items, marked, onChange, onAdd, onLeave }: Impor
   };
   const maskAll = (): void => {
     const masked = new Map(marked.map((one) => [one.at, one]));
-    const mask = (item: EvidenceItem, at: number): EvidenceItem => {
+    const mask = (item: Value, at: number): Value => {
       const one = masked.get(at);
-      return one === undefined ? item : maskedItem(item, one);
+      return one === undefined ? item : maskedItem(item, one, texts);
     };
     onChange({ items: items.map(mask), marked: [] });
   };
   return (
-    <Section heading={strings.privacy.heading}>
-      <div>{strings.privacy.lead(marked.length)}</div>
+    <Section heading={words.before}>
+      <div>{words.marked(marked.length)}</div>
       <div className={styles.ways}>
         <Button appearance="primary" size="small" onClick={onAdd}>
-          {marked.length === 0 ? strings.adding.add(items.length) : strings.privacy.all(items.length)}
+          {marked.length === 0 ? words.add(items.length) : words.all(items.length)}
         </Button>
         {marked.length > 0 && (
           <Button size="small" onClick={maskAll}>
-            {strings.privacy.mask(marked.length)}
+            {words.mask(marked.length)}
           </Button>
         )}
         <Button size="small" onClick={onLeave}>
@@ -61,14 +70,17 @@ export function ImportPrivacy({ items, marked, onChange, onAdd, onLeave }: Impor
       {marked.slice(0, shown).map(({ at, marks }) => {
         const item = items[at];
         if (item === undefined) return null;
-        return freeParts.map((part) => (
-          <PrivacyNotice
-            key={`${at} ${part}`}
-            text={item[part]}
-            marks={marks[part]}
-            onMask={(chosen) => change({ ...item, [part]: maskPersonalData(item[part], chosen) }, at)}
-          />
-        ));
+        return Object.entries(marks).map(([part, found]) => {
+          const text = texts.of(item)[part] ?? "";
+          return (
+            <PrivacyNotice
+              key={`${at} ${part}`}
+              text={text}
+              marks={found}
+              onMask={(chosen) => change(texts.put(item, part, maskPersonalData(text, chosen)), at)}
+            />
+          );
+        });
       })}
     </Section>
   );

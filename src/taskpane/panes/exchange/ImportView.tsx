@@ -1,21 +1,14 @@
-import { useMemo, useState, type ReactElement } from "react";
-import { Button, Field, Input, ProgressBar } from "@fluentui/react-components";
-import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
-import { withIds } from "../../../domain/evidence/withIds";
-import type { Pack } from "../../../domain/framework/Pack";
-import { evidenceTableColumns } from "../../../exchange/evidence/evidenceTableColumns";
-import { knownItems } from "../../../exchange/evidence/knownItems";
-import { readEvidenceRows } from "../../../exchange/evidence/readEvidenceRows";
-import { evidenceCells } from "../../../workbook/evidenceCells";
-import { blockNames } from "../../../workbook/names";
+import { useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { Button, Checkbox, Field, Input, ProgressBar } from "@fluentui/react-components";
+import { Bullets } from "../../components/Bullets";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { useAnnounce } from "../../components/useAnnounce";
-import { randomNumber } from "../../randomNumber";
+import { hostMessage } from "../../hostMessage";
 import { usePrivacy } from "../privacy/usePrivacyWork";
 import { ChooseTable } from "./ChooseTable";
+import type { ImportContent, RowsRead } from "./ImportContent";
 import { ImportPrivacy, type CheckedItems } from "./ImportPrivacy";
-import { isoToday } from "./isoToday";
 import { markedItems } from "./markedItems";
 import { PastImports } from "./PastImports";
 import { ReadRows } from "./ReadRows";
@@ -23,58 +16,71 @@ import { strings } from "./strings";
 import { TableColumns } from "./TableColumns";
 import type { ImportDesk } from "./useImportDesk";
 
-export interface ImportViewProps {
-  readonly pack: Pack;
-  /** The log as it is, withdrawn items too. */
-  readonly items: readonly EvidenceItem[];
-  readonly desk: ImportDesk;
+interface ImportViewProps<Value, Field extends string> {
+  readonly content: ImportContent<Value, Field>;
+  readonly desk: ImportDesk<Field>;
   /** Who works here, as far as it was said. */
   readonly who: string | null;
+  /** What is to be chosen before a table. */
+  readonly children?: ReactNode;
   readonly onLeave: () => void;
 }
 
-/** A table of evidence brought in: chosen, its columns said, every row looked at, and only then added. */
-export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewProps): ReactElement {
+/** A table brought in: chosen, its columns said, every row looked at, and only then added. */
+export function ImportView<Value, Field extends string>({
+  content,
+  desk,
+  who,
+  children,
+  onLeave,
+}: ImportViewProps<Value, Field>): ReactElement {
   const announce = useAnnounce();
   const { table, adder } = desk;
+  const { words } = content;
   const { marksIn } = usePrivacy();
   const [isChecking, setChecking] = useState(false);
-  const [checked, setChecked] = useState<CheckedItems | null>(null);
+  const [checked, setChecked] = useState<CheckedItems<Value> | null>(null);
   const [by, setBy] = useState(who ?? "");
   const [outcome, setOutcome] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** The table of which it was said that it is what it should be. */
+  const [confirmed, setConfirmed] = useState<unknown>(null);
   const { open } = table;
   const isAdding = adder.progress !== null;
   const read = useMemo(
-    () =>
-      // The log grows while items are added; what becomes of the rows is asked again once that is over.
-      open === null || isAdding
-        ? null
-        : readEvidenceRows(pack, open.headed.rows, open.mapping, {
-            today: isoToday(),
-            existing: log,
-          }),
-    [pack, open, log, isAdding],
+    // The log grows while items are added; what becomes of the rows is asked again once that is over.
+    () => (open === null || isAdding ? null : content.read(open)),
+    [content, open, isAdding],
   );
   const taken = useMemo(() => (read?.rows ?? []).flatMap(({ value }) => value ?? []), [read]);
+  const isAsked = (read?.ask ?? null) !== null && confirmed !== open?.table;
 
-  /** What was masked may be in the log already, masked in the same way. */
-  const write = async (items: readonly EvidenceItem[], from: string): Promise<void> => {
+  /** What was masked may be there already, masked in the same way. */
+  const write = async (items: readonly Value[], from: string): Promise<void> => {
     setChecked(null);
-    const rows = withIds(newTo(log, items), log, randomNumber).map((item) =>
-      evidenceCells(item.by.trim() === "" ? { ...item, by: by.trim() } : item),
-    );
-    const came = rows.length === 0 ? "known" : await adder.add(blockNames.evidence, from, rows);
-    if (came === "failed") return;
-    const said = came === "added" ? strings.adding.added(rows.length) : strings.adding[came];
-    setOutcome(said);
-    announce(said);
-    if (came === "added") table.clear();
+    setProblem(null);
+    try {
+      const { block, rows, idAt } = await content.rowsOf(items, by.trim());
+      const came = rows.length === 0 ? "known" : await adder.add(block, from, rows, idAt);
+      if (came === "failed") return;
+      const said =
+        came === "added"
+          ? words.added(rows.length)
+          : came === "known"
+            ? content.strings.known
+            : strings.adding.cancelled;
+      setOutcome(said);
+      announce(said);
+      if (came === "added") table.clear();
+    } catch (error) {
+      setProblem(hostMessage(error));
+    }
   };
 
   const add = async (from: string): Promise<void> => {
     setOutcome(null);
     setChecking(true);
-    const marked = await markedItems(taken, marksIn);
+    const marked = await markedItems(taken, content.texts, marksIn);
     setChecking(false);
     if (marked.length === 0) return write(taken, from);
     setChecked({ items: taken, marked });
@@ -83,7 +89,7 @@ export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewP
   if (adder.progress !== null) {
     return (
       <Page
-        heading={strings.adding.heading}
+        heading={words.heading}
         focusHeading
         actions={
           <Button onClick={adder.cancel} disabledFocusable={adder.isCancelling}>
@@ -92,7 +98,7 @@ export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewP
         }
       >
         <Field
-          label={strings.adding.step}
+          label={words.step}
           hint={strings.adding.progress(adder.progress.done, adder.progress.of)}
           validationState="none"
         >
@@ -103,9 +109,11 @@ export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewP
   }
   if (checked !== null && open !== null) {
     return (
-      <Page heading={strings.choose.heading} focusHeading>
+      <Page heading={content.strings.heading} focusHeading>
         <ImportPrivacy
           {...checked}
+          texts={content.texts}
+          words={words}
           onChange={setChecked}
           onAdd={() => void write(checked.items, open.table.name)}
           onLeave={() => setChecked(null)}
@@ -115,50 +123,82 @@ export function ImportView({ pack, items: log, desk, who, onLeave }: ImportViewP
   }
   return (
     <Page
-      heading={strings.choose.heading}
+      heading={content.strings.heading}
       focusHeading
       actions={
         <>
           {open !== null && (
             <Button
               appearance="primary"
-              disabledFocusable={taken.length === 0 || isChecking}
+              disabledFocusable={taken.length === 0 || isChecking || isAsked}
               onClick={() => void add(open.table.name)}
             >
               {isChecking
                 ? strings.privacy.checking
                 : taken.length === 0
                   ? strings.adding.nothing
-                  : strings.adding.add(taken.length)}
+                  : isAsked
+                    ? strings.adding.unsaid
+                    : words.add(taken.length)}
             </Button>
           )}
           {open !== null && <Button onClick={table.clear}>{strings.choose.other}</Button>}
-          <Button onClick={onLeave}>{strings.toLog}</Button>
+          <Button onClick={onLeave}>{content.strings.back}</Button>
         </>
       }
     >
-      {adder.problem !== null && <Problem what={strings.adding.failedTitle} advice={adder.problem} />}
+      {(adder.problem ?? problem) !== null && (
+        <Problem what={words.failedTitle} advice={adder.problem ?? problem ?? ""} />
+      )}
       {outcome !== null && <Problem intent="success" what={outcome} />}
       {open === null ? (
         <>
-          <div>{strings.choose.lead}</div>
+          <div>{content.strings.lead}</div>
+          {children}
           <ChooseTable {...table} />
         </>
       ) : (
         <>
-          <TableColumns columns={evidenceTableColumns} desk={table} open={open} />
-          <Field label={strings.rows.who} hint={strings.rows.whoHint}>
+          {read !== null && (
+            <Asked
+              read={read}
+              isSaid={confirmed === open.table}
+              onSay={(isSaid) => setConfirmed(isSaid ? open.table : null)}
+            />
+          )}
+          <TableColumns columns={content.columns} desk={table} open={open} />
+          <Field label={content.strings.by} hint={content.strings.byHint}>
             <Input value={by} onChange={(_event, { value }) => setBy(value)} />
           </Field>
           {read !== null && <ReadRows rows={read.rows} remarks={read.remarks} />}
         </>
       )}
-      <PastImports adder={adder} onUndone={setOutcome} />
+      <PastImports adder={adder} words={words} onUndone={setOutcome} />
     </Page>
   );
 }
 
-function newTo(log: readonly EvidenceItem[], items: readonly EvidenceItem[]): readonly EvidenceItem[] {
-  const known = knownItems(log);
-  return items.filter((item, at) => known.add(item, at).refused === "");
+/** What has to be said of the whole table before anything of it is taken. */
+function Asked({
+  read: { ask },
+  isSaid,
+  onSay,
+}: {
+  readonly read: Pick<RowsRead<unknown>, "ask">;
+  readonly isSaid: boolean;
+  readonly onSay: (isSaid: boolean) => void;
+}): ReactElement | null {
+  if (ask === undefined || ask === null) return null;
+  return (
+    <>
+      <Problem intent="warning" what={ask.what} advice={ask.advice}>
+        <Bullets items={ask.why.map((why) => ({ key: why, content: why }))} />
+      </Problem>
+      <Checkbox
+        label={ask.confirm}
+        checked={isSaid}
+        onChange={(_event, { checked }) => onSay(checked === true)}
+      />
+    </>
+  );
 }

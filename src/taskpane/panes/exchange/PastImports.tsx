@@ -2,15 +2,17 @@ import type { ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../../components/Section";
 import { useAnnounce } from "../../components/useAnnounce";
-import { strings } from "./strings";
+import { strings, type ImportWords } from "./strings";
 import type { AddedRows, RowAdder } from "./useAddedRows";
 
 /** What was imported since the pane was opened, each to be taken out again as a whole. */
 export function PastImports({
   adder,
+  words,
   onUndone,
 }: {
   readonly adder: RowAdder;
+  readonly words: ImportWords;
   /** Told what came of it, in a sentence. */
   readonly onUndone: (said: string) => void;
 }): ReactElement | null {
@@ -20,7 +22,7 @@ export function PastImports({
   const undo = async (added: AddedRows): Promise<void> => {
     const outcome = await adder.undo(added);
     if (outcome === null) return;
-    const said = strings.past.undone(outcome.taken, outcome.kept);
+    const said = words.undone(outcome.taken, outcome.kept);
     onUndone(said);
     announce(said);
   };
@@ -29,7 +31,7 @@ export function PastImports({
       <ul className={styles.list}>
         {adder.past.map((added) => (
           <li key={added.rows[0]?.id} className={styles.entry}>
-            <span>{strings.past.of(added.from, added.rows.length)}</span>
+            <span>{words.of(added.from, added.rows.length)}</span>
             <Button
               size="small"
               aria-label={strings.past.undoOf(added.from)}

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnPlan } from "../../../exchange/ColumnPlan";
 import { Bullets } from "../../components/Bullets";
@@ -28,7 +28,9 @@ export function TableColumns<Field extends string>({
   const { table, headed, mapping } = open;
   const remarks = [...table.remarks, ...headed.remarks];
   const isFound = ({ field }: ColumnPlan<Field>): boolean => mapping[field] !== null;
-  const rest = columns.filter((column) => !isFound(column));
+  const single = columns.filter(({ group }) => group === undefined);
+  const rest = single.filter((column) => !isFound(column));
+  const groups = [...new Set(columns.flatMap(({ group }) => group ?? []))];
   const choice = (column: ColumnPlan<Field>): ReactElement => (
     <ColumnChoice key={column.field} column={column} desk={desk} open={open} />
   );
@@ -56,13 +58,43 @@ export function TableColumns<Field extends string>({
         onChange={(_event, { checked }) => desk.setHasHeader(checked === true)}
       />
       <TablePreview open={open} />
-      {columns.filter(isFound).map(choice)}
+      {single.filter(isFound).map(choice)}
       {rest.length > 0 && (
         <Folded summary={strings.columns.more(rest.length)} summaryClassName={styles.summary}>
           <div className={styles.rest}>{rest.map(choice)}</div>
         </Folded>
       )}
+      {groups.map((group) => {
+        const own = columns.filter((column) => column.group === group);
+        return (
+          <ColumnGroup key={group} name={group} found={own.filter(isFound).length} of={own.length}>
+            {() => own.map(choice)}
+          </ColumnGroup>
+        );
+      })}
     </Section>
+  );
+}
+
+/** Columns that are many and seldom looked at; they are there once they are asked for. */
+function ColumnGroup({
+  name,
+  found,
+  of,
+  children,
+}: {
+  readonly name: string;
+  readonly found: number;
+  readonly of: number;
+  readonly children: () => readonly ReactElement[];
+}): ReactElement {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{strings.columns.group(name, found, of)}</summary>
+      {isOpen && <div className={styles.rest}>{children()}</div>}
+    </details>
   );
 }
 

@@ -1,16 +1,17 @@
-import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { maskPersonalData } from "../../../domain/privacy/maskPersonalData";
 import type { PersonalDataMark } from "../../../domain/privacy/PersonalData";
 
-/** Parts of an item that are written freely. */
-export const freeParts = ["source", "text", "followUp"] as const;
+/** The parts of what is imported that are written freely: how they are found and put back, by a name each. */
+export interface FreeTexts<Value> {
+  readonly of: (value: Value) => Readonly<Record<string, string>>;
+  readonly put: (value: Value, part: string, text: string) => Value;
+}
 
-export type FreePart = (typeof freeParts)[number];
-
-/** An item in which something may tell who a person is, with its place among those to be added. */
+/** Something in which a text may tell who a person is, with its place among what is to be added. */
 export interface MarkedItem {
   readonly at: number;
-  readonly marks: Readonly<Record<FreePart, readonly PersonalDataMark[]>>;
+  /** By part; only those in which something is marked. */
+  readonly marks: Readonly<Record<string, readonly PersonalDataMark[]>>;
 }
 
 type FindMarks = (text: string) => readonly PersonalDataMark[];
@@ -19,14 +20,15 @@ type FindMarks = (text: string) => readonly PersonalDataMark[];
 const atOnce = 200;
 
 /** Looks items through for what may tell who a person is; the pane stays usable meanwhile. */
-export async function markedItems(
-  items: readonly EvidenceItem[],
+export async function markedItems<Value>(
+  items: readonly Value[],
+  texts: FreeTexts<Value>,
   find: FindMarks,
 ): Promise<readonly MarkedItem[]> {
   const found: MarkedItem[] = [];
   for (let from = 0; from < items.length; from += atOnce) {
     items.slice(from, from + atOnce).forEach((item, index) => {
-      const marked = markedItem(item, from + index, find);
+      const marked = markedItem(item, from + index, texts, find);
       if (marked !== null) found.push(marked);
     });
     await new Promise((resolve) => setTimeout(resolve));
@@ -35,17 +37,23 @@ export async function markedItems(
 }
 
 /** What is marked in an item; `null` where nothing is. */
-export function markedItem(item: EvidenceItem, at: number, find: FindMarks): MarkedItem | null {
-  const marks = {
-    source: find(item.source),
-    text: find(item.text),
-    followUp: find(item.followUp),
-  };
-  return freeParts.some((part) => marks[part].length > 0) ? { at, marks } : null;
+export function markedItem<Value>(
+  item: Value,
+  at: number,
+  texts: FreeTexts<Value>,
+  find: FindMarks,
+): MarkedItem | null {
+  const marks = Object.entries(texts.of(item)).flatMap(([part, text]) => {
+    const found = find(text);
+    return found.length === 0 ? [] : [[part, found] as const];
+  });
+  return marks.length === 0 ? null : { at, marks: Object.fromEntries(marks) };
 }
 
 /** The item with masks in place of all that is marked. */
-export function maskedItem(item: EvidenceItem, { marks }: MarkedItem): EvidenceItem {
-  const parts = freeParts.map((part) => [part, maskPersonalData(item[part], marks[part])] as const);
-  return { ...item, ...Object.fromEntries(parts) };
+export function maskedItem<Value>(item: Value, { marks }: MarkedItem, texts: FreeTexts<Value>): Value {
+  return Object.entries(marks).reduce(
+    (masked, [part, found]) => texts.put(masked, part, maskPersonalData(texts.of(masked)[part] ?? "", found)),
+    item,
+  );
 }

@@ -1,16 +1,21 @@
 const grouped = (value: number): string => value.toLocaleString("en-GB");
-const items = (count: number): string => (count === 1 ? "1 item" : `${grouped(count)} items`);
+const items = (count: number): string => counted(["item", "items"], count);
 const rows = (count: number): string => (count === 1 ? "1 row" : `${grouped(count)} rows`);
 
-/** Words of import and export. */
+/** What is imported and exported, as it is called in sentences: one of it, and several. */
+export type Things = readonly [one: string, several: string];
+
+function counted([one, several]: Things, count: number): string {
+  return count === 1 ? `1 ${one}` : `${grouped(count)} ${several}`;
+}
+
+/** Words of import and export, whatever is brought in. */
 export const strings = {
   import: "Import",
   export: "Export",
   toLog: "Back to the log",
 
   choose: {
-    heading: "Import evidence",
-    lead: "Bring items in from a workbook (.xlsx), a text file (.csv, .txt) or the clipboard. You see every row before anything is added.",
     file: "Choose a file",
     fileLabel: "File to import",
     drop: "or drop one here",
@@ -30,6 +35,7 @@ export const strings = {
     hasHeader: "The first row holds headings",
     none: "Not in this table",
     more: (count: number): string => `More columns (${count})`,
+    group: (name: string, found: number, of: number): string => `${name}: ${found} of ${of} found`,
     preview: "First rows of the table",
     remarks: "What to know about the file",
     line: "Row",
@@ -47,49 +53,31 @@ export const strings = {
     line: (line: number): string => `Row ${grouped(line)}`,
     more: (count: number): string => `Show ${count} more`,
     untitled: "No text",
-    who: "Your name",
-    whoHint: "Who logs the items that do not say. Leave it empty to leave that open.",
   },
 
   adding: {
-    add: (count: number): string => `Add ${items(count)}`,
     nothing: "There is nothing to add.",
-    heading: "Adding items",
-    step: "Adding the items",
+    unsaid: "Say first what the table is",
     progress: (done: number, of: number): string => `${grouped(done)} of ${grouped(of)}`,
     cancel: "Cancel",
     cancelling: "Taking out what was added",
-    added: (count: number): string => `${items(count)} added.`,
-    known: "Nothing was added: all of it is in the log already.",
     cancelled: "Cancelled. Nothing was added.",
-    failedTitle: "The items were not added",
-    failed: (message: string): string => `${message} Nothing of it stays in the log. Try again.`,
+    failed: (message: string): string => `${message} Nothing of it stays in the workbook. Try again.`,
     stuck: (message: string): string =>
-      `${message} Some of the items may be in the log and could not be taken out; try Undo below.`,
+      `${message} Some of it may be in the workbook and could not be taken out; try Undo below.`,
     notUndone: (message: string): string => `${message} Nothing was taken out. Try again.`,
   },
 
   privacy: {
-    heading: "Before the items are added",
     checking: "Looking for personal data",
-    lead: (count: number): string =>
-      count === 0
-        ? "Nothing is marked any more."
-        : `${items(count)} may tell who a person is. You decide: mask it, or add the items and answer it in Checks.`,
-    all: (count: number): string => `Add ${items(count)} all the same`,
-    mask: (count: number): string => `Mask all of it in ${items(count)}`,
+    cleared: "Nothing is marked any more.",
     back: "Not now",
   },
 
   past: {
     heading: "Imported since you opened the pane",
-    of: (from: string, count: number): string => `${items(count)} from ${from}`,
     undo: "Undo",
     undoOf: (from: string): string => `Undo the import of ${from}`,
-    undone: (taken: number, kept: readonly string[]): string =>
-      kept.length === 0
-        ? `${items(taken)} taken out again.`
-        : `${items(taken)} taken out again. ${keptItems(kept)}`,
   },
 
   exporting: {
@@ -106,6 +94,53 @@ export const strings = {
     nothing: "There is nothing to export.",
     fileName: (about: string, date: string): string => `Evidence ${about === "" ? "log" : about} ${date}`,
   },
+} as const;
+
+/** Words of an import in which what is brought in is named. */
+export function importWords(things: Things) {
+  const [, several] = things;
+  const count = (number: number): string => counted(things, number);
+  return {
+    add: (number: number): string => `Add ${count(number)}`,
+    heading: `Adding ${several}`,
+    step: `Adding the ${several}`,
+    added: (number: number): string => `${count(number)} added.`,
+    failedTitle: `The ${several} were not added`,
+    before: `Before the ${several} are added`,
+    marked: (number: number): string =>
+      number === 0
+        ? strings.privacy.cleared
+        : `${count(number)} may tell who a person is. You decide: mask it, or add the ${several} and answer it in Checks.`,
+    all: (number: number): string => `Add ${count(number)} all the same`,
+    mask: (number: number): string => `Mask all of it in ${count(number)}`,
+    of: (from: string, number: number): string => `${count(number)} from ${from}`,
+    undone: (taken: number, kept: readonly string[]): string =>
+      kept.length === 0
+        ? `${count(taken)} taken out again.`
+        : `${count(taken)} taken out again. ${keptItems(kept)}`,
+  } as const;
+}
+
+export type ImportWords = ReturnType<typeof importWords>;
+
+/** Words of one kind of import. */
+export const evidenceImportStrings = {
+  heading: "Import evidence",
+  lead: "Bring items in from a workbook (.xlsx), a text file (.csv, .txt) or the clipboard. You see every row before anything is added.",
+  by: "Your name",
+  byHint: "Who logs the items that do not say. Leave it empty to leave that open.",
+  known: "Nothing was added: all of it is in the log already.",
+} as const;
+
+export const caseImportStrings = {
+  heading: "Import cases",
+  lead: (form: string, edition: string): string =>
+    `Bring cases of the form “${form}”, ${edition}, in from a workbook (.xlsx), a text file (.csv, .txt) or the clipboard: a row a case, a column a question, told by its id. You see every row before anything is added.`,
+  by: "Your initials",
+  byHint: "Who assessed the cases that do not say. Leave it empty to leave that open.",
+  known: "Nothing was added: all of it is on the sheet already.",
+  gone: "The sheet of the cases, or its column of ids, is gone. Repair the workbook under Checks first.",
+  back: "Back to the cases",
 } as const;
 
 function keptItems(kept: readonly string[]): string {

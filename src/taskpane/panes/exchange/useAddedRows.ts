@@ -22,8 +22,13 @@ export interface RowAdder {
   readonly problem: string | null;
   /** What was added since the pane was opened, newest first. */
   readonly past: readonly AddedRows[];
-  /** The first cell of a row is its identity. */
-  readonly add: (block: string, from: string, rows: readonly AppendedRow[]) => Promise<AddOutcome>;
+  /** `idAt` is the place of the identity in each row. */
+  readonly add: (
+    block: string,
+    from: string,
+    rows: readonly AppendedRow[],
+    idAt: number,
+  ) => Promise<AddOutcome>;
   readonly cancel: () => void;
   /** Takes out what is still as it was added; answers with the ids of what was kept because it was changed. */
   readonly undo: (added: AddedRows) => Promise<UndoOutcome>;
@@ -49,7 +54,7 @@ export function useAddedRows(
   );
 
   const add = useCallback<RowAdder["add"]>(
-    async (block, from, rows) => {
+    async (block, from, rows, idAt) => {
       cancelled.current = false;
       setCancelling(false);
       setProblem(null);
@@ -59,7 +64,7 @@ export function useAddedRows(
       let trouble: string | null = null;
       for (const batch of batchRows(rows)) {
         if (cancelled.current) break;
-        sent.push(...batch.map(removable));
+        sent.push(...batch.map((row) => removable(row, idAt)));
         try {
           await inTurn(() => host.append(block, batch, { answer: "nothing" }));
           setProgress({ done: sent.length, of: rows.length });
@@ -123,6 +128,6 @@ export function useAddedRows(
   );
 }
 
-function removable(row: AppendedRow): RemovedRow {
-  return { id: String(row[0] ?? ""), was: row.map((cell) => cell ?? "") };
+function removable(row: AppendedRow, idAt: number): RemovedRow {
+  return { id: String(row[idAt] ?? ""), was: row.map((cell) => cell ?? "") };
 }

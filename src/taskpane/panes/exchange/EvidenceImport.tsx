@@ -1,0 +1,57 @@
+import { useMemo, type ReactElement } from "react";
+import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
+import type { Pack } from "../../../domain/framework/Pack";
+import { withIds } from "../../../domain/withIds";
+import { evidenceTableColumns, type EvidenceColumn } from "../../../exchange/evidence/evidenceTableColumns";
+import { knownItems } from "../../../exchange/evidence/knownItems";
+import { readEvidenceRows } from "../../../exchange/evidence/readEvidenceRows";
+import { evidenceCells } from "../../../workbook/evidenceCells";
+import { blockNames } from "../../../workbook/names";
+import { randomNumber } from "../../randomNumber";
+import type { ImportContent } from "./ImportContent";
+import { ImportView } from "./ImportView";
+import { isoToday } from "./isoToday";
+import { evidenceImportStrings, importWords, strings } from "./strings";
+import type { ImportDesk } from "./useImportDesk";
+
+interface EvidenceImportProps {
+  readonly pack: Pack;
+  /** The log as it is, withdrawn items too. */
+  readonly items: readonly EvidenceItem[];
+  readonly desk: ImportDesk<EvidenceColumn>;
+  readonly who: string | null;
+  readonly onLeave: () => void;
+}
+
+/** Items of evidence brought in from a table. */
+export function EvidenceImport({ pack, items, ...props }: EvidenceImportProps): ReactElement {
+  const content = useMemo(() => evidenceContent(pack, items), [pack, items]);
+  return <ImportView content={content} {...props} />;
+}
+
+const words = importWords(["item", "items"]);
+
+function evidenceContent(
+  pack: Pack,
+  log: readonly EvidenceItem[],
+): ImportContent<EvidenceItem, EvidenceColumn> {
+  return {
+    columns: evidenceTableColumns,
+    words,
+    strings: { ...evidenceImportStrings, back: strings.toLog },
+    read: ({ headed, mapping }) =>
+      readEvidenceRows(pack, headed.rows, mapping, { today: isoToday(), existing: log }),
+    texts: {
+      of: ({ source, text, followUp }) => ({ source, text, followUp }),
+      put: (item, part, text) => ({ ...item, [part]: text }),
+    },
+    rowsOf: (items, by) => {
+      const known = knownItems(log);
+      const added = items.filter((item, at) => known.add(item, at).refused === "");
+      const rows = withIds("E", added, log, randomNumber).map((item) =>
+        evidenceCells(item.by.trim() === "" ? { ...item, by } : item),
+      );
+      return Promise.resolve({ block: blockNames.evidence, rows, idAt: 0 });
+    },
+  };
+}

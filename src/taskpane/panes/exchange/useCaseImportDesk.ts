@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { findCaseForm } from "../../../domain/cases/findInForms";
+import type { Pack } from "../../../domain/framework/Pack";
+import { caseTableColumns } from "../../../exchange/cases/caseTableColumns";
+import type { ColumnPlan } from "../../../exchange/ColumnPlan";
+import type { InspectionHost } from "../../../workbook/InspectionHost";
+import type { OpenInspection } from "../../useInspection";
+import { useImportDesk, type ImportDesk } from "./useImportDesk";
+
+/** The table of cases that is open in Import, for the form that is chosen; another form's columns are others. */
+export function useCaseImportDesk(
+  { cases: forms }: Pack,
+  form: string,
+  host: Pick<InspectionHost, "append" | "remove">,
+  open: Pick<OpenInspection, "inTurn" | "scan">,
+): ImportDesk<string> {
+  const found = forms && findCaseForm(forms, form);
+  const columns = forms === undefined || found === undefined ? none : caseTableColumns(forms, found);
+  const desk = useImportDesk(columns, host, open);
+  const { clear } = desk.table;
+  useEffect(() => clear(), [clear, columns]);
+  return desk;
+}
+
+const none: readonly ColumnPlan[] = [];
