@@ -58,7 +58,14 @@ describe("[R47] the case answers that bear on a prompt", () => {
         { "CAG-R1": "Not relevant", "CAG-R2": "Yes" },
         { "CAG-R2": "A flat.", "CAG-R3": "Late." },
       ),
-    ].map((entry) => ({ ...entry, sample: { ...entry.sample, decision: "include" as const } })),
+      counted("R3", { "CAG-R2": "Yes" }, { "CAG-R2": "Left out." }),
+    ].map((entry) => ({
+      ...entry,
+      sample: {
+        ...entry.sample,
+        decision: entry.reference === "R3" ? ("exclude" as const) : ("include" as const),
+      },
+    })),
   };
 
   it("are shares without a rating, and descriptions as text, of its own questions", () => {
