@@ -17,16 +17,21 @@ interface PracticeBesideProps {
 
 /**
  * What the guidance expects where a prompt or a question of a case is concerned, and who did it well. It opens on demand
- * and is fetched only then; it informs and is never a criterion (R50).
+ * and is fetched only then; it informs and is never a criterion (R50). Beside a question it is a button of its own.
  */
 export function PracticeBeside({ pack, prompt, question }: PracticeBesideProps): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   const subject = prompt?.id ?? question?.id;
   if (subject === undefined || !isTouched(pack, subject, question?.prompts ?? [])) return null;
-  return (
-    <Section heading={strings.heading}>
+  const content = (
+    <>
       <div>
-        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={question === undefined ? undefined : strings.about(isOpen, question.id)}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? strings.close : strings.open}
         </Button>
       </div>
@@ -35,8 +40,9 @@ export function PracticeBeside({ pack, prompt, question }: PracticeBesideProps):
           <PracticeList pack={pack} subject={subject} prompts={question?.prompts ?? []} />
         </Suspense>
       )}
-    </Section>
+    </>
   );
+  return question === undefined ? <Section heading={strings.heading}>{content}</Section> : content;
 }
 
 /** Whether practice speaks of it: it is about resettlement, and about what a timescale bears on. */

@@ -3,6 +3,7 @@ export const strings = {
   heading: "Practice",
   open: "Show practice",
   close: "Hide practice",
+  about: (isOpen: boolean, question: string) => `${isOpen ? "Hide" : "Show"} practice on ${question}`,
   neverCriterion:
     "What the guidance expects and what good work looked like. It informs; it is no criterion, and nothing is judged by it alone.",
   search: "Search all practice",
