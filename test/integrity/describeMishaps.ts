@@ -35,8 +35,8 @@ export function describeMishaps(what: string, mishaps: readonly Mishap[]): void 
     it.each(mishaps)("$name", async ({ happen, found, destroyed, stays = [] }) => {
       const before = await shop().entries();
       await happen();
-      expect(await shop().diagnose()).toEqual(found);
-      const { left } = await shop().mend();
+      const { found: damaged, left } = await shop().diagnoseAndMend();
+      expect(damaged).toEqual(found);
       expect(left.map(({ key }) => key)).toEqual(stays);
       const after = await shop().entries();
       const kept = new Set((await shop().quarantined()).map(String));

@@ -12,7 +12,7 @@ const planned = filled().names.find((each) => each.name === name)?.area.rows ?? 
 let shop: Workshop;
 let opened: unknown;
 beforeAll(async () => {
-  shop = await openWorkshop();
+  shop = await openWorkshop(pack, "nothing");
   await shop.openPlan(filled());
   opened = shop.excel.desk.host.snapshot();
 });
@@ -36,8 +36,7 @@ describe("the evidence log of a workbook in use", () => {
 
   it("[P23] a table that was made plain cells is made again", async () => {
     await shop.tamper("Evidence", (_, workbook) => void workbook.tables.getItem("Evidence").convertToRange());
-    expect(await shop.diagnose()).toEqual(["table-missing Evidence"]);
-    expect((await shop.mend()).left).toEqual([]);
+    expect(await shop.diagnoseAndMend()).toMatchObject({ found: ["table-missing Evidence"], left: [] });
     expect(shop.excel.desk.host.toPlan().sheets.find(({ id }) => id === "evidence")?.tables).toEqual([
       {
         name: "Evidence",
@@ -56,8 +55,7 @@ describe("the evidence log of a workbook in use", () => {
       ];
       sheet.getRange(`A${planned + 5}`).values = [["a remark"]];
     });
-    expect(await shop.diagnose()).toEqual(["rows-below Evidence"]);
-    expect((await shop.mend()).left).toEqual([]);
+    expect(await shop.diagnoseAndMend()).toMatchObject({ found: ["rows-below Evidence"], left: [] });
     expect((await items()).length).toBe(before + 2);
     expect((await items()).at(-1)).toMatchObject({ source: "File 4", prompts: ["1.1.1b"] });
     expect((await shop.read("Evidence", `A${planned + 7}`)).values).toEqual([["a remark"]]);
@@ -93,7 +91,6 @@ describe("the evidence log of a workbook in use", () => {
     expect(sheet?.values.filter((line) => line.length > 0).length).toBeLessThan(10);
     expect(await shop.diagnose()).toEqual([]);
     await shop.tamper("Evidence", (each) => void (each.getRange("F1").values = [["Bears on"]]));
-    expect(await shop.diagnose()).toEqual(["label-changed Evidence"]);
-    expect((await shop.mend()).left).toEqual([]);
+    expect(await shop.diagnoseAndMend()).toMatchObject({ found: ["label-changed Evidence"], left: [] });
   });
 });

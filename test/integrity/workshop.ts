@@ -57,6 +57,8 @@ export interface Workshop {
   diagnose(): Promise<readonly string[]>;
   damages(): Promise<readonly Damage[]>;
   mend(isChosen?: (damage: Damage) => boolean): Promise<Mended>;
+  /** What was damaged before everything was mended, as `diagnose` says it, and what is left. */
+  diagnoseAndMend(): Promise<Mended & { readonly found: readonly string[] }>;
   /** Every entry, as `block row field` → value, of all our blocks. */
   entries(): Promise<ReadonlyMap<string, unknown>>;
   /** The contents listed on the quarantine sheet. */
@@ -64,18 +66,38 @@ export interface Workshop {
   read(sheet: string, address: string): Promise<{ values: unknown[][]; formulas: unknown[][] }>;
 }
 
-/** @param pack - the small one, where the test needs no more of it */
-export async function openWorkshop(pack: Pack = smallPack): Promise<Workshop> {
-  const excel = await openExcel(namesToRead(pack));
+const made = new Map<Pack, unknown>();
+
+/** The workbook as the add-in creates it, with the sample typed into it. Made once for all tests that run together. */
+async function make(pack: Pack, excel: OpenExcel): Promise<unknown> {
   const blank = blankOf(pack);
   await excel.host.create(blank, { onProgress: () => undefined, isCancelled: () => false });
   await excel.host.write(editsBetween(blank, filled(pack)));
   await excel.desk.host.settled();
-  const untouched = excel.desk.host.snapshot();
+  return excel.desk.host.snapshot();
+}
+
+/**
+ * @param pack - the small one, where the test needs no more of it
+ * @param begin - `nothing` where the tests open workbooks of their own
+ */
+export async function openWorkshop(
+  pack: Pack = smallPack,
+  begin: "created" | "nothing" = "created",
+): Promise<Workshop> {
+  const excel = await openExcel(namesToRead(pack));
+  const untouched = begin === "nothing" ? null : (made.get(pack) ?? (await make(pack, excel)));
+  if (untouched !== null) {
+    made.set(pack, untouched);
+    excel.startFrom(untouched);
+  }
+  const blank = blankOf(pack);
   const damages = async (): Promise<readonly Damage[]> => {
     await excel.desk.host.settled();
     return checkWorkbook(excel.host, pack, examiner);
   };
+  const mend: Workshop["mend"] = (isChosen = () => true) =>
+    mendWorkbook(excel.host, pack, examiner, isChosen, () => undefined);
   return {
     excel,
     reset: () => excel.startFrom(untouched),
@@ -105,7 +127,13 @@ export async function openWorkshop(pack: Pack = smallPack): Promise<Workshop> {
     },
     damages,
     diagnose: async () => (await damages()).map(({ key }) => key).sort(),
-    mend: (isChosen = () => true) => mendWorkbook(excel.host, pack, examiner, isChosen, () => undefined),
+    mend,
+    diagnoseAndMend: async () => {
+      await excel.desk.host.settled();
+      const found: string[] = [];
+      const mended = await mend(({ key }) => found.push(key) > 0);
+      return { ...mended, found: found.sort() };
+    },
     entries: async () => {
       const blocks = await excel.host.read();
       const plan = filled(pack);

@@ -23,7 +23,7 @@ export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
     const from = planned.sheet === null ? home : byPlan.get(planned.sheet);
     const to = actual.sheet === null ? home : bySheet.get(actual.sheet.toLowerCase());
     if (from === undefined || from !== to) return false;
-    const key = `${from.planned.plan.id} ${areaReference(planned.area)} ${areaReference(actual.area)}`;
+    const key = `${from.planned.plan.id} ${keyOf(planned.area)} ${keyOf(actual.area)}`;
     const known = same.get(key);
     if (known !== undefined) return known;
     const result = coversTheSame(from, planned.area, actual.area);
@@ -50,6 +50,10 @@ export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
       return parts.some((part) => part === null) ? null : parts.join("");
     },
   };
+}
+
+function keyOf({ row, column, rows, columns }: Area): string {
+  return `${row} ${column} ${rows} ${columns}`;
 }
 
 /** Ranges over the same planned rows are read side by side, so they must stay equally long. */

@@ -59,10 +59,10 @@ function unquoted(sheet: string): string {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, "")
-    .replaceAll("@", "")
-    .toUpperCase()
+  const capitals = text.replace(/[\s@]+/g, "").toUpperCase();
+  // Nearly always that is all: a workbook has ten thousands of these.
+  if (!/\(\)|_X/.test(capitals)) return capitals;
+  return capitals
     .replace(/\b(TRUE|FALSE)\(\)/g, "$1")
     .replace(/_XLFN\.(?:_XLWS\.)?/g, "")
     .replace(/_XLDUDF_([A-Z0-9]+)_/g, "$1.");

@@ -60,6 +60,16 @@ describe("what is calculated again", () => {
     const found = model.updateFormulaData(...args);
     expect(found).toEqual(FormulaDataModel.prototype.updateFormulaData.apply(model, [...args]));
     expect(found).toMatchObject({ 0: { 0: { f: "=B1+2" }, 1: { f: "=B1+2", x: 1 } }, 1: { 0: null } });
+    const plain = {
+      0: { 0: { f: "=B1+3" }, 1: { v: 7 } },
+      1: { 0: { v: 1, f: null } },
+      5: { 0: { f: "=" } },
+    };
+    const changed = model.updateFormulaData(desk.unitId, desk.sheetId("Here"), plain);
+    expect(changed).toEqual({ 0: { 0: { f: "=B1+3" } }, 1: { 0: null } });
+    expect(changed).toEqual(
+      FormulaDataModel.prototype.updateFormulaData.apply(model, [desk.unitId, desk.sheetId("Here"), plain]),
+    );
   });
 
   it("notes each range once, however many formulas refer to it and however many answers are given", async () => {

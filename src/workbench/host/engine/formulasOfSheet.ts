@@ -1,9 +1,27 @@
-import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from "@univerjs/core";
-import { FormulaDataModel, initSheetFormulaData, type IFormulaData } from "@univerjs/engine-formula";
+import {
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  initSheetFormulaData,
+  type IFormulaData,
+  type IFormulaDataItem,
+} from "@univerjs/engine-formula";
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * Lets the engine look only through the sheet that is written to for the formulas a written cell takes with it. By
- * itself it gathers the formulas of every sheet each time a cell is written.
+ * Lets the engine look no further than it needs to for the formulas a written cell takes with it: at the cells that are
+ * written, and, where formulas of the sheet are shared, through the sheet. By itself it gathers the formulas of every
+ * sheet each time a cell is written.
  */
 export function lookThroughOneSheet(injector: Injector): () => void {
   const model = injector.get(FormulaDataModel);
@@ -15,6 +33,8 @@ export function lookThroughOneSheet(injector: Injector): () => void {
       .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
       ?.getSheetBySheetId(sheetId);
     if (!sheet) return update(unitId, sheetId, cells);
+    if (!sharesFormulas(sheet.getCellMatrix().getMatrix()) && !sharesFormulas(cells))
+      return changedFormulas(sheet, cells);
     model.getFormulaData = () => {
       const formulas: IFormulaData = {};
       initSheetFormulaData(formulas, unitId, sheetId, sheet.getCellMatrix());
@@ -28,4 +48,31 @@ export function lookThroughOneSheet(injector: Injector): () => void {
     }
   };
   return () => void Reflect.deleteProperty(model, "updateFormulaData");
+}
+
+function sharesFormulas(cells: Cells): boolean {
+  for (const row in cells) {
+    const line = cells[row] ?? {};
+    for (const column in line) if (line[column]?.si) return true;
+  }
+  return false;
+}
+
+/** The formulas that come with the cells, and `null` where one goes. */
+function changedFormulas(
+  sheet: Worksheet,
+  cells: Cells,
+): IObjectMatrixPrimitiveType<IFormulaDataItem | null> {
+  const before = sheet.getCellMatrix();
+  const changed = new ObjectMatrix<IFormulaDataItem | null>();
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    const formula = cell?.f;
+    if (isFormula(formula)) changed.setValue(row, column, { f: formula });
+    else if (isFormula(before.getValue(row, column)?.f)) changed.setValue(row, column, null);
+  });
+  return changed.getMatrix();
+}
+
+function isFormula(text: Nullable<string>): text is string {
+  return typeof text === "string" && text.length > 1 && text.startsWith("=");
 }
