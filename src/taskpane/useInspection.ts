@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Pack } from "../domain/framework/Pack";
-import type { AppendedRow, Edit, InspectionHost, NamedBlocks, Place } from "../workbook/InspectionHost";
+import type {
+  AppendedRow,
+  CellValue,
+  Edit,
+  InspectionHost,
+  NamedBlocks,
+  Place,
+} from "../workbook/InspectionHost";
 import { logsReadApart, namesToRead } from "../workbook/names";
 import { readRecord } from "../workbook/readRecord";
 import { hostMessage } from "./hostMessage";
@@ -32,6 +39,8 @@ export interface OpenInspection {
   readonly append: (block: string, rowsOf: (blocks: NamedBlocks) => readonly AppendedRow[]) => Promise<Saved>;
   /** Adds rows that do not depend on those before them, in one round trip, and shows them without reading. */
   readonly add: (block: string, rows: readonly AppendedRow[]) => Promise<Saved>;
+  /** The first row of a block as it was read last. */
+  readonly headerOf: (block: string) => readonly CellValue[];
   /** Whether the last reading found this entry in its place already. */
   readonly holds: (edit: Edit) => boolean;
   /** Brings a cell to the front. Rejects with the host's `HostError`. */
@@ -187,6 +196,8 @@ export function useInspection(
     [host, inTurn, setBlocks],
   );
 
+  const headerOf = useCallback((block: string) => known.current?.[block]?.[0] ?? [], []);
+
   const holds = useCallback((edit: Edit): boolean => blocks !== null && holdsEdit(blocks, edit), [blocks]);
 
   return {
@@ -199,6 +210,7 @@ export function useInspection(
     inTurn,
     append,
     add,
+    headerOf,
     show,
     holds,
   };

@@ -10,11 +10,13 @@ interface FlagEntryProps {
   readonly value: boolean;
   /** What stands in the cell when it is set. */
   readonly mark: NonNullable<Edit["value"]>;
+  /** What stands there when it is not, where that is not nothing. */
+  readonly unset?: Edit["value"];
   readonly hint?: string;
 }
 
 /** A mark that is set or not, written at once. */
-export function FlagEntry({ label, place, value, mark, hint }: FlagEntryProps): ReactElement {
+export function FlagEntry({ label, place, value, mark, unset = null, hint }: FlagEntryProps): ReactElement {
   const editor = useEditor();
   const failure = editor.failureOf(place);
   return (
@@ -23,7 +25,7 @@ export function FlagEntry({ label, place, value, mark, hint }: FlagEntryProps): 
         label={label}
         checked={value}
         onChange={(_event, data) =>
-          void editor.write({ ...place, value: data.checked === true ? mark : null }, () => false)
+          void editor.write({ ...place, value: data.checked === true ? mark : unset }, () => false)
         }
       />
     </Field>

@@ -9,17 +9,26 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** True when the person asked for this view, so that the keyboard continues at its heading. */
   readonly focusHeading?: boolean;
+  /** What the view is of, where its heading is edited in the view itself. */
+  readonly subject?: string;
   readonly children: ReactNode;
 }
 
 /** A view: one heading, its content, and its actions at the bottom. */
-export function Page({ heading, above, actions, focusHeading = false, children }: PageProps): ReactElement {
+export function Page({
+  heading,
+  above,
+  actions,
+  focusHeading = false,
+  subject = heading,
+  children,
+}: PageProps): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (focusHeading) title.current?.focus();
-  }, [focusHeading, heading]);
+  }, [focusHeading, subject]);
 
   return (
     <div className={styles.page}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../workbook/InspectionHost";
 import { useEditor } from "../useEditor";
@@ -17,11 +17,22 @@ interface TextEntryProps {
   readonly kind?: "line" | "lines" | "wholeNumber";
   readonly hint?: string;
   readonly required?: boolean;
+  /** What a text stands for in the cell, where it is not the text itself. */
+  readonly read?: (text: string) => Parsed;
+  /** Where the field is about a part of the cell only. */
+  readonly part?: TextPart;
 }
 
-type Parsed =
+/** What is to be written for a text, or why it cannot be. */
+export type Parsed =
   | { readonly ok: true; readonly value: string | number | null }
   | { readonly ok: false; readonly message: string };
+
+/** A part of a cell that other fields share, such as one question's note among those of its section. */
+export interface TextPart {
+  readonly of: (whole: string) => string;
+  readonly into: (whole: string, part: string) => string;
+}
 
 /** A text of the inspector's: written when the field is left and after a pause, and kept when that fails. */
 export function TextEntry({
@@ -31,20 +42,27 @@ export function TextEntry({
   kind = "lines",
   hint,
   required,
+  read = (text) => parse(text, kind),
+  part = wholeCell,
 }: TextEntryProps): ReactElement {
   const styles = useStyles();
   const editor = useEditor();
   const focused = useRef(false);
   const draft = editor.draftOf(place);
-  const text = draft ?? value;
-  const parsed = parse(text, kind);
-  const failure = editor.failureOf(place);
+  const whole = draft ?? value;
+  const { text, type, isOwn, done } = useTyped(part, whole);
+  const parsed = read(whole);
+  const isHere = part === wholeCell || part.of(whole) !== part.of(value);
+  const failure = isHere ? editor.failureOf(place) : undefined;
 
   const commit = (): void => {
     if (draft === undefined) return;
-    if (draft === value && failure === undefined)
-      return focused.current ? undefined : editor.dropDraft(place);
-    if (parsed.ok) void editor.write({ ...place, value: parsed.value }, () => focused.current);
+    const stored = read(value);
+    const isStored = parsed.ok && stored.ok && parsed.value === stored.value;
+    if (isStored && failure === undefined) return focused.current ? undefined : editor.dropDraft(place);
+    if (!parsed.ok || !(isOwn() || failure !== undefined)) return;
+    done();
+    void editor.write({ ...place, value: parsed.value }, () => focused.current);
   };
   const leave = (): void => {
     focused.current = false;
@@ -59,7 +77,10 @@ export function TextEntry({
     className: styles.control,
     onFocus: () => void (focused.current = true),
     onBlur: leave,
-    onChange: (_event: unknown, data: { readonly value: string }) => editor.keepDraft(place, data.value),
+    onChange: (_event: unknown, data: { readonly value: string }) => {
+      type(data.value);
+      editor.keepDraft(place, part.into(whole, data.value));
+    },
   };
   return (
     <Field label={label} hint={hint} required={required} validationMessage={problem}>
@@ -85,6 +106,33 @@ function parse(text: string, kind: TextEntryProps["kind"]): Parsed {
   return /^\d{1,9}$/.test(digits)
     ? { ok: true, value: Number(digits) }
     : { ok: false, message: strings.notSaved(strings.wholeNumber) };
+}
+
+const wholeCell: TextPart = { of: (whole) => whole, into: (_whole, part) => part };
+
+/** What stands in a field, and whether it was typed here: a draft of the cell may be another field's. */
+function useTyped(
+  part: TextPart,
+  whole: string,
+): {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  readonly isOwn: () => boolean;
+  readonly done: () => void;
+} {
+  const [typed, setTyped] = useState("");
+  const own = useRef(false);
+  const inside = part.of(whole);
+  return {
+    // A part may lose the blank at its end, which the next word needs.
+    text: part !== wholeCell && typed.trim() === inside.trim() ? typed : inside,
+    type: (text) => {
+      own.current = true;
+      setTyped(text);
+    },
+    isOwn: () => part === wholeCell || own.current,
+    done: () => void (own.current = false),
+  };
 }
 
 /** Calls back once nothing has been typed for a while. */

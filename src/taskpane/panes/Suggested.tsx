@@ -5,11 +5,17 @@ import { strings } from "./strings";
 
 interface SuggestedProps {
   readonly name: string;
-  readonly judged: KeyQuestionAssessment;
+  readonly judged: Pick<KeyQuestionAssessment, "suggestion" | "above" | "below" | "notJudged" | "blank">;
+  /** What was balanced; prompts where nothing is said. */
+  readonly balanceName?: string;
 }
 
 /** What the balance of the prompts suggests for a key question, with the balance itself (R2). */
-export function Suggested({ name, judged }: SuggestedProps): ReactElement {
+export function Suggested({
+  name,
+  judged,
+  balanceName = strings.row.balanceName,
+}: SuggestedProps): ReactElement {
   const { suggestion, above, below, notJudged, blank } = judged;
   return (
     <Facts
@@ -19,7 +25,7 @@ export function Suggested({ name, judged }: SuggestedProps): ReactElement {
           name,
           value: <strong>{suggestion ? strings.suggestion[suggestion] : strings.noSuggestion}</strong>,
         },
-        { name: strings.row.balanceName, value: strings.row.balance(above, below, notJudged, blank) },
+        { name: balanceName, value: strings.row.balance(above, below, notJudged, blank) },
       ]}
     />
   );

@@ -1,14 +1,18 @@
 import { useMemo, type ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { TabStrip } from "../components/TabStrip";
+import { caseProgress } from "../../domain/cases/caseProgress";
+import type { Pack } from "../../domain/framework/Pack";
+import type { Inspection } from "../../domain/inspection/Inspection";
 import { hasOpenFollowUp } from "../../domain/evidence/searchEvidence";
 import type { Reading } from "../useReading";
 import { isOpen, type ListedCheck } from "./checks/listChecks";
 import { strings } from "./strings";
 
-export type View = "overview" | "standard" | "evidence" | "checks" | "decisions" | "report";
+export type View = "overview" | "standard" | "evidence" | "cases" | "checks" | "decisions" | "report";
 
 interface TabsProps {
+  readonly pack: Pack;
   readonly view: View;
   readonly checks: readonly ListedCheck[];
   readonly reading: Reading;
@@ -23,6 +27,7 @@ interface TabsProps {
 
 /** The pane's navigation, with what is left to do in each view. */
 export function Tabs({
+  pack,
   view,
   checks,
   reading,
@@ -34,7 +39,8 @@ export function Tabs({
   const styles = useStyles();
   const open = checks.filter(isOpen).length;
   const shown = reading.assessment.standards.find(({ id }) => id === standard);
-  const { evidence } = reading.inspection;
+  const { evidence, cases } = reading.inspection;
+  const unfinished = useMemo(() => unfinishedCases(pack, cases), [pack, cases]);
   const followUps = useMemo(() => evidence.filter(hasOpenFollowUp).length, [evidence]);
   const unanswered = shown ? shown.toAnswer - shown.answered : 0;
   return (
@@ -56,6 +62,15 @@ export function Tabs({
             label: strings.tabs.evidence,
             count: { value: followUps, means: strings.tabs.toFollowUp(followUps) },
           },
+          ...(pack.cases === undefined
+            ? []
+            : [
+                {
+                  id: "cases",
+                  label: strings.tabs.cases,
+                  count: { value: unfinished, means: strings.tabs.toFinish(unfinished) },
+                } as const,
+              ]),
           {
             id: "checks",
             label: strings.tabs.checks,
@@ -70,6 +85,14 @@ export function Tabs({
         ]}
       />
     </div>
+  );
+}
+
+/** Cases in which something is left to answer. */
+function unfinishedCases({ cases: forms }: Pack, cases: Inspection["cases"]): number {
+  return (forms?.forms ?? []).reduce(
+    (sum, form) => sum + (cases[form.id] ?? []).filter((entry) => !caseProgress(form, entry).isDone).length,
+    0,
   );
 }
 

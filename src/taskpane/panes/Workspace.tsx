@@ -13,6 +13,9 @@ import { EditorProvider, useDrafts } from "../useEditor";
 import { useInspection } from "../useInspection";
 import type { Reading } from "../useReading";
 import type { SelectedEvent } from "../useWatch";
+import { caseAt } from "./cases/caseParts";
+import { sayCaseEdit } from "./cases/sayCaseEdit";
+import { useCaseWork, type CaseWork } from "./cases/useCaseWork";
 import { useEvidenceWork, type EvidenceWork } from "./evidence/useEvidenceWork";
 import { useEnteredLayers, useRecorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
@@ -30,6 +33,7 @@ const StandardView = lazy(async () => ({ default: (await import("./StandardView"
 const EvidenceView = lazy(async () => ({
   default: (await import("./evidence/EvidenceView")).EvidenceView,
 }));
+const CasesView = lazy(async () => ({ default: (await import("./cases/CasesView")).CasesView }));
 const ChecksView = lazy(async () => ({ default: (await import("./checks/ChecksView")).ChecksView }));
 const Decisions = lazy(async () => ({ default: (await import("./decisions/Decisions")).Decisions }));
 const Report = lazy(async () => ({ default: (await import("./Report")).Report }));
@@ -57,6 +61,8 @@ export interface ViewProps {
   readonly onView: (view: View) => void;
   /** What can be done with the evidence log. */
   readonly evidence: EvidenceWork;
+  /** What can be done with the cases. */
+  readonly cases: CaseWork;
   /** How the workbook itself is. */
   readonly health: Health;
 }
@@ -72,7 +78,13 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   const [showProblem, setShowProblem] = useState<string | null>(null);
 
   const layers = useEnteredLayers(pack);
+  const toCase = useRef<CaseWork["desk"]["follow"]>(() => undefined);
   const onSelected = (event: SelectedEvent): void => {
+    const chosen = caseAt(pack, { block: event.block ?? "", row: event.row ?? "" });
+    if (chosen !== null) {
+      setFocusHeading(false);
+      return toCase.current(chosen, false);
+    }
     const next = followed(pack, event);
     if (next === null) return;
     setFocusHeading(false);
@@ -80,10 +92,12 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   };
   const who = useRef<string | null>(null);
   const open = useInspection(host, pack, onSelected, layers.onEntered, () => who.current);
+  const cases = useCaseWork(pack, open);
+  toCase.current = cases.desk.follow;
   const latest = useRef(open.reading);
   latest.current = open.reading;
   const sayResult = (edit: Edit): void => {
-    const said = latest.current ? sayEdit(pack, latest.current.assessment, edit) : "";
+    const said = latest.current ? sayResultOf(pack, latest.current, edit) : "";
     if (said !== "") announce(said);
   };
   const editor = useDrafts(open.save, sayResult, open.holds);
@@ -107,7 +121,12 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
 
   const goTo = (place: Place): void => {
     const target = selectionOf(pack, place);
+    const chosen = caseAt(pack, place);
     setFocusHeading(true);
+    if (chosen) {
+      cases.desk.follow(chosen, true);
+      setView("cases");
+    }
     if (target) {
       setSelection(target);
       setView("standard");
@@ -162,12 +181,14 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onScan: open.scan,
     onView: (next) => show(next, true),
     evidence,
+    cases,
     health,
   };
   return (
     <EditorProvider value={editor}>
       <div className={styles.workspace}>
         <Tabs
+          pack={pack}
           view={view}
           checks={checks}
           reading={reading}
@@ -191,6 +212,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
                 <StandardView {...props} selection={selection} onSelect={setSelection} />
               )}
               {view === "evidence" && <EvidenceView {...props} />}
+              {view === "cases" && <CasesView {...props} />}
               {view === "checks" && <ChecksView {...props} />}
               {view === "decisions" && (
                 <Decisions {...props} recorder={recorder} standard={selection.standard} />
@@ -202,6 +224,10 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
       </div>
     </EditorProvider>
   );
+}
+
+function sayResultOf(pack: Pack, { inspection, assessment }: Reading, edit: Edit): string {
+  return sayCaseEdit(pack, inspection, edit) ?? sayEdit(pack, assessment, edit);
 }
 
 /** Before the first reading there is nothing to show but why it failed. */

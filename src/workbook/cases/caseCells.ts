@@ -95,7 +95,8 @@ export function caseCells(
   });
 }
 
-function factCell(value: FactValue): string | number | null {
+/** A fact as its cell holds it: a day as Excel’s serial number, a day with its time and several days as text. */
+export function factCell(value: FactValue): string | number | null {
   if (value === null) return null;
   if (typeof value === "boolean") return truthCell(value);
   if (typeof value === "number") return value;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Field } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
+import { isCaseBlock } from "../../../workbook/cases/caseSheets";
 import { blockNames } from "../../../workbook/names";
 import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
@@ -13,11 +14,19 @@ import { isOpen, type ListedCheck } from "./listChecks";
 import { strings } from "./strings";
 import { useKeptInPlace } from "./useKeptInPlace";
 
-/** Which checks are shown: all, those of the Inspection sheet or the evidence log, or those of one standard. */
-type Filter = "everything" | "inspection" | "evidence" | { readonly standard: string };
+/** Which checks are shown: all, those of the Inspection sheet, the evidence log or the cases, or those of one standard. */
+type Filter = "everything" | "inspection" | "evidence" | "cases" | { readonly standard: string };
 
 /** Every check of the workbook, what must be put right first, each one key from its cell. */
-export function ChecksView({ pack, checks, focusHeading, onScan, onShow, health }: ViewProps): ReactElement {
+export function ChecksView({
+  pack,
+  checks,
+  focusHeading,
+  onScan,
+  onShow,
+  onGoTo,
+  health,
+}: ViewProps): ReactElement {
   const [filter, setFilter] = useState<Filter>("everything");
   const kept = useKeptInPlace(checks);
   const shown = kept.checks.filter((check) => isShown(check, filter));
@@ -46,7 +55,7 @@ export function ChecksView({ pack, checks, focusHeading, onScan, onShow, health 
           key={severity}
           severity={severity}
           checks={shown.filter((check) => check.severity === severity)}
-          onShow={onShow}
+          onShow={(place) => (isCaseBlock(place.block) ? onGoTo(place) : onShow(place))}
           onKeep={kept.keep}
         />
       ))}
@@ -67,7 +76,7 @@ function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactE
         value={typeof filter === "string" ? filter : filter.standard}
         onChange={(_event, { value }) =>
           onFilter(
-            value === "everything" || value === "inspection" || value === "evidence"
+            value === "everything" || value === "inspection" || value === "evidence" || value === "cases"
               ? value
               : { standard: value },
           )
@@ -76,6 +85,7 @@ function StandardFilter({ pack, filter, onFilter }: StandardFilterProps): ReactE
         <option value="everything">{strings.everything}</option>
         <option value="inspection">{strings.inspectionSheet}</option>
         <option value="evidence">{strings.evidenceLog}</option>
+        {pack.cases !== undefined && <option value="cases">{strings.cases}</option>}
         {pack.standards.map(({ id, name }) => (
           <option key={id} value={id}>
             {`${id} ${name}`}
@@ -90,7 +100,9 @@ function isShown({ standard, place }: ListedCheck, filter: Filter): boolean {
   if (filter === "everything") return true;
   const isEvidence = place?.block === blockNames.evidence;
   if (filter === "evidence") return isEvidence;
-  return filter === "inspection" ? standard === null && !isEvidence : standard === filter.standard;
+  const isCase = place !== null && isCaseBlock(place.block);
+  if (filter === "cases") return isCase;
+  return filter === "inspection" ? standard === null && !isEvidence && !isCase : standard === filter.standard;
 }
 
 function standingOf(checks: readonly ListedCheck[]): string {

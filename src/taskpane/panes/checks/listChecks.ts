@@ -37,7 +37,7 @@ export interface ListedCheck {
 /** Everything there is to say about the entries: what could not be read (P1), then every check, in the workbook's order and once. */
 export function listChecks(pack: Pack, { inspection, checks, findings }: Reading): readonly ListedCheck[] {
   const listed = [
-    ...findings.map((finding) => ofFinding(pack, finding)),
+    ...findings.map((finding) => ofFinding(pack, inspection, finding)),
     ...checks.map((check) => ofCheck(pack, inspection, check)),
   ].sort((one, other) => sheetOf(pack, one) - sheetOf(pack, other));
   const told = listed.filter(
@@ -80,7 +80,7 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
     text,
     rules,
     standard,
-    where: whereOfPlace(pack, place),
+    where: whereOfPlace(pack, place, inspection),
     place,
     reason:
       settledByReason || field === "reason"
@@ -132,7 +132,7 @@ function caseReason(
 }
 
 /** A blank or a default stands in for what could not be read. */
-function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
+function ofFinding(pack: Pack, inspection: Inspection, { code, place, message }: Finding): ListedCheck {
   const standard = selectionOf(pack, place)?.standard ?? null;
   return {
     key: `${code} ${place.block} ${place.row} ${place.field}`,
@@ -141,7 +141,7 @@ function ofFinding(pack: Pack, { code, place, message }: Finding): ListedCheck {
     text: message,
     rules: ["P1"],
     standard,
-    where: whereOfPlace(pack, place),
+    where: whereOfPlace(pack, place, inspection),
     place: hasCell(code) ? place : null,
     reason: null,
   };

@@ -14,6 +14,7 @@ export const strings = {
   everything: "The whole workbook",
   inspectionSheet: "The Inspection sheet",
   evidenceLog: "The evidence log",
+  cases: "The cases",
   checkNow: "Check now",
   checking: "Checking",
   standing: (blocks: number, warnings: number, notes: number): string =>
@@ -41,6 +42,7 @@ export const strings = {
   diversity: "Diversity practice",
   rating: (id: string): string => `Rating ${id}`,
   evidenceItem: (id: string): string => (id === "" ? "Evidence log" : `Evidence ${id}`),
+  caseOf: (reference: string, id: string): string => `Case ${reference === "" ? id : reference}`,
   setting: (label: string): string => `Setting “${label}”`,
   decided: (subject: string): string => `${subject} (decided)`,
   published: (subject: string): string => `${subject} (published)`,

@@ -1,14 +1,25 @@
 import type { Pack } from "../../../domain/framework/Pack";
+import type { Inspection } from "../../../domain/inspection/Inspection";
 import type { Place } from "../../../workbook/InspectionHost";
 import { detailRows, inspectionRowIds, type DetailRow } from "../../../workbook/inspectionLayout";
 import { blockNames, panelRows } from "../../../workbook/names";
 import { whereOf } from "../../places";
+import { caseAt } from "../cases/caseParts";
 import { strings } from "./strings";
 
-/** A place in the inspector's words: `1.1.1(a)`, `1.1`, or the row of the Inspection sheet. */
-export function whereOfPlace(pack: Pack, place: Pick<Place, "block" | "row">): string {
+/** A place in the inspector's words: `1.1.1(a)`, `1.1`, a case by its reference where the cases are given, or the row of the Inspection sheet. */
+export function whereOfPlace(
+  pack: Pack,
+  place: Pick<Place, "block" | "row">,
+  { cases }: Pick<Inspection, "cases"> = { cases: {} },
+): string {
   const { block, row } = place;
   if (block === blockNames.evidence) return strings.evidenceItem(row);
+  const chosen = caseAt(pack, { block, row });
+  if (chosen !== null) {
+    const entry = cases[chosen.form]?.find(({ id }) => id === row);
+    return strings.caseOf(entry?.reference ?? "", row);
+  }
   if (block !== blockNames.inspection || row === "") return whereOf(pack, place);
   const detail = detailRows.find((id): id is DetailRow => id === row);
   if (detail !== undefined) return strings.details[detail];

@@ -123,6 +123,6 @@ function openPlaces(
     .filter(({ open }) => open.length > 0)
     .map((place) => {
       const cell = placeOfCheck(pack, place.about);
-      return { ...place, cell, where: whereOfPlace(pack, cell) };
+      return { ...place, cell, where: whereOfPlace(pack, cell, inspection) };
     });
 }

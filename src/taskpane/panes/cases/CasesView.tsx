@@ -1,0 +1,54 @@
+import { useMemo, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { CaseEntry } from "../../../domain/cases/CaseEntry";
+import { findCaseForm } from "../../../domain/cases/findInForms";
+import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { Page } from "../../components/Page";
+import { Problem } from "../../components/Problem";
+import type { ViewProps } from "../Workspace";
+import { CaseList } from "./CaseList";
+import { CasePage, type Neighbours } from "./CasePage";
+import type { OpenCase } from "./openCase";
+import { strings } from "./strings";
+
+/** The cases of a form, or the one that is open. */
+export function CasesView(props: ViewProps): ReactElement | null {
+  const { pack, reading, checks, cases } = props;
+  const { desk } = cases;
+  const { cases: forms } = pack;
+  const form = forms && findCaseForm(forms, desk.form);
+  const block = caseSheets(forms).find((sheet) => sheet.form === form)?.block ?? "";
+  const own = useMemo(() => checks.filter(({ place }) => place?.block === block), [checks, block]);
+  if (forms === undefined || form === undefined) return null;
+  const entries = reading.inspection.cases[form.id] ?? [];
+  if (desk.caseId === null) return <CaseList {...props} form={form} entries={entries} checks={own} />;
+  const place = entries.findIndex(({ id }) => id === desk.caseId);
+  const entry = entries[place];
+  if (entry === undefined) {
+    return (
+      <Page heading={strings.heading} actions={<Button onClick={desk.toList}>{strings.page.toList}</Button>}>
+        <Problem what={strings.page.gone} advice={strings.page.goneAdvice} />
+      </Page>
+    );
+  }
+  const open: OpenCase = {
+    pack,
+    forms,
+    form,
+    entry,
+    block,
+    checks: own.filter((check) => check.place?.row === entry.id),
+  };
+  return <CasePage {...props} desk={desk} open={open} neighbours={neighboursOf(entries, place)} />;
+}
+
+/** Rows without an id yet are passed over: they can only be changed on the sheet. */
+function neighboursOf(entries: readonly CaseEntry[], place: number): Neighbours {
+  const isOpen = ({ id }: CaseEntry): boolean => id !== "";
+  return {
+    before: entries.slice(0, place).reverse().find(isOpen)?.id ?? null,
+    after: entries.slice(place + 1).find(isOpen)?.id ?? null,
+    place: place + 1,
+    of: entries.length,
+  };
+}

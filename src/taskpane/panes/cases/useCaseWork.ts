@@ -1,0 +1,47 @@
+import { useCallback } from "react";
+import { blankCase } from "../../../domain/cases/CaseEntry";
+import { findCaseForm } from "../../../domain/cases/findInForms";
+import { newCaseId } from "../../../domain/cases/newCaseId";
+import type { Pack } from "../../../domain/framework/Pack";
+import { caseRow } from "../../../workbook/cases/caseRow";
+import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { useAnnounce } from "../../components/useAnnounce";
+import { randomNumber } from "../../randomNumber";
+import type { OpenInspection, Saved } from "../../useInspection";
+import { firstPart } from "./caseParts";
+import { strings } from "./strings";
+import { useCaseDesk, type CaseDesk } from "./useCaseDesk";
+
+/** What is open in the Cases view, and what can be done with the cases. */
+export interface CaseWork {
+  readonly desk: CaseDesk;
+  /** Adds a case with nothing but its reference to the form that is chosen, and opens it. */
+  readonly add: (reference: string) => Promise<Saved>;
+}
+
+export function useCaseWork(pack: Pack, { reading, add, headerOf }: OpenInspection): CaseWork {
+  const announce = useAnnounce();
+  const desk = useCaseDesk(pack.cases?.forms[0]?.id ?? "");
+  const { form: formId, openCase, setDraft } = desk;
+  const known = reading?.inspection.cases;
+
+  const addCase = useCallback<CaseWork["add"]>(
+    async (reference) => {
+      const { cases: forms } = pack;
+      const form = forms && findCaseForm(forms, formId);
+      const sheet = caseSheets(forms).find((each) => each.form === form);
+      if (forms === undefined || form === undefined || sheet === undefined)
+        throw new Error(`The pack has no case form ${formId}`);
+      const ids = new Set(Object.values(known ?? {}).flatMap((cases) => cases.map(({ id }) => id)));
+      const entry = blankCase(reference, newCaseId(randomNumber, ids));
+      const saved = await add(sheet.block, [caseRow(forms, form, headerOf(sheet.block), entry)]);
+      if (!saved.ok) return saved;
+      setDraft("");
+      openCase(entry.id, firstPart);
+      announce(strings.add.added(reference));
+      return saved;
+    },
+    [pack, formId, known, add, headerOf, setDraft, openCase, announce],
+  );
+  return { desk, add: addCase };
+}
