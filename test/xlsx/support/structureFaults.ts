@@ -66,11 +66,25 @@ function rootOf(xml: string): Element | null {
 }
 
 function childrenOf(element: Element | null | undefined, name?: string): readonly Element[] {
-  return [...(element?.children ?? [])].filter((child) => name === undefined || child.localName === name);
+  return [...followers(element?.firstElementChild ?? null)].filter(
+    (child) => name === undefined || child.localName === name,
+  );
+}
+
+/** From sibling to sibling: jsdom asks each of its collections, at every step, for an element of the name `length`. */
+function* followers(first: Element | null): Iterable<Element> {
+  for (let element = first; element !== null; element = element.nextElementSibling) yield element;
+}
+
+function* below(root: Element): Iterable<Element> {
+  for (const child of followers(root.firstElementChild)) {
+    yield child;
+    yield* below(child);
+  }
 }
 
 function all(root: Element, name: string): readonly Element[] {
-  return [...root.getElementsByTagName(name)];
+  return [...below(root)].filter((element) => element.tagName === name);
 }
 
 function orderFaults(root: Element): readonly string[] {
@@ -90,7 +104,7 @@ function orderFaults(root: Element): readonly string[] {
 function countFaults(root: Element): readonly string[] {
   return counted
     .flatMap((name) => all(root, name))
-    .filter((element) => element.getAttribute("count") !== String(element.children.length))
+    .filter((element) => element.getAttribute("count") !== String(childrenOf(element).length))
     .map((element) => `<${element.localName}> counts wrongly`);
 }
 
