@@ -36,6 +36,7 @@ export function CasesView(props: ViewProps): ReactElement | null {
     forms,
     form,
     entry,
+    settings: reading.inspection.settings,
     block,
     checks: own.filter((check) => check.place?.row === entry.id),
   };

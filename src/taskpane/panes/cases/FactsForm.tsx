@@ -4,6 +4,7 @@ import { ChoiceEntry } from "../../components/ChoiceEntry";
 import { MessageList } from "../../components/MessageList";
 import { TextEntry } from "../../components/TextEntry";
 import { AnswerKeys } from "./AnswerKeys";
+import { CaseTimescales } from "./CaseTimescales";
 import type { CasePart } from "./caseParts";
 import { factEntry, factText } from "./factText";
 import { answersMark } from "./focusAnswer";
@@ -29,6 +30,7 @@ export function FactsForm({ open, part, onNext }: FactsFormProps): ReactElement 
           <MessageList label={strings.question.messages(fact.label)} messages={messagesAt(open, fact.id)} />
         </div>
       ))}
+      <CaseTimescales pack={open.pack} form={open.form} entry={open.entry} settings={open.settings} />
     </>
   );
 }

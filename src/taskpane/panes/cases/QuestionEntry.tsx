@@ -5,6 +5,7 @@ import type { CaseQuestion, CaseSection } from "../../../domain/cases/CaseForms"
 import { caseSectionFields } from "../../../domain/cases/caseFields";
 import { FlagEntry } from "../../components/FlagEntry";
 import { MessageList } from "../../components/MessageList";
+import { PracticeBeside } from "../practice/PracticeBeside";
 import { AnswerEntry, type AnswerEntryProps } from "./AnswerEntry";
 import { CaseNote } from "./CaseNote";
 import { messagesAt, placeIn, type OpenCase } from "./openCase";
@@ -27,6 +28,7 @@ export function QuestionEntry({ open, section, question, onNext }: QuestionEntry
       <CriticalEntry open={open} section={section} question={question} />
       <MessageList label={texts.messages(id)} messages={messagesAt(open, id)} />
       <NoteEntry open={open} section={section} question={question} answer={answer} />
+      <PracticeBeside pack={open.pack} question={question} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CaseEntry } from "../../../domain/cases/CaseEntry";
 import type { CaseForm, CaseForms } from "../../../domain/cases/CaseForms";
 import type { Pack } from "../../../domain/framework/Pack";
+import type { Settings } from "../../../domain/inspection/Inspection";
 import type { Place } from "../../../workbook/InspectionHost";
 import type { ListedMessage } from "../../components/MessageList";
 import type { ListedCheck } from "../checks/listChecks";
@@ -11,6 +12,7 @@ export interface OpenCase {
   readonly forms: CaseForms;
   readonly form: CaseForm;
   readonly entry: CaseEntry;
+  readonly settings: Settings;
   /** Workbook name over the cases of the form. */
   readonly block: string;
   /** What there is to say about this case. */
