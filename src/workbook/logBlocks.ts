@@ -1,9 +1,10 @@
 import { spareCaseRows } from "./cases/caseLines";
 import { caseBlockOf, caseSheetOf, isCaseBlock } from "./cases/caseSheets";
+import { readingStyles } from "./cases/readingLog";
 import { decisionStyles } from "./decisionStyles";
 import { evidenceFormats, evidenceValidations } from "./evidenceRules";
 import { evidenceMessageFormula, evidenceStyles } from "./evidenceLog";
-import { blockNames, decisionColumns, evidenceColumns, privacyColumns } from "./names";
+import { blockNames, decisionColumns, evidenceColumns, privacyColumns, readingColumns } from "./names";
 import { privacyStyles } from "./privacyLog";
 import type { Area, ConditionalFormatPlan, StylePlan, ValidationPlan } from "./WorkbookPlan";
 
@@ -51,6 +52,14 @@ export const logBlocks: readonly LogBlock[] = [
     columns: privacyColumns,
     styles: privacyStyles,
     protected: true,
+  },
+  {
+    name: blockNames.readings,
+    sheet: "readings",
+    columns: readingColumns,
+    styles: readingStyles,
+    protected: true,
+    apart: true,
   },
   {
     name: blockNames.evidence,

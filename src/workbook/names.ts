@@ -13,6 +13,8 @@ export const sheetNames = {
   report: "Report",
   decisions: "Decisions",
   privacy: "Privacy",
+  /** Hidden: cases that two inspectors assess. */
+  readings: "Second readings",
   /** Very hidden: pack, edition, schema and row identities. */
   record: "Above the Line",
 } as const;
@@ -29,6 +31,8 @@ export const blockNames = {
   decisions: "Decisions_Log",
   /** Answers that a marked text identifies nobody: a log as that of decisions. */
   privacy: "Privacy_Answers",
+  /** What was found in cases that two inspectors assess: a log as that of decisions. */
+  readings: "Second_Readings",
   /** The evidence log: the header of its table, its rows and one closing row below the table. */
   evidence: "Evidence_Log",
   /** Shares of cases by key question, entered and counted, and the ratings they give. */
@@ -102,6 +106,26 @@ export const privacyColumns = ["id", "when", "who", "place", "kind", "reason", "
 export type PrivacyField = (typeof privacyColumns)[number];
 
 /**
+ * Columns of the readings of cases that two inspectors assess; `answers` and `notes` hold a line a field, by the words over
+ * its column on the case sheet. The last two are hidden.
+ */
+export const readingColumns = [
+  "id",
+  "part",
+  "form",
+  "reference",
+  "who",
+  "begun",
+  "answers",
+  "notes",
+  "locked",
+  "caseId",
+  "seal",
+] as const;
+
+export type ReadingField = (typeof readingColumns)[number];
+
+/**
  * Columns of the evidence log. `id` is given once and stays with the item; `prompts` holds prompt ids with commas between
  * them; `history` says who changed what and when; `seal` (hidden) is the fingerprint of what history knows of.
  */
@@ -145,6 +169,7 @@ export const logsReadApart: readonly string[] = [
   blockNames.evidence,
   "Cases_Out_of_court",
   "Cases_Resettlement",
+  blockNames.readings,
 ];
 
 /** Every name to read for a pack's inspection. */

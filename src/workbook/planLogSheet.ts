@@ -13,6 +13,8 @@ export interface LogSheet extends Pick<SheetPlan, "name" | "columns" | "print" |
   readonly closing: string;
   /** Columns that stay in view. */
   readonly frozen?: number;
+  /** In sight where it is not said. */
+  readonly visibility?: SheetPlan["visibility"];
 }
 
 /** The header stands in the first row of the sheet. */
@@ -34,7 +36,7 @@ export function planLogSheet(
   const plan: SheetPlan = {
     id: log.sheet,
     name: sheet.name,
-    visibility: "visible",
+    visibility: sheet.visibility ?? "visible",
     ...(sheet.tabColour === undefined ? {} : { tabColour: sheet.tabColour }),
     columns: sheet.columns,
     rowHeights: [{ row: 0, height: 20 }, ...rowHeights],

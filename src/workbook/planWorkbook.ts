@@ -2,6 +2,7 @@ import { assessInspection } from "../domain/inspection/assessInspection";
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { planCaseSheet } from "./cases/planCaseSheet";
+import { planReadingsSheet } from "./cases/planReadingsSheet";
 import { planRollUpSheet } from "./cases/planRollUpSheet";
 import { caseSheets } from "./cases/caseSheets";
 import { layOutInspection } from "./inspectionLayout";
@@ -45,6 +46,7 @@ export function planWorkbook(pack: Pack, inspection: Inspection, stamp: Stamp): 
     planEmptyReport(context),
     planDecisionsSheet(context),
     planPrivacySheet(context),
+    ...(pack.cases === undefined ? [] : [planReadingsSheet(context, pack.cases)]),
     planRecordSheet(context),
   ];
   return {

@@ -1,6 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { readCaseBlocks } from "./cases/readCaseBlocks";
+import { readReadings } from "./cases/readReadings";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
 import { workbookSchema } from "./names";
@@ -48,6 +49,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
     privacy: readPrivacyBlock(blocks),
     shares: cases.shares,
     cases: cases.cases,
+    readings: pack.cases === undefined || version < 3 ? {} : readReadings(pack.cases, blocks),
   };
   return {
     inspection,

@@ -148,6 +148,7 @@ export function arbitraryInspection(pack: Pack): fc.Arbitrary<Inspection> {
     domainReasons: fc.constant({}),
     shares: fc.constant({}),
     cases: fc.constant({}),
+    readings: fc.constant({}),
   });
 }
 

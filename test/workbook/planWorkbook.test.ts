@@ -23,6 +23,7 @@ describe("planWorkbook", () => {
       "Report visible",
       "Decisions visible",
       "Privacy visible",
+      "Second readings hidden",
       "Above the Line veryHidden",
     ]);
     expect(plan.active).toBe("Inspection");

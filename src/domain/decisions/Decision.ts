@@ -10,8 +10,11 @@ export const panelLayers = ["decided", "published"] as const;
 
 export type PanelLayer = (typeof panelLayers)[number];
 
-/** What a row of the log can be about: a layer of a rating, or the sign-off of a standard. */
-export const logLayers = [...ratingLayers, "sign-off"] as const;
+/**
+ * What a row of the log can be about: a layer of a rating, the sign-off of a standard, or an answer to a case on which two
+ * inspectors differed.
+ */
+export const logLayers = [...ratingLayers, "sign-off", "case"] as const;
 
 export type LogLayer = (typeof logLayers)[number];
 
@@ -45,11 +48,11 @@ export interface DecisionRecord {
   readonly who: string;
   /** One of `logLayers`. */
   readonly layer: string;
-  /** A standard's id, or `overall`. */
+  /** A standard's id, or `overall`; of a case its reference and the question, such as `OOC-014 A 1.2a`. */
   readonly subject: string;
-  /** What stood before: in this layer, or in the layer before where this one is recorded for the first time; blank for nothing. */
+  /** What stood before: both answers to a case; in this layer, or in the layer before where this one is recorded for the first time; blank for nothing. */
   readonly from: string;
-  /** A rating, or one of `logWords`. */
+  /** A rating, the answer to a case, or one of `logWords`. */
   readonly to: string;
   readonly reason: string;
   /** Rules, guidance and limiters departed from, by id: `R8, R28`; blank where nothing was departed from. */

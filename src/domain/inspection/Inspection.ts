@@ -1,4 +1,5 @@
 import type { CaseEntry } from "../cases/CaseEntry";
+import type { CaseReading } from "../cases/CaseReading";
 import type { DecisionRecord, PanelEntry } from "../decisions/Decision";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import type { DomainRating, Rating } from "../framework/Rating";
@@ -125,4 +126,6 @@ export interface Inspection {
   readonly privacy: readonly PrivacyAnswer[];
   /** The cases by form, such as `out-of-court`, in the order of the sheet. */
   readonly cases: Readonly<Record<string, readonly CaseEntry[]>>;
+  /** By form, what was found in cases that two inspectors assess, in the order they were begun. */
+  readonly readings: Readonly<Record<string, readonly CaseReading[]>>;
 }

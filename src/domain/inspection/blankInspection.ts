@@ -33,5 +33,6 @@ export function blankInspection(pack: Pack, details: Partial<InspectionDetails> 
     evidence: [],
     privacy: [],
     cases: {},
+    readings: {},
   };
 }

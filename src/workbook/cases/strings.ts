@@ -69,6 +69,22 @@ export const caseTexts = {
     },
     text: { title: "Text", message: "Text. References only, never a name." },
   },
+  readings: {
+    headers: {
+      id: "Reading",
+      part: "First or second",
+      form: "Form",
+      reference: "Case",
+      who: "Who reads",
+      begun: "Begun",
+      answers: "Answers and marks",
+      notes: "Notes and reasons",
+      locked: "Locked",
+      caseId: "Case id",
+      seal: "Seal",
+    },
+    closing: "Two inspectors’ answers to the same cases. The add-in writes them; look at them in its pane.",
+  },
   rollUp: {
     sheet: "Domains 2 and 3",
     title: "Shares of cases and the ratings they give",

@@ -94,6 +94,7 @@ export function anyInspection(pack: Pack): fc.Arbitrary<Inspection> {
     domainReasons: fc.constant({}),
     shares: fc.constant({}),
     cases: fc.constant({}),
+    readings: fc.constant({}),
   });
 }
 

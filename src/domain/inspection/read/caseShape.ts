@@ -1,4 +1,5 @@
 import type { CaseForm, CaseForms } from "../../cases/CaseForms";
+import type { CaseReading } from "../../cases/CaseReading";
 import type { CaseEntry, CaseSample, CaseSectionEntry } from "../../cases/CaseEntry";
 import { caseAnswers, readCaseAnswer, readSampleOutcome } from "../../cases/readCaseAnswer";
 import type { FactDefinition } from "../../timescales/Practice";
@@ -19,9 +20,6 @@ const sample = fields<CaseSample>({
 
 /** A case of one form in an inspection file: only questions, sections and facts of that form have a place in it. */
 export function caseShape(forms: CaseForms, form: CaseForm): Reader<CaseEntry> {
-  const not = (what: string) => `unknown id; there is no such ${what} in the form ${form.id}`;
-  const questions = new Map(form.questions.map((question) => [question.id, question]));
-  const sections = new Map(form.sections.map(({ id }) => [id, sectionShape(form, id)]));
   const facts = new Map(
     forms.facts.filter((fact) => fact.form === form.id).map((fact) => [fact.id, factReader(fact)]),
   );
@@ -31,21 +29,72 @@ export function caseShape(forms: CaseForms, form: CaseForm): Reader<CaseEntry> {
     by: text,
     born: date,
     sample,
+    ...answeredParts(forms, form),
+    facts: byId((id) => facts.get(id) ?? unknownIn(form, "fact")),
+  });
+}
+
+/** What is answered about a case: its questions, and what was marked and written beside them. */
+function answeredParts(forms: CaseForms, form: CaseForm) {
+  const not = (what: string) => unknownIn(form, what);
+  const questions = new Map(form.questions.map((question) => [question.id, question]));
+  const sections = new Map(form.sections.map(({ id }) => [id, sectionShape(form, id)]));
+  return {
     answers: byId((id) => {
       const question = questions.get(id);
       return question === undefined ? not("question") : answerReader(forms, question);
     }),
     sections: byId((id) => sections.get(id) ?? not("section")),
     notes: byId((id) => (questions.has(id) || sections.has(id) ? text : not("question"))),
-    facts: byId((id) => facts.get(id) ?? not("fact")),
+  };
+}
+
+function unknownIn(form: CaseForm, what: string): string {
+  return `unknown id; there is no such ${what} in the form ${form.id}`;
+}
+
+/** A reading of a case that two inspectors assess. */
+function readingShape(forms: CaseForms, form: CaseForm): Reader<CaseReading> {
+  return fields<CaseReading>({
+    id: text,
+    part: readPart,
+    caseId: text,
+    reference: text,
+    who: text,
+    begun: text,
+    locked: text,
+    seal: text,
+    ...answeredParts(forms, form),
   });
 }
+
+const readPart: Reader<CaseReading["part"]> = (input, path) =>
+  input === "first" || input === "second"
+    ? { value: input, problems: [] }
+    : {
+        value: "second",
+        problems: [{ path, message: `expected first or second, found ${describe(input)}` }],
+      };
 
 /** The cases of every form of a pack, by form. */
 export function casesShape(
   forms: CaseForms | undefined,
 ): Reader<Readonly<Record<string, readonly CaseEntry[]>>> {
-  const readers = new Map(forms?.forms.map((form) => [form.id, list(caseShape(forms, form))]));
+  return byForm(forms, caseShape);
+}
+
+/** The readings of cases of every form of a pack, by form. */
+export function readingsShape(
+  forms: CaseForms | undefined,
+): Reader<Readonly<Record<string, readonly CaseReading[]>>> {
+  return byForm(forms, readingShape);
+}
+
+function byForm<Entry>(
+  forms: CaseForms | undefined,
+  shape: (forms: CaseForms, form: CaseForm) => Reader<Entry>,
+): Reader<Readonly<Record<string, readonly Entry[]>>> {
+  const readers = new Map(forms?.forms.map((form) => [form.id, list(shape(forms, form))]));
   return byId((id) => readers.get(id) ?? "unknown id; the pack has no such case form");
 }
 

@@ -28,7 +28,7 @@ import {
   readSignalAnswer,
 } from "../readAnswer";
 import { fractionOfPercent } from "../../rating/fraction";
-import { casesShape } from "./caseShape";
+import { casesShape, readingsShape } from "./caseShape";
 import { evidenceShape } from "./evidenceShape";
 import type { Reader } from "./readers";
 import { answer, byId, date, fields, flag, idsAmong, list, text, whole } from "./readers";
@@ -132,6 +132,7 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     ),
     shares: byId((id) => (isEnteredShare(pack, id) ? share : not("key question"))),
     cases: casesShape(pack.cases),
+    readings: readingsShape(pack.cases),
   });
 }
 

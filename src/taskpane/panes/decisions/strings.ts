@@ -12,6 +12,7 @@ export const strings = {
     decided: "Decided",
     published: "Published",
     "sign-off": "Sign-off",
+    case: "Answer agreed",
   } satisfies Readonly<Record<LogLayer | "computed", string>>,
   overall: "Overall rating",
   subject: (id: string, name: string): string => `${id} ${name}`,

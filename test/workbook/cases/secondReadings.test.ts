@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import type { CaseForm } from "../../../src/domain/cases/CaseForms";
+import type { CaseReading } from "../../../src/domain/cases/CaseReading";
+import { blankInspection } from "../../../src/domain/inspection/blankInspection";
+import { readInspection } from "../../../src/domain/inspection/readInspection";
+import { youthJustice202406 as pack } from "../../../src/packs";
+import { caseForms as forms } from "../../../src/packs/youth-justice/2024-06/caseForms";
+import { blocksOfPlan } from "../../../src/workbook/blocksOfPlan";
+import { readFields, writeFields } from "../../../src/workbook/cases/fieldLines";
+import { readingCells, readingOfRow, withReadingField } from "../../../src/workbook/cases/readingCells";
+import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { readWorkbook } from "../../../src/workbook/readWorkbook";
+import { arbitraryCase } from "./arbitraryCase";
+
+const [form, resettlement] = forms.forms as readonly [CaseForm, CaseForm];
+const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
+
+const open: CaseReading = {
+  id: "R-0000001",
+  part: "second",
+  caseId: "C-0000001",
+  reference: "OOC-1",
+  who: "Beth",
+  begun: "2024-09-30T09:00:00Z",
+  locked: "",
+  seal: "",
+  answers: { "A 1.1": "No" },
+  sections: {},
+  notes: {},
+};
+
+describe("[P67] the sheet of second readings", () => {
+  it("holds any reading, a line a field, and gives it back", () => {
+    fc.assert(
+      fc.property(
+        arbitraryCase(forms, form),
+        fc.constantFrom("first" as const, "second" as const),
+        (entry, part) => {
+          const { answers, sections, notes } = entry;
+          const reading = { ...open, part, answers, sections, notes };
+          const row = readingCells(forms, form, reading).map((cell) => cell ?? "");
+          expect(readingOfRow(forms, form, row)).toEqual(reading);
+          expect(readingOfRow(forms, resettlement, row)).toBeNull();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("takes no line of a text for another field, and a line that somebody typed as it is meant", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a: 1", "  b: 2", "b:", "", " c"), { minLength: 1 }), (lines) => {
+        const fields = new Map([
+          ["a", lines.join("\n")],
+          ["b", "Yes"],
+        ]);
+        expect(readFields(["a", "b"], writeFields(fields))).toEqual(fields);
+      }),
+    );
+    expect([...readFields(["A 1.1", "A1 notes"], "lost\na 1.1:Yes\nA1 notes: one\ntwo\nC: three")]).toEqual([
+      ["A 1.1", "Yes"],
+      ["A1 notes", "one\ntwo\nC: three"],
+    ]);
+  });
+
+  it("is hidden, follows one field at a time, and comes back with the workbook and the inspection file", () => {
+    const changed = withReadingField(forms, form, open, "A1 notes", "Seen late\nA 1.1: no plan");
+    expect(changed.notes).toEqual({ A1: "Seen late", "A 1.1": "no plan" });
+    expect(withReadingField(forms, form, changed, "A 1.1", "").answers).toEqual({});
+    const locked = { ...changed, id: "R-0000002", locked: "2024-09-30T10:00:00Z", seal: "ab" };
+    const other = { ...open, id: "R-0000003", answers: { "CAG-R1": "Yes" } };
+    const readings = { [form.id]: [changed, locked], [resettlement.id]: [other] };
+    const inspection = { ...blankInspection(pack), readings };
+    const plan = planWorkbook(pack, inspection, stamp);
+    const sheet = plan.sheets.find(({ id }) => id === "readings");
+    expect([sheet?.name, sheet?.visibility, sheet?.protected]).toEqual(["Second readings", "hidden", true]);
+    expect(readWorkbook(pack, blocksOfPlan(plan)).inspection.readings).toEqual(readings);
+    const file = readInspection(pack, JSON.parse(JSON.stringify(inspection)));
+    expect(file).toMatchObject({ ok: true, value: { readings } });
+    const { Second_Readings: _gone, ...older } = blocksOfPlan(plan);
+    expect(readWorkbook(pack, older)).toMatchObject({ inspection: { readings: {} }, findings: [] });
+  });
+});
