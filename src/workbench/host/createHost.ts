@@ -9,6 +9,7 @@ import { Engine } from "./engine/Engine";
 import { Events } from "./engine/Events";
 import { followFormats } from "./engine/followFormats";
 import { followSort } from "./engine/followSort";
+import { indexCounts } from "./engine/indexedCounts";
 import { keepRulesInSort } from "./engine/keepRulesInSort";
 import { Formats } from "./engine/Formats";
 import { Guard, type Refusal } from "./engine/Guard";
@@ -17,6 +18,7 @@ import { Looks } from "./engine/Looks";
 import { Names } from "./engine/Names";
 import { Recalculation } from "./engine/Recalculation";
 import { replaceAll } from "./engine/replaceAll";
+import { rulesOfChanges } from "./engine/rulesOfChanges";
 import { workOutSeenFormats } from "./engine/seenFormats";
 import { currentSelection } from "./engine/selection";
 import { shiftSheetState, sheetState } from "./engine/sheetState";
@@ -52,7 +54,9 @@ export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHo
   const selected = new Listeners<Selection>();
   // First of all listeners: what it refuses must not have been noted by the engine.
   const guard = new Guard(engine, validations, (refusal) => refused.tell(refusal));
+  const changedRules = rulesOfChanges(engine.commands);
   engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": { ...firstSheet } } });
+  indexCounts(engine.injector);
   const recalculation = new Recalculation(engine, isDrawn);
   const editing = new CellEditing(engine);
   const names = new Names(engine, recalculation);
@@ -93,6 +97,7 @@ export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHo
   const stopFollowingSorts = followSort(engine, cells);
   const stopKeepingRules = keepRulesInSort(engine);
   const stopWorkingOutSeen = workOutSeenFormats(engine.injector);
+  changedRules.nameOnly(engine.injector);
   const marks = new CellMarks(engine);
   const functions = new CustomFunctions(engine, recalculation);
   const replace = (open: () => void): void => {
@@ -184,6 +189,7 @@ export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHo
       stopFollowingSorts();
       stopKeepingRules();
       stopWorkingOutSeen();
+      changedRules.stop();
       changes.dispose();
       editing.dispose();
       names.dispose();

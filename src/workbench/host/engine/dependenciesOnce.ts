@@ -6,6 +6,7 @@ import { shareRanges, type RangeTree } from "./sharedRanges";
 interface Index {
   readonly _dependencyRTreeCache: RangeTree;
   _allTreeMap: ReadonlyMap<number, unknown>;
+  getOtherFormulaDependency(unitId: string, sheetId: string, formulaId: string): unknown;
   addDependencyRTreeCache(formula: IFormulaDependencyTree): void;
   _removeDependencyRTreeCache(id: number): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId?: string): void;
@@ -23,7 +24,9 @@ export function noteDependenciesOnce(injector: Injector): () => void {
 
   const once: Pick<Index, "addDependencyRTreeCache" | "_removeDependencyRTreeCacheById"> = {
     addDependencyRTreeCache: (formula) => {
-      const { treeId, rangeList } = formula;
+      const { treeId, rangeList, formulaId, unitId, subUnitId } = formula;
+      // A format that was taken away while its formula was looked through.
+      if (formulaId != null && !index.getOtherFormulaDependency(unitId, subUnitId, formulaId)) return;
       // The engine forgets formulas on its own as well, and gives a number again once it has forgotten them all.
       const isKnown = index._allTreeMap.has(treeId);
       const before = noted.get(treeId);

@@ -3,6 +3,7 @@ import {
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  IFunctionService,
   type BaseAstNode,
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
@@ -16,6 +17,7 @@ interface Formula {
 /** What the engine's own search for dependencies has inside. Univer is pinned to one version. */
 interface Generator {
   _generateTreeList(...data: unknown[]): Promise<IFormulaDependencyTree[]>;
+  _getTreeNode(tree: IFormulaDependencyTree): BaseAstNode;
   _getRangeListByNode(formula: Formula): Promise<IUnitRange[]>;
   _getAddressFunctionNodeList(node: BaseAstNode): BaseAstNode[];
   _detectForcedRecalculationNodeRecursion(node: BaseAstNode): boolean;
@@ -31,13 +33,17 @@ interface Known {
 
 /**
  * Lets the engine remember what the formulas refer to. By itself it works that out again for every formula of the
- * workbook in each calculation, however few of them are to be calculated.
+ * workbook in each calculation, however few of them are to be calculated; and of more than 5,000 formulas it has forgotten
+ * each when its turn comes, so that all are parsed again.
  */
 export function rememberReferences(injector: Injector): () => void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const config = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
+  const functions = injector.get(IFunctionService);
   const generate = generator._generateTreeList.bind(generator);
+  const parse = generator._getTreeNode.bind(generator);
+  const forgetParsed = functions.deleteFormulaAstCacheKey.bind(functions);
   const rangesOf = generator._getRangeListByNode.bind(generator);
   const locatorsIn = generator._getAddressFunctionNodeList.bind(generator);
   const isVolatile = generator._detectForcedRecalculationNodeRecursion.bind(generator);
@@ -46,13 +52,24 @@ export function rememberReferences(injector: Injector): () => void {
   let known = new WeakMap<BaseAstNode, Known>();
   const withoutLocators = new WeakSet<BaseAstNode>();
   const steady = new WeakSet<BaseAstNode>();
+  // Formulas of the calculation before this one, and those that have had their turn in this one.
+  let former = new Map<string, BaseAstNode>();
+  let parsed = new Map<string, BaseAstNode>();
 
   const remembering: Generator = {
     _generateTreeList: (...data) => {
       const now = shapeOf(config);
       if (now !== shape) known = new WeakMap();
       shape = now;
+      former = parsed;
+      parsed = new Map();
       return generate(...data);
+    },
+    _getTreeNode: (tree) => {
+      const known = parsed.get(tree.formula) ?? former.get(tree.formula);
+      const node = known && !isRenamed(known, tree.unitId, config) ? known : parse(tree);
+      parsed.set(tree.formula, node);
+      return node;
     },
     _getRangeListByNode: async (formula) => {
       const { node, refOffsetX, refOffsetY } = formula;
@@ -84,8 +101,22 @@ export function rememberReferences(injector: Injector): () => void {
   };
   const own = Object.keys(remembering);
   Object.assign(generator, remembering);
+  functions.deleteFormulaAstCacheKey = (...names) => {
+    former.clear();
+    parsed.clear();
+    forgetParsed(...names);
+  };
   // The engine's own come to light again.
-  return () => own.forEach((name) => Reflect.deleteProperty(generator, name));
+  return () => {
+    own.forEach((name) => Reflect.deleteProperty(generator, name));
+    Reflect.deleteProperty(functions, "deleteFormulaAstCacheKey");
+  };
+}
+
+/** Whether a formula may read another way since names or tables were changed; the engine then decides itself. */
+function isRenamed(node: BaseAstNode, unitId: string, config: IFormulaCurrentConfigService): boolean {
+  if (Object.keys(config.getDirtySuperTableMap()).length > 0) return true;
+  return Object.keys(config.getDirtyDefinedNameMap()[unitId] ?? {}).some((name) => node.hasDefinedName(name));
 }
 
 function getOr<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
