@@ -1,13 +1,16 @@
 import { HostError, type CellValue, type IdentifiedRow } from "../workbook/InspectionHost";
+import { isCaseBlock } from "../workbook/cases/caseSheets";
 import { holdsStill } from "../workbook/logRows";
 import { asCellText } from "./asCellText";
+import { fillFormulas } from "./fillFormulas";
 import type { KnownBlock } from "./KnownWorkbook";
 import { toCellValues } from "./readBlocks";
 import { strings } from "./strings";
 
 /**
  * Writes identities, and what else is given, into rows told by their place: one round trip. What they hold is asked for in
- * the same batch before anything is written; rows that hold anything else by now get their cells back in a second one.
+ * the same batch before anything is written; rows that hold anything else by now get their cells back in a second one, and
+ * so do cases that came in without their formulas.
  * Answers with the block's identities as they are then.
  */
 export async function identifyRows(
@@ -21,6 +24,8 @@ export async function identifyRows(
     line.load("values,formulas");
     return { row, line };
   });
+  const spare = { index: block.area.rows - 2, line: lineOf(context, block, block.area.rows - 2) };
+  if (isCaseBlock(block.name)) spare.line.load("formulas");
   for (const { row } of asked) writeRow(context, block, row, contentOf(row));
   await context.sync();
   const wrong = asked.filter(({ row, line }) => {
@@ -32,7 +37,12 @@ export async function identifyRows(
     await context.sync();
     if (wrong.length === asked.length) throw new HostError("RowsMoving", strings.refusal.keepsMoving);
   }
-  const given = new Map(asked.filter((each) => !wrong.includes(each)).map(({ row }) => [row.index, row.id]));
+  const right = asked.filter((each) => !wrong.includes(each));
+  if (isCaseBlock(block.name)) {
+    const rows = right.map(({ row, line }) => ({ index: row.index, line }));
+    if (fillFormulas(rangeOf(context, block), block, rows, [spare, ...rows])) await context.sync();
+  }
+  const given = new Map(right.map(({ row }) => [row.index, row.id]));
   return { ...block, rows: block.rows.map((identity, index) => given.get(index) ?? identity) };
 }
 
@@ -76,6 +86,13 @@ function toInput(value: unknown): unknown {
   return value ?? "";
 }
 
+function rangeOf(
+  { workbook }: Pick<Excel.RequestContext, "workbook">,
+  { name }: Pick<KnownBlock, "name">,
+): Excel.Range {
+  return workbook.names.getItem(name).getRange().untrack();
+}
+
 function lineOf({ workbook }: Excel.RequestContext, { name }: KnownBlock, index: number): Excel.Range {
-  return workbook.names.getItem(name).getRange().untrack().getRow(index).untrack();
+  return rangeOf({ workbook }, { name }).getRow(index).untrack();
 }

@@ -1,8 +1,12 @@
 import { useCallback, useMemo, useRef } from "react";
+import { isComputedCaseField } from "../domain/cases/caseFields";
 import type { Pack } from "../domain/framework/Pack";
-import { blockFields } from "../workbook/blockFields";
+import { fieldsIn } from "../workbook/blockFields";
+import { caseSheets } from "../workbook/cases/caseSheets";
+import { takeInCases } from "../workbook/cases/takeInCases";
 import type {
   CellValue,
+  Edit,
   IdentifiedRow,
   InspectionHost,
   NamedBlocks,
@@ -29,9 +33,17 @@ interface Entered {
 /** Puts right what was entered, and answers with the workbook's values as they are then. */
 export type PutRight = (blocks: NamedBlocks, entered: Entered) => Promise<NamedBlocks>;
 
+/** What is to be written where rows of a log came in by hand. */
+interface Intake {
+  readonly block: string;
+  readonly identified: readonly IdentifiedRow[];
+  readonly edits: readonly Edit[];
+}
+
 /**
- * Puts right what somebody here has entered on the sheets: harmless variants of an answer, and rows of the evidence log,
- * which get an id, prompts in their normal form and a line of history. What was taken back stays so.
+ * Puts right what somebody here has entered on the sheets: harmless variants of an answer, rows of the evidence log,
+ * which get an id, prompts in their normal form and a line of history, and rows of the case sheets, which get an id. What
+ * was taken back stays so.
  */
 export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => string | null): PutRight {
   const notTakenBack = useTakenBack();
@@ -39,23 +51,24 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
   const who = useRef(whoEdits);
   who.current = whoEdits;
   return useCallback(
-    async (blocks, { before, touched, isWhole }) => {
-      const log = blocks[blockNames.evidence];
-      const intake = takeInEvidence(pack, log ?? [], {
-        before: before?.[blockNames.evidence] ?? null,
-        touched: new Set(touched.filter(({ block }) => block === blockNames.evidence).map(({ row }) => row)),
-        isWhole,
-        begun: newRows.begun(),
-        stamp: { who: who.current() ?? strings.somebody, when: new Date().toISOString() },
-        random: randomNumber,
-      });
-      const edits = notTakenBack([...tidyEdits(pack, blocks, touched), ...intake.edits], touched);
-      const rows = newRows.take(intake.identified);
+    async (blocks, entered) => {
+      const stamp = { who: who.current() ?? strings.somebody, when: new Date().toISOString() };
+      const taken = [
+        intakeOfEvidence(pack, blocks, entered, newRows.begun(), stamp),
+        ...intakeOfCases(pack, blocks, entered),
+      ];
+      const edits = notTakenBack(
+        [...tidyEdits(pack, blocks, entered.touched), ...taken.flatMap((intake) => intake.edits)],
+        entered.touched,
+      );
+      const intakes = taken
+        .map((intake) => ({ ...intake, identified: newRows.take(intake, blocks) }))
+        .filter(({ identified }) => identified.length > 0);
       try {
-        if (rows.length > 0) await host.identify(blockNames.evidence, rows);
+        for (const { block, identified } of intakes) await host.identify(block, identified);
         if (edits.length > 0) await host.write(edits);
-        if (rows.length > 0) await addBlankRows(host, log ?? []);
-        return withEdits(withIdentified(blocks, rows), edits);
+        for (const { block } of intakes) await addBlankRows(host, block, blocks[block] ?? []);
+        return withEdits(intakes.reduce(withIdentified, blocks), edits);
       } catch (error) {
         // The entries are understood as they are, so nothing is lost.
         hostMessage(error);
@@ -66,20 +79,55 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
   );
 }
 
+function intakeOfEvidence(
+  pack: Pack,
+  blocks: NamedBlocks,
+  { before, touched, isWhole }: Entered,
+  begun: ReadonlySet<string>,
+  stamp: Parameters<typeof takeInEvidence>[2]["stamp"],
+): Intake {
+  const block = blockNames.evidence;
+  const intake = takeInEvidence(pack, blocks[block] ?? [], {
+    before: before?.[block] ?? null,
+    touched: new Set(touched.filter((place) => place.block === block).map(({ row }) => row)),
+    isWhole,
+    begun,
+    stamp,
+    random: randomNumber,
+  });
+  return { block, ...intake };
+}
+
+function intakeOfCases({ cases: forms }: Pack, blocks: NamedBlocks, entered: Entered): readonly Intake[] {
+  if (forms === undefined) return [];
+  return caseSheets(forms).map((sheet) => ({
+    block: sheet.block,
+    ...takeInCases(forms, sheet, blocks[sheet.block] ?? [], {
+      ...entered,
+      before: entered.before?.[sheet.block] ?? null,
+      random: randomNumber,
+    }),
+  }));
+}
+
 /** Fewer blank rows than this, and the host is asked for more, which it adds along with any row. */
 const fewBlank = 10;
 
 /** Whoever types on the sheet finds room to go on. */
-async function addBlankRows(host: InspectionHost, log: NonNullable<NamedBlocks[string]>): Promise<void> {
-  if (spareRowsIn(blockNames.evidence, log) >= fewBlank) return;
-  const blank = blockFields(blockNames.evidence).map(() => null);
-  await host.append(blockNames.evidence, [blank], { answer: "nothing" });
+async function addBlankRows(
+  host: InspectionHost,
+  block: string,
+  log: NonNullable<NamedBlocks[string]>,
+): Promise<void> {
+  if (spareRowsIn(block, log) >= fewBlank) return;
+  const blank = fieldsIn(block, log).map(() => null);
+  await host.append(block, [blank], { answer: "nothing" });
 }
 
 /** The rows that were given an id here. */
 interface NewRows {
   /** Leaves out rows that were given an id before and have none again: somebody took that back, and means it. */
-  readonly take: (rows: readonly IdentifiedRow[]) => readonly IdentifiedRow[];
+  readonly take: (intake: Intake, blocks: NamedBlocks) => readonly IdentifiedRow[];
   /** The ids given. */
   readonly begun: () => ReadonlySet<string>;
 }
@@ -88,10 +136,12 @@ function useNewRows(): NewRows {
   const given = useRef<ReadonlyMap<string, string>>(new Map());
   return useMemo(
     () => ({
-      take: (rows) => {
-        const kept = rows.filter((row) => !given.current.has(keyOf(row)));
-        given.current = new Map([...given.current, ...kept.map((row) => [keyOf(row), row.id] as const)]);
-        return kept;
+      take: ({ block, identified }, blocks) => {
+        const fields = fieldsIn(block, blocks[block] ?? []);
+        const keyed = identified.map((row) => ({ row, key: keyOf(block, fields, row) }));
+        const kept = keyed.filter(({ key }) => !given.current.has(key));
+        given.current = new Map([...given.current, ...kept.map(({ key, row }) => [key, row.id] as const)]);
+        return kept.map(({ row }) => row);
       },
       begun: () => new Set(given.current.values()),
     }),
@@ -100,10 +150,10 @@ function useNewRows(): NewRows {
 }
 
 /** The row by its place and what was entered, whatever of our own writing was taken back with the id. */
-function keyOf({ index, was }: IdentifiedRow): string {
-  const fields = blockFields(blockNames.evidence);
-  const isOurs = (column: number): boolean => writtenByUs.includes(fields[column] ?? "");
-  return JSON.stringify([index, was.filter((_cell, column) => !isOurs(column))]);
+function keyOf(block: string, fields: readonly string[], { index, was, fields: put }: IdentifiedRow): string {
+  const ours = block === blockNames.evidence ? writtenByUs : ["id", ...Object.keys(put)];
+  const isEntered = (field: string): boolean => !ours.includes(field) && !isComputedCaseField(field);
+  return JSON.stringify([block, index, was.filter((_cell, column) => isEntered(fields[column] ?? ""))]);
 }
 
 const writtenByUs: readonly string[] = [
@@ -119,16 +169,16 @@ const writtenByUs: readonly string[] = [
   "seal",
 ];
 
-function withIdentified(blocks: NamedBlocks, identified: readonly IdentifiedRow[]): NamedBlocks {
-  const rows = blocks[blockNames.evidence];
-  if (!rows || identified.length === 0) return blocks;
-  const fields = blockFields(blockNames.evidence);
+function withIdentified(blocks: NamedBlocks, { block, identified }: Intake): NamedBlocks {
+  const rows = blocks[block];
+  if (!rows) return blocks;
+  const fields = fieldsIn(block, rows);
   const at = new Map(identified.map((row) => [row.index, row]));
   const numbered = rows.map((row, index) => {
     const given = at.get(index);
     if (given === undefined) return row;
-    const values: Readonly<Record<string, CellValue | undefined>> = { ...given.fields, id: given.id };
+    const values: Readonly<Record<string, CellValue | null | undefined>> = { ...given.fields, id: given.id };
     return row.map((cell, column) => values[fields[column] ?? ""] ?? cell);
   });
-  return { ...blocks, [blockNames.evidence]: numbered };
+  return { ...blocks, [block]: numbered };
 }

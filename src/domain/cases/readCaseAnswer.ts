@@ -11,6 +11,9 @@ const levels = new Map<string, Classification>(
   ]),
 );
 
+/** Only where the form offers it: elsewhere they could mean that nothing is known. */
+const irrelevant: readonly string[] = ["not relevant", "not applicable", "n/a"];
+
 const outcomes = new Map<string, SampleOutcome>([
   ["include", "include"],
   ["included", "include"],
@@ -43,7 +46,7 @@ export function readCaseAnswer(
   const plain = plainText(content).replace(/[\s\p{Pd}_]+/gu, " ");
   if (plain === "") return null;
   if (answer === "classification") return levels.get(plain) ?? "unknown";
-  if (notRelevant === true && plain === "not relevant") return "Not relevant";
+  if (notRelevant === true && irrelevant.includes(plain)) return "Not relevant";
   return readPromptAnswer(content);
 }
 
