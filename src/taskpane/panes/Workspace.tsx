@@ -17,7 +17,7 @@ import { caseAt } from "./cases/caseParts";
 import { sayCaseEdit } from "./cases/sayCaseEdit";
 import { useCaseWork, type CaseWork } from "./cases/useCaseWork";
 import { useEvidenceWork, type EvidenceWork } from "./evidence/useEvidenceWork";
-import { useEnteredLayers, useRecorder } from "./decisions/useRecorder";
+import { useEnteredLayers, useRecorder, type Recorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
 import { Notices } from "./Notices";
@@ -63,6 +63,8 @@ export interface ViewProps {
   readonly evidence: EvidenceWork;
   /** What can be done with the cases. */
   readonly cases: CaseWork;
+  /** Who records, and the log of decisions. */
+  readonly recorder: Recorder;
   /** How the workbook itself is. */
   readonly health: Health;
 }
@@ -92,7 +94,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   };
   const who = useRef<string | null>(null);
   const open = useInspection(host, pack, onSelected, layers.onEntered, () => who.current);
-  const cases = useCaseWork(pack, open);
+  const cases = useCaseWork(host, pack, open);
   toCase.current = cases.desk.follow;
   const latest = useRef(open.reading);
   latest.current = open.reading;
@@ -182,6 +184,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onView: (next) => show(next, true),
     evidence,
     cases,
+    recorder,
     health,
   };
   return (
@@ -215,7 +218,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
               {view === "cases" && <CasesView {...props} />}
               {view === "checks" && <ChecksView {...props} />}
               {view === "decisions" && (
-                <Decisions {...props} recorder={recorder} standard={selection.standard} />
+                <Decisions {...props} standard={selection.standard} />
               )}
               {view === "report" && <Report {...props} report={report} />}
             </Suspense>

@@ -34,7 +34,11 @@ export function CaseList(props: CaseListProps): ReactElement {
   const listed = useMemo(() => listCases(form, entries, checks), [form, entries, checks]);
   const found = listed.filter((each) => isWanted(each, desk.filter));
   return (
-    <Page heading={strings.heading} focusHeading={focusHeading || desk.focus.on === "heading"}>
+    <Page
+      heading={strings.heading}
+      focusHeading={focusHeading || desk.focus.on === "heading"}
+      actions={<Button onClick={() => desk.show("import")}>{texts.import}</Button>}
+    >
       <Field label={strings.form}>
         <Dropdown value={form.id} onChange={(_event, { value }) => desk.setForm(value)}>
           {(pack.cases?.forms ?? []).map(({ id, name }) => (

@@ -1,15 +1,20 @@
-import { useMemo, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CaseEntry } from "../../../domain/cases/CaseEntry";
+import type { CaseForm } from "../../../domain/cases/CaseForms";
 import { findCaseForm } from "../../../domain/cases/findInForms";
 import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { Loading } from "../../components/Loading";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
+import { strings as frame } from "../../strings";
 import type { ViewProps } from "../Workspace";
 import { CaseList } from "./CaseList";
 import { CasePage, type Neighbours } from "./CasePage";
 import type { OpenCase } from "./openCase";
 import { strings } from "./strings";
+
+const CaseImport = lazy(async () => ({ default: (await import("../exchange/CaseImport")).CaseImport }));
 
 /** The cases of a form, or the one that is open. */
 export function CasesView(props: ViewProps): ReactElement | null {
@@ -21,6 +26,7 @@ export function CasesView(props: ViewProps): ReactElement | null {
   const own = useMemo(() => checks.filter(({ place }) => place?.block === block), [checks, block]);
   if (forms === undefined || form === undefined) return null;
   const entries = reading.inspection.cases[form.id] ?? [];
+  if (desk.page !== "list") return <ManyCases {...props} form={form} />;
   if (desk.caseId === null) return <CaseList {...props} form={form} entries={entries} checks={own} />;
   const place = entries.findIndex(({ id }) => id === desk.caseId);
   const entry = entries[place];
@@ -41,6 +47,31 @@ export function CasesView(props: ViewProps): ReactElement | null {
     checks: own.filter((check) => check.place?.row === entry.id),
   };
   return <CasePage {...props} desk={desk} open={open} neighbours={neighboursOf(entries, place)} />;
+}
+
+/** What is done with many cases at once. */
+function ManyCases({ form, ...props }: ViewProps & { readonly form: CaseForm }): ReactElement | null {
+  const { pack, reading, cases, evidence } = props;
+  const { desk, importDesk, open } = cases;
+  const { cases: forms } = pack;
+  if (forms === undefined) return null;
+  const entries = reading.inspection.cases[form.id] ?? [];
+  return (
+    <Suspense fallback={<Loading what={frame.loading} />}>
+      {desk.page === "import" && (
+        <CaseImport
+          pack={pack}
+          forms={forms}
+          form={form}
+          entries={entries}
+          desk={importDesk}
+          onScan={open.scan}
+          who={evidence.who}
+          onLeave={desk.toList}
+        />
+      )}
+    </Suspense>
+  );
 }
 
 /** Rows without an id yet are passed over: they can only be changed on the sheet. */

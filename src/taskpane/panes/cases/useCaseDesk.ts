@@ -4,6 +4,9 @@ import { firstPart, type CaseSelection } from "./caseParts";
 /** Which cases the list shows. */
 export type CaseFilter = "all" | "unfinished" | "checks" | "out";
 
+/** What the view shows while no case is open: the list, or what is done with many cases at once. */
+export type CasesPage = "list" | "import" | "export" | "comparing";
+
 /** Where the keyboard goes once what was asked for is shown; a number tells one asking from the next. */
 export interface CaseFocus {
   readonly on: "nothing" | "heading" | "part" | "answer";
@@ -14,6 +17,7 @@ export interface CaseFocus {
 export interface CaseDesk {
   /** Id of the form. */
   readonly form: string;
+  readonly page: CasesPage;
   /** Id of the open case; `null` for the list. */
   readonly caseId: string | null;
   /** The part of the form that is shown; it stays when another case is opened. */
@@ -26,6 +30,7 @@ export interface CaseDesk {
   readonly setFilter: (filter: CaseFilter) => void;
   readonly setDraft: (draft: string) => void;
   readonly toList: () => void;
+  readonly show: (page: CasesPage) => void;
   readonly openCase: (id: string, part?: string) => void;
   readonly openPart: (part: string, on?: CaseFocus["on"]) => void;
   /** Shows a case that was chosen on the sheet or named by a check; the keyboard stays where it is unless asked for. */
@@ -34,6 +39,7 @@ export interface CaseDesk {
 
 interface DeskState {
   readonly form: string;
+  readonly page: CasesPage;
   readonly caseId: string | null;
   readonly part: string;
   readonly focus: CaseFocus;
@@ -42,6 +48,7 @@ interface DeskState {
 export function useCaseDesk(firstForm: string): CaseDesk {
   const [state, setState] = useState<DeskState>({
     form: firstForm,
+    page: "list",
     caseId: null,
     part: firstPart,
     focus: { on: "nothing", turn: 0 },
@@ -56,16 +63,20 @@ export function useCaseDesk(firstForm: string): CaseDesk {
   const ways = useMemo(
     () => ({
       setForm: (form: string) => go({ form, caseId: null, part: firstPart }, "nothing"),
-      toList: () => go({ caseId: null }, "heading"),
+      toList: () => go({ caseId: null, page: "list" }, "heading"),
+      show: (page: CasesPage) => go({ caseId: null, page }, "heading"),
       openCase: (caseId: string, part?: string) =>
-        go(part === undefined ? { caseId } : { caseId, part }, "heading"),
+        go({ caseId, page: "list", ...(part === undefined ? {} : { part }) }, "heading"),
       openPart: (part: string, on: CaseFocus["on"] = "part") => go({ part }, on),
       follow: ({ form, id, part }: CaseSelection, isAsked: boolean) =>
         setState((before) => {
           const isForm = before.form === form;
           if (isForm && before.caseId === id && part === null) return before;
+          // What is half done with many cases stays, whatever is looked at on the sheet meanwhile.
+          if (before.page !== "list" && !isAsked) return before;
           return {
             form,
+            page: "list",
             caseId: id,
             part: part ?? (isForm ? before.part : firstPart),
             focus: { on: isAsked ? "heading" : "nothing", turn: before.focus.turn + 1 },

@@ -8,11 +8,9 @@ import { PendingList } from "./PendingList";
 import { SignOffSection } from "./SignOffSection";
 import { strings } from "./strings";
 import { SubjectPicker } from "./SubjectPicker";
-import type { Recorder } from "./useRecorder";
 import { WhoRecords } from "./WhoRecords";
 
 export interface DecisionsProps extends ViewProps {
-  readonly recorder: Recorder;
   /** The standard that the Standard view shows, to begin with. */
   readonly standard: string;
 }
