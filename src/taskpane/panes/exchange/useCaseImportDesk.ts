@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { findCaseForm } from "../../../domain/cases/findInForms";
 import type { Pack } from "../../../domain/framework/Pack";
 import { caseTableColumns } from "../../../exchange/cases/caseTableColumns";
@@ -17,8 +17,9 @@ export function useCaseImportDesk(
   const found = forms && findCaseForm(forms, form);
   const columns = forms === undefined || found === undefined ? none : caseTableColumns(forms, found);
   const desk = useImportDesk(columns, host, open);
-  const { clear } = desk.table;
-  useEffect(() => clear(), [clear, columns]);
+  const clear = useRef(desk.table.clear);
+  clear.current = desk.table.clear;
+  useEffect(() => clear.current(), [columns]);
   return desk;
 }
 
