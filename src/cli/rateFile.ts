@@ -1,7 +1,8 @@
 import type { Check } from "../domain/checks/Check";
 import { checkInspection } from "../domain/checks/checkInspection";
 import { checkChain } from "../domain/decisions/checkChain";
-import { overallSubject, type LayerEntry, type RatingLayer } from "../domain/decisions/Decision";
+import type { LayerEntry, RatingLayer } from "../domain/decisions/Decision";
+import { subjectsOf } from "../domain/decisions/subjectsOf";
 import { finalLayer, layersOf } from "../domain/decisions/layersOf";
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
@@ -64,9 +65,8 @@ export async function rateFile(pack: Pack, name: string, bytes: Uint8Array): Pro
 }
 
 function finalRatings(pack: Pack, inspection: Inspection): RatedFile["final"] {
-  const subjects = [...pack.standards.map(({ id }) => id), overallSubject];
   return Object.fromEntries(
-    subjects.flatMap((subject): readonly (readonly [string, FinalRating])[] => {
+    subjectsOf(pack).flatMap((subject): readonly (readonly [string, FinalRating])[] => {
       const final = finalLayer(layersOf(pack, inspection, subject).layers);
       return final === undefined ? [] : [[subject, { layer: final.layer, ...final.entry }]];
     }),

@@ -1,6 +1,12 @@
 import { overallSubject, panelLayers, type PanelLayer } from "../domain/decisions/Decision";
 import { judgeLayer, type LayerInput } from "../domain/decisions/judgeLayer";
-import { overallEvidence, standardEvidence, type LayerEvidence } from "../domain/decisions/layerEvidence";
+import {
+  domainEvidence,
+  overallEvidence,
+  standardEvidence,
+  type LayerEvidence,
+} from "../domain/decisions/layerEvidence";
+import { enteredRatingOf } from "../domain/decisions/subjectsOf";
 import type { Pack } from "../domain/framework/Pack";
 import type { Rating } from "../domain/framework/Rating";
 import type { Message } from "../domain/inspection/Assessment";
@@ -75,6 +81,8 @@ function evidenceIn(
   cells: LayerCells,
   asOf: (standard: string) => Rating | null,
 ): LayerEvidence {
+  if (enteredRatingOf(pack, id) !== undefined)
+    return domainEvidence(pack, readOrBlank(cells.defaultRating, ratingKind));
   const subject = ruleSubjectIn(pack, id) ?? overallSubject;
   const ratings = { ratings: cells.proposedRatings, ids: cells.proposedIds };
   if (subject === overallSubject) {
@@ -99,7 +107,7 @@ function evidenceIn(
   const suppliers = new Map(pack.domainRatings.map(({ id: rated, fromStandard }) => [rated, fromStandard]));
   const domainRatings = (input.domainRatings ?? []).map(({ id: rated, rating }) => {
     const supplier = suppliers.get(rated);
-    return { id: rated, rating: (supplier === undefined ? null : asOf(supplier)) ?? rating };
+    return { id: rated, rating: asOf(supplier ?? rated) ?? rating };
   });
   return standardEvidence(pack, subject, { ...input, domainRatings });
 }

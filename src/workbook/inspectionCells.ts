@@ -1,11 +1,11 @@
 import { assessDomains, ratingsFromCases } from "../domain/cases/assessDomains";
 import { domainRatingMessages } from "../domain/cases/domainChecks";
-import { overallSubject } from "../domain/decisions/Decision";
 import { dateMessages } from "../domain/checks/dateMessages";
 import { layerState } from "../domain/decisions/layersOf";
 import { ratingBefore } from "../domain/decisions/layerOf";
 import type { StandardAssessment } from "../domain/inspection/Assessment";
-import type { InspectionDetails } from "../domain/inspection/Inspection";
+import type { Inspection, InspectionDetails } from "../domain/inspection/Inspection";
+import type { PanelLayer } from "../domain/decisions/Decision";
 import { panelEntry, standardEntry } from "../domain/inspection/entryOf";
 import { messageLines } from "../domain/rating/messageLines";
 import { inspectionFormulas, type InspectionFormulas } from "./inspectionFormulas";
@@ -14,6 +14,7 @@ import { overallTexts } from "./overallTexts";
 import { inspectionColumns, type InspectionField } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { toSerialDate } from "../domain/inspection/serialDate";
+import { subjectLabel } from "./subjectLabel";
 import { settingCell, settingDefaultText } from "./settingTexts";
 import { texts } from "./strings";
 import type { CellContent } from "./WorkbookPlan";
@@ -211,25 +212,29 @@ function compositeCells({ pack, assessment }: PlanContext, id: string, formulas:
 /** A layer of the panel's: its rating and reason, and beside it the rating of the layer before. */
 function panelCells(
   { pack, inspection }: PlanContext,
-  { id, layer, standard }: Extract<PlacedInspectionRow, { kind: "panel" }>,
+  { id, layer, subject }: Extract<PlacedInspectionRow, { kind: "panel" }>,
   formulas: InspectionFormulas,
 ): Cells {
-  const subject = standard?.id ?? overallSubject;
   const { rating, reason } = panelEntry(inspection, subject)[layer];
   return {
-    label: standard === null ? texts.overallSubject : texts.standardLabel(standard.id, standard.name),
+    label: subjectLabel(pack, subject),
     value: rating,
     computed: {
       formula: formulas.before(layer, subject),
-      value: ratingBefore(inspection, subject, layer) ?? "",
+      value: ratingBefore(pack, inspection, subject, layer) ?? notRated(inspection, subject, layer),
     },
     reason: reason === "" ? null : reason,
     messages: {
-      formula: formulas.layerMessages(layer, standard),
+      formula: formulas.layerMessages(layer, subject),
       value: messageLines(layerState(pack, inspection, subject, layer).judgement.messages),
     },
     id,
   };
+}
+
+/** A domain rating may be entered as Not rated, which is no rating in a layer but stands there. */
+function notRated({ domainRatings }: Inspection, subject: string, layer: PanelLayer): string {
+  return layer === "decided" && domainRatings[subject] === "Not rated" ? "Not rated" : "";
 }
 
 function asRow(cells: Cells): readonly CellContent[] {

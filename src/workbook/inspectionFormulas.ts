@@ -1,5 +1,7 @@
 import { ownRows } from "./ownRows";
 import { overallSubject, type PanelLayer } from "../domain/decisions/Decision";
+import { enteredRatingOf } from "../domain/decisions/subjectsOf";
+import { findStandard } from "../domain/framework/find";
 import type { Pack, Standard } from "../domain/framework/Pack";
 import { areaReference, cellReference, onSheet, textConstant } from "./cellReference";
 import { layOutRollUp, rollUpColumn, rollUpRow, rollUpRowIds } from "./cases/rollUpLayout";
@@ -25,7 +27,7 @@ export interface InspectionFormulas {
   /** The rating of the layer before one of the panel's. */
   readonly before: (layer: PanelLayer, subject: string) => string;
   /** What there is to say about one of the panel's ratings. */
-  readonly layerMessages: (layer: PanelLayer, standard: Standard | null) => string;
+  readonly layerMessages: (layer: PanelLayer, subject: string) => string;
   /** What there is to say about an entry of this sheet, and the text that stands there where that is nothing. */
   readonly entryMessages: (id: string, otherwise?: string) => string;
 }
@@ -47,7 +49,7 @@ export function inspectionFormulas(
     rated.some((id) => row === inspectionRowIds.rating(id.replace(rollUpRowIds.standard(""), "")));
   const rowBefore = (layer: PanelLayer, subject: string): string => {
     if (layer === "published") return panelRows.decided(subject);
-    return subject === overallSubject ? inspectionRowIds.overall : inspectionRowIds.standard(subject);
+    return proposedRow(pack, subject);
   };
   return {
     proposed: (standard) => plainReference(standard, standardRows.proposed, "answer"),
@@ -98,12 +100,15 @@ function layerMessagesFormula(
   const section = (field: InspectionField): string =>
     areaReference({ row: first, column: inspectionColumn(field), rows: last - first + 1, columns: 1 });
   const panel = [section("value"), section("reason"), section("id")];
-  return (layer, standard) => {
-    const id = panelRows[layer](standard?.id ?? overallSubject);
+  return (layer, subject) => {
+    const standard = findStandard(pack, subject);
+    const id = panelRows[layer](subject);
     const cell = (row: string, field: InspectionField): string =>
       cellReference(inspectionRow(layout, row), inspectionColumn(field));
     const own = [textConstant(id), ...panel, cell(id, "computed")];
-    if (standard === null)
+    if (enteredRatingOf(pack, subject) !== undefined)
+      return call("CHECK_LAYER", ...own, cell(inspectionRowIds.rating(subject), "computed"));
+    if (standard === undefined)
       return call(
         "CHECK_LAYER",
         ...own,
@@ -130,6 +135,14 @@ function layerMessagesFormula(
       standard.conditional ? cases : nothing,
     );
   };
+}
+
+/** Where the lead inspector's rating of a subject stands on this sheet. */
+function proposedRow(pack: Pack, subject: string): string {
+  if (subject === overallSubject) return inspectionRowIds.overall;
+  return enteredRatingOf(pack, subject) === undefined
+    ? inspectionRowIds.standard(subject)
+    : inspectionRowIds.rating(subject);
 }
 
 function plainReference(standard: Standard, row: number, field: "answer" | "suggested"): string {

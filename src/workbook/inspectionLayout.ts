@@ -1,4 +1,5 @@
-import { overallSubject, panelLayers, type PanelLayer } from "../domain/decisions/Decision";
+import { panelLayers, type PanelLayer } from "../domain/decisions/Decision";
+import { subjectsOf } from "../domain/decisions/subjectsOf";
 import type { Pack, SettingDefinition, Standard } from "../domain/framework/Pack";
 import { inspectionColumns, panelRows, type InspectionField } from "./names";
 import type { Area } from "./WorkbookPlan";
@@ -48,8 +49,8 @@ export type InspectionRow =
       readonly kind: "panel";
       readonly id: string;
       readonly layer: PanelLayer;
-      /** A standard, or `null` for the overall rating. */
-      readonly standard: Standard | null;
+      /** A standard, an entered domain rating, or `overall`. */
+      readonly subject: string;
     }
   | { readonly kind: "setting"; readonly id: string; readonly setting: SettingDefinition };
 
@@ -119,11 +120,11 @@ function listRows(pack: Pack): readonly InspectionRow[] {
 }
 
 function listPanelRows(pack: Pack, layer: PanelLayer): readonly InspectionRow[] {
-  const row = (standard: Standard | null): InspectionRow => ({
+  const rows = subjectsOf(pack).map((subject): InspectionRow => ({
     kind: "panel",
-    id: panelRows[layer](standard?.id ?? overallSubject),
+    id: panelRows[layer](subject),
     layer,
-    standard,
-  });
-  return [{ kind: "heading", section: layer }, ...pack.standards.map(row), row(null), { kind: "gap" }];
+    subject,
+  }));
+  return [{ kind: "heading", section: layer }, ...rows, { kind: "gap" }];
 }

@@ -3,12 +3,14 @@ import { overallSubject, type Hash } from "../domain/decisions/Decision";
 import { findLast } from "../domain/decisions/findLast";
 import { finalLayer, layersOf, type LayerState, type SubjectLayers } from "../domain/decisions/layersOf";
 import { signedOff } from "../domain/decisions/signedOff";
+import { subjectsOf } from "../domain/decisions/subjectsOf";
 import type { Pack } from "../domain/framework/Pack";
 import { findStandard } from "../domain/framework/find";
 import { longDate } from "../domain/inspection/longDate";
 import type { Inspection } from "../domain/inspection/Inspection";
 import type { ReportSection } from "./reportSections";
 import { texts } from "./strings";
+import { subjectLabel } from "./subjectLabel";
 import type { CellContent } from "./WorkbookPlan";
 
 /**
@@ -17,12 +19,13 @@ import type { CellContent } from "./WorkbookPlan";
  * @see docs/spec.md P10, P11, P12
  */
 export function layerSection(pack: Pack, inspection: Inspection, hash: Hash): ReportSection {
-  const subjects = [...pack.standards.map(({ id }) => id), overallSubject];
   return {
     title: texts.report.layers,
     lead: chainText(inspection, hash),
     header: texts.report.layersHeader,
-    rows: subjects.map((subject) => rowOf(pack, inspection, layersOf(pack, inspection, subject), hash)),
+    rows: subjectsOf(pack).map((subject) =>
+      rowOf(pack, inspection, layersOf(pack, inspection, subject), hash),
+    ),
     ratings: [2, 3, 4],
   };
 }
@@ -39,8 +42,7 @@ function rowOf(
   hash: Hash,
 ): readonly CellContent[] {
   const standard = findStandard(pack, subject);
-  const label =
-    standard === undefined ? texts.report.overall : texts.standardLabel(standard.id, standard.name);
+  const label = subject === overallSubject ? texts.report.overall : subjectLabel(pack, subject);
   const [proposed = "", decided = "", published = ""] = layers.map(({ entry }) => entry.rating ?? "");
   const final = finalLayer(layers);
   return [

@@ -1,5 +1,6 @@
-import { overallSubject } from "../domain/decisions/Decision";
 import type { LayerEntry, PanelEntry } from "../domain/decisions/Decision";
+import { enteredRatingOf, subjectsOf } from "../domain/decisions/subjectsOf";
+import { enteredRatings } from "../domain/framework/enteredRatings";
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { readDiversityView, readDomainRating, readRating } from "../domain/inspection/readAnswer";
@@ -19,18 +20,25 @@ interface InspectionReading {
   readonly findings: readonly Finding[];
 }
 
+/** Which rows of the panel a layout has: none in the first, and none for domain ratings up to the second. */
+interface PanelRows {
+  readonly withPanel?: boolean;
+  readonly withDomainPanel?: boolean;
+}
+
 /**
  * The entries of the Inspection sheet. A rating that a standard of the pack supplies is not read here; without the
- * panel's rows, as in the first layout, its ratings are blank.
+ * panel's rows, as in earlier layouts, its ratings are blank.
  */
 export function readInspectionBlock(
   pack: Pack,
   blocks: NamedBlocks,
-  { withPanel = true }: { readonly withPanel?: boolean } = {},
+  { withPanel = true, withDomainPanel = withPanel }: PanelRows = {},
 ): InspectionReading {
-  const subjects = withPanel ? [...pack.standards.map(({ id }) => id), overallSubject] : [];
+  const hasRows = (subject: string): boolean =>
+    enteredRatingOf(pack, subject) === undefined ? withPanel : withDomainPanel;
   const identities = layOutInspection(pack).rows.flatMap((row) =>
-    "id" in row && (withPanel || row.kind !== "panel") ? [row.id] : [],
+    "id" in row && (row.kind !== "panel" || hasRows(row.subject)) ? [row.id] : [],
   );
   const reader = entryReader(blocks, blockNames.inspection, inspectionColumns, identities);
   const { allowed } = findingTexts;
@@ -53,17 +61,10 @@ export function readInspectionBlock(
         proposed: reader.word(overall, "value", readRating, allowed.ratings),
         reason: reader.text(overall, "reason"),
       },
-      panel: readPanel(reader, subjects),
+      panel: readPanel(reader, subjectsOf(pack).filter(hasRows)),
     },
     findings: reader.findings,
   };
-}
-
-/** Ratings that no standard of the pack supplies. */
-function enteredRatings(pack: Pack): Pack["domainRatings"] {
-  return pack.domainRatings.filter(
-    ({ fromStandard }) => !pack.standards.some((standard) => standard.id === fromStandard),
-  );
 }
 
 function readDomainReasons(pack: Pack, reader: EntryReader): Inspection["domainReasons"] {

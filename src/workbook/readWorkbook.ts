@@ -28,7 +28,10 @@ export interface WorkbookReading {
 export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
   const version = layoutVersion(blocks);
   const isFirst = version < 2;
-  const fields = readInspectionBlock(pack, blocks, { withPanel: !isFirst });
+  const fields = readInspectionBlock(pack, blocks, {
+    withPanel: !isFirst,
+    withDomainPanel: version > 2,
+  });
   const standards = pack.standards.map((standard) =>
     readStandardBlock(standard, blocks, { withSignals: version > 2 }),
   );

@@ -51,6 +51,11 @@ describe("rateFile", () => {
         final: {
           "1.1": { layer: "proposed", rating: "Outstanding", reason: inspection.standards["1.1"]?.reason },
           "1.2": { layer: "proposed", rating: "Good", reason: inspection.standards["1.2"]?.reason },
+          ...Object.fromEntries(
+            Object.entries(inspection.domainRatings).flatMap(([id, rating]) =>
+              rating === null ? [] : [[id, { layer: "proposed", rating, reason: "" }]],
+            ),
+          ),
         },
         log: { entries: 0, broken: null },
         findings: [],

@@ -63,6 +63,22 @@ describe("CHECK_LAYER", () => {
     expect(checkLayer("decided:overall", ...ranges(panel), ...judged)).toBe("");
   });
 
+  it("[P10] [R32] judges a domain rating by the layer before alone, and 1.3 by what the panel decided for those", () => {
+    const panel: Panel = { "decided:2.1": ["Good"] };
+    expect(checkLayer("decided:2.1", ...ranges(panel), "Good", "Outstanding")).toBe("");
+    expect(checkLayer("decided:2.1", ...ranges(panel), "Not rated", "Good")).toMatch(/^⚠ /);
+    const outstanding: Panel = {
+      "decided:1.3": ["Outstanding", "x"],
+      "decided:2.3": ["Outstanding", "x"],
+      "decided:3.3": ["Outstanding", "x"],
+    };
+    const judged = ["Outstanding", "Good", "Outstanding", allGood, domains] as const;
+    expect(checkLayer("decided:1.3", ...ranges(outstanding), ...judged)).not.toContain("⛔");
+    expect(
+      checkLayer("decided:1.3", ...ranges({ "decided:1.3": ["Outstanding", "x"] }), ...judged),
+    ).toContain("⛔");
+  });
+
   it("[P1] names a rating that cannot be read, and refuses a row that is none of the panel's", () => {
     expect(checkLayer("decided:1.2", ...ranges({ "decided:1.2": ["Super"] }), "Good", "Good")).toContain(
       "⛔",

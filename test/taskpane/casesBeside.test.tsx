@@ -42,7 +42,7 @@ describe("cases and practice beside a prompt", () => {
     expect(take.parentElement?.textContent).toContain("Case manager interviews in the cases: O 2.1");
     expect(take.parentElement?.textContent).toContain("1 of 2 (50.0%)");
     expect(take.parentElement?.textContent).toContain("1 of the cases that count has no Yes or No");
-    const cell = (field: string) => host.cell(standardPlace("1.3", "1.3.2a", field));
+    const cell = (field: "positive" | "base") => host.cell(standardPlace("1.3", "1.3.2a", field));
     expect([cell("positive"), cell("base")]).toEqual(["", ""]);
     await user.click(take);
     await waitFor(() => expect(said()).toContain("Taken over: 1 of 2."));

@@ -135,7 +135,16 @@ describe("planReport", () => {
       "Signed off: A. Lead, 12 June 2024",
       "See annex.",
     ]);
-    expect(rows({})[at + 9]?.slice(1, 8)).toEqual([
+    expect(rows({ domainRatings: { "2.1": "Good" } })[at + 9]?.slice(1, 8)).toEqual([
+      "2.1 Assessment",
+      "",
+      "Good",
+      "",
+      "",
+      "Not recorded in the log",
+      "",
+    ]);
+    expect(rows({})[at + 16]?.slice(1, 8)).toEqual([
       "Overall rating",
       "",
       "Good",

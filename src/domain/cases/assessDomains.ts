@@ -52,6 +52,20 @@ export interface FormShares {
  * @see docs/spec.md R45
  */
 export function assessDomains(pack: Pack, inspection: Inspection): readonly DomainAssessment[] {
+  const found = known.get(inspection);
+  if (found?.pack === pack) return found.domains;
+  const domains = assess(pack, inspection);
+  known.set(inspection, { pack, domains });
+  return domains;
+}
+
+/** Checks, layers, sheets and report all ask of the same inspection. */
+const known = new WeakMap<
+  Inspection,
+  { readonly pack: Pack; readonly domains: readonly DomainAssessment[] }
+>();
+
+function assess(pack: Pack, inspection: Inspection): readonly DomainAssessment[] {
   const { cases: forms } = pack;
   if (forms === undefined) return [];
   const entered = forms.enteredShares.map(({ standard, keyQuestions }): DomainAssessment => {

@@ -2,9 +2,10 @@ import type { Check } from "../checks/Check";
 import { isSettledByReason } from "../rating/describeMessage";
 import type { Pack } from "../framework/Pack";
 import type { Inspection } from "../inspection/Inspection";
-import { overallSubject, panelLayers } from "./Decision";
+import { panelLayers } from "./Decision";
 import type { LayerState } from "./layersOf";
 import { layersOf } from "./layersOf";
+import { subjectsOf } from "./subjectsOf";
 
 /**
  * What there is to know about the panel's layers, in the order of their rows: decided, then published. The lead
@@ -12,9 +13,7 @@ import { layersOf } from "./layersOf";
  * @see docs/spec.md P10
  */
 export function checkLayers(pack: Pack, inspection: Inspection): readonly Check[] {
-  const subjects = [...pack.standards.map(({ id }) => id), overallSubject].map((subject) =>
-    layersOf(pack, inspection, subject),
-  );
+  const subjects = subjectsOf(pack).map((subject) => layersOf(pack, inspection, subject));
   return panelLayers.flatMap((layer) =>
     subjects.flatMap(({ subject, layers }) =>
       layers.filter((state) => state.layer === layer).flatMap((state) => checksOf(pack, subject, state)),

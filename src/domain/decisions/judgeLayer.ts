@@ -5,7 +5,7 @@ import { describeMessage } from "../rating/describeMessage";
 import { hasReason } from "../rating/hasReason";
 import type { LayerEntry } from "./Decision";
 import { departedRules } from "./departedRules";
-import type { LayerEvidence } from "./layerEvidence";
+import { differsFromCases, type LayerEvidence } from "./layerEvidence";
 
 export interface LayerInput {
   readonly entry: LayerEntry;
@@ -35,9 +35,9 @@ export function judgeLayer(pack: Pack, { entry, before, evidence }: LayerInput):
   if (!evidence.applicable)
     return { status: "blocked", messages: [describeMessage(pack, "LAYER-NOT-APPLICABLE")], rules: [] };
   const { codes } = evidence.judge(rating, reason);
-  // How the rating stands to the default is between the lead inspector and the rules, and said there.
+  // How the rating stands to the default or the cases is between the lead inspector and the rules, and said there.
   const ruled = codes
-    .filter((code) => !code.startsWith("STD-"))
+    .filter((code) => !code.startsWith("STD-") && code !== differsFromCases)
     .map((code) => describeMessage(pack, code, reason));
   const bars = ruled.filter(({ severity }) => severity === "block");
   const differs = rating !== before;

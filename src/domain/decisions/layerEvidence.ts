@@ -1,16 +1,20 @@
 import { findStandard } from "../framework/find";
 import type { Pack, Standard } from "../framework/Pack";
-import type { Rating } from "../framework/Rating";
+import { ratings, type Rating } from "../framework/Rating";
+import { assessDomains, ratingsFromCases } from "../cases/assessDomains";
 import { domainRatingsOf } from "../inspection/domainRatingsOf";
 import type { PermittedRating, Status } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
 import { proposalOf } from "../inspection/proposalOf";
+import { hasReason } from "../rating/hasReason";
 import { checkOverall, type OverallInput } from "../rating/checkOverall";
 import { decisionRulesOf } from "../rating/decisionRulesOf";
 import { isApplicable, judgeProposal, type ProposalInput } from "../rating/judgeProposal";
 import { permittedOverall, permittedRatings } from "../rating/permittedRatings";
 import { overallSubject, type RatingLayer } from "./Decision";
+import { describeMessage } from "../rating/describeMessage";
 import { ratingAsOf } from "./layerOf";
+import { enteredRatingOf } from "./subjectsOf";
 
 /** What binds a rating of one subject, whoever gives it. */
 export interface LayerEvidence {
@@ -48,6 +52,34 @@ export function overallEvidence(pack: Pack, input: Omit<OverallInput, "proposed"
 }
 
 /**
+ * The same for an entered domain rating: no rule of the documents binds it, and another rating than the one that its cases
+ * give needs a reason. `given` is what published practice makes of them; `null` while it makes nothing.
+ * @see docs/spec.md R45, P65
+ */
+export function domainEvidence(pack: Pack, given: Rating | null): LayerEvidence {
+  const differs = (rating: Rating | null): boolean => rating !== null && given !== null && rating !== given;
+  return {
+    applicable: true,
+    judge: (rating, reason) => {
+      if (rating === null) return { status: "unproposed", codes: [] };
+      if (!differs(rating)) return { status: "ok", codes: [] };
+      return { status: hasReason(reason) ? "ok-with-reason" : "reason-needed", codes: [differsFromCases] };
+    },
+    permitted: () =>
+      ratings.map((rating) => ({
+        rating,
+        permission: differs(rating) ? "with-reason" : "permitted",
+        messages: differs(rating)
+          ? [describeMessage(pack, differsFromCases, "", { rating: given ?? "" })]
+          : [],
+      })),
+  };
+}
+
+/** Said between the lead inspector and published practice, and not again of a later layer. */
+export const differsFromCases = "DOMAIN-RATING-DIFFERS";
+
+/**
  * What binds a subject's rating in one layer of an inspection. Ratings of this workbook's own standards count as of that
  * layer: what the panel decided for 3.4 binds what it decides for 1.1, and 4.1 the overall rating.
  * @see docs/spec.md R25, R26, R37, P10
@@ -59,6 +91,8 @@ export function layerEvidence(
   layer: RatingLayer,
 ): LayerEvidence {
   if (subject === overallSubject) return overallEvidence(pack, overallInput(pack, inspection, layer));
+  if (enteredRatingOf(pack, subject) !== undefined)
+    return domainEvidence(pack, ratingsFromCases(assessDomains(pack, inspection)).get(subject) ?? null);
   const standard = findStandard(pack, subject);
   if (standard === undefined) throw new Error(`The pack ${pack.id} has no standard ${subject}.`);
   const { answers, qualitative, resettlementCases, settings } = proposalOf(pack, standard, inspection);
@@ -71,7 +105,7 @@ export function layerEvidence(
   });
 }
 
-/** The domain two and three ratings; one that a standard of this workbook supplies as of the layer. */
+/** The domain two and three ratings as of a layer, from whichever row supplies them. */
 export function domainRatingsAsOf(
   pack: Pack,
   inspection: Inspection,
@@ -80,7 +114,9 @@ export function domainRatingsAsOf(
   const suppliers = new Map(pack.domainRatings.map(({ id, fromStandard }) => [id, fromStandard]));
   return domainRatingsOf(pack, inspection).map(({ id, rating }) => {
     const supplier = suppliers.get(id);
-    return { id, rating: supplier === undefined ? rating : ratingAsOf(inspection, supplier, layer) };
+    // What is Not rated stays so until a later layer rates it.
+    if (supplier === undefined) return { id, rating: ratingAsOf(pack, inspection, id, layer) ?? rating };
+    return { id, rating: ratingAsOf(pack, inspection, supplier, layer) };
   });
 }
 
@@ -93,7 +129,7 @@ function overallInput(
   return {
     applicable41:
       conditional !== undefined && isApplicable(conditional, inspection.details.resettlementCases),
-    rating41: conditional === undefined ? null : ratingAsOf(inspection, conditional.id, layer),
+    rating41: conditional === undefined ? null : ratingAsOf(pack, inspection, conditional.id, layer),
     diversity: inspection.diversity,
   };
 }

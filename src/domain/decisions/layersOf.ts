@@ -1,3 +1,4 @@
+import { assessDomains, ratingsFromCases } from "../cases/assessDomains";
 import type { Pack } from "../framework/Pack";
 import type { Rating, StandardRating } from "../framework/Rating";
 import type { PermittedRating } from "../inspection/Assessment";
@@ -12,6 +13,7 @@ import { departedRules } from "./departedRules";
 import { judgeLayer, type LayerJudgement } from "./judgeLayer";
 import { layerEvidence } from "./layerEvidence";
 import { layerOf, ratingBefore } from "./layerOf";
+import { enteredRatingOf } from "./subjectsOf";
 
 /** One layer of a subject's rating, and where it stands. */
 export interface LayerState {
@@ -24,11 +26,11 @@ export interface LayerState {
 
 /** The layers of one subject's rating, from what is computed to what is published. */
 export interface SubjectLayers {
-  /** A standard's id, or `overall`. */
+  /** A standard's id, that of an entered domain rating, or `overall`. */
   readonly subject: string;
   /** False for a standard that is not inspected (R12). */
   readonly applicable: boolean;
-  /** The default of a standard; the overall rating is never computed (R38). */
+  /** The default of a standard, what its cases give a domain rating (P65); the overall rating is never computed (R38). */
   readonly computed: StandardRating | null;
   readonly layers: readonly LayerState[];
 }
@@ -47,7 +49,7 @@ export function layersOf(pack: Pack, inspection: Inspection, subject: string): S
     layers: [
       {
         layer: "proposed",
-        entry: layerOf(inspection, subject, "proposed"),
+        entry: layerOf(pack, inspection, subject, "proposed"),
         before: computed,
         judgement: judgeProposed(pack, inspection, subject),
       },
@@ -66,7 +68,7 @@ export function permittedInLayer(
   subject: string,
   layer: PanelLayer,
 ): readonly PermittedRating[] {
-  const before = ratingBefore(inspection, subject, layer);
+  const before = ratingBefore(pack, inspection, subject, layer);
   return layerEvidence(pack, inspection, subject, layer)
     .permitted()
     .map((permitted) => {
@@ -81,14 +83,16 @@ export function finalLayer(layers: readonly LayerState[]): LayerState | undefine
 }
 
 function computedOf(pack: Pack, inspection: Inspection, subject: string): StandardRating | null {
-  const standard = subject === overallSubject ? undefined : findStandard(pack, subject);
-  if (standard === undefined) return null;
+  if (subject === overallSubject) return null;
+  const standard = findStandard(pack, subject);
+  if (standard === undefined) return ratingsFromCases(assessDomains(pack, inspection)).get(subject) ?? null;
   return judgeProposal(pack, standard, proposalOf(pack, standard, inspection)).default;
 }
 
 /** The lead inspector's layer, with the status and codes that its own sheet shows. */
 function judgeProposed(pack: Pack, inspection: Inspection, subject: string): LayerJudgement {
   const { rating, reason }: { readonly rating: Rating | null; readonly reason: string } = layerOf(
+    pack,
     inspection,
     subject,
     "proposed",
@@ -98,9 +102,11 @@ function judgeProposed(pack: Pack, inspection: Inspection, subject: string): Lay
   if (!applicable)
     return { status: "blocked", messages: [describeMessage(pack, "LAYER-NOT-APPLICABLE")], rules: [] };
   const { status, codes } = judge(rating, reason);
+  const given = enteredRatingOf(pack, subject) === undefined ? null : computedOf(pack, inspection, subject);
+  const facts = given === null ? undefined : { rating: given };
   return {
     status,
-    messages: codes.map((code) => describeMessage(pack, code, reason)),
+    messages: codes.map((code) => describeMessage(pack, code, reason, facts)),
     rules: departedRules(pack, codes),
   };
 }
@@ -112,8 +118,8 @@ export function layerState(
   subject: string,
   layer: PanelLayer,
 ): LayerState {
-  const entry = layerOf(inspection, subject, layer);
-  const before = ratingBefore(inspection, subject, layer);
+  const entry = layerOf(pack, inspection, subject, layer);
+  const before = ratingBefore(pack, inspection, subject, layer);
   const evidence = layerEvidence(pack, inspection, subject, layer);
   return { layer, entry, before, judgement: judgeLayer(pack, { entry, before, evidence }) };
 }

@@ -1,12 +1,13 @@
 import type { Pack } from "../framework/Pack";
 import type { Message, Status } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
-import { logWords, overallSubject, ratingLayers } from "./Decision";
+import { logWords, ratingLayers } from "./Decision";
 import type { RatingLayer } from "./Decision";
 import { findLast } from "./findLast";
 import { layerRule } from "./judgeLayer";
 import type { LayerState } from "./layersOf";
 import { layersOf } from "./layersOf";
+import { subjectsOf } from "./subjectsOf";
 import type { LogEntry } from "./appendDecision";
 
 /** A change of a layer that the log does not hold yet. */
@@ -23,9 +24,7 @@ export interface PendingDecision extends LogEntry {
  * @see docs/spec.md P10, P11
  */
 export function pendingDecisions(pack: Pack, inspection: Inspection): readonly PendingDecision[] {
-  const subjects = [...pack.standards.map(({ id }) => id), overallSubject].map((subject) =>
-    layersOf(pack, inspection, subject),
-  );
+  const subjects = subjectsOf(pack).map((subject) => layersOf(pack, inspection, subject));
   return ratingLayers.flatMap((layer) =>
     subjects.flatMap(({ subject, layers }) =>
       layers

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import { overallSubject, panelLayers } from "../decisions/Decision";
+import { subjectsOf } from "../decisions/subjectsOf";
 import { expectedOf } from "../framework/expectedOf";
 import type { Pack, Prompt, Standard } from "../framework/Pack";
 import { expectedEntry, keyQuestionEntry, promptEntry, standardEntry } from "../inspection/entryOf";
@@ -28,7 +29,7 @@ export function writtenTexts(pack: Pack, inspection: Inspection): readonly Writt
       field: "reason",
       standard: null,
     }),
-    ...[...pack.standards.map(({ id }) => id), overallSubject].flatMap((subject) =>
+    ...subjectsOf(pack).flatMap((subject) =>
       panelLayers.map((layer) => {
         const id = `${layer}:${subject}`;
         return reasonOf({ kind: "panel", id }, null, inspection.panel[subject]?.[layer].reason ?? "");

@@ -151,7 +151,7 @@ describe("readInspection", () => {
     [{ diversity: "fine" }, 'diversity: expected Sufficient or Insufficient, or null, found "fine"'],
     [
       { panel: { "9.9": {} } },
-      'panel["9.9"]: unknown id; there is no such standard in the pack youth-justice/2024-06',
+      'panel["9.9"]: unknown id; there is no such standard or domain rating in the pack youth-justice/2024-06',
     ],
     [
       { panel: { overall: { decided: { rating: "Super" } } } },

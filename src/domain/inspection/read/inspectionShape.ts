@@ -1,4 +1,4 @@
-import { overallSubject } from "../../decisions/Decision";
+import { subjectsOf } from "../../decisions/subjectsOf";
 import type { DecisionRecord, LayerEntry, PanelEntry } from "../../decisions/Decision";
 import { keyQuestionsOf, promptsOf } from "../../framework/find";
 import { expectedOf } from "../../framework/expectedOf";
@@ -110,6 +110,7 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
   );
   const isExpected = new Set(promptsOf(pack).flatMap((prompt) => expectedOf(prompt).map(({ id }) => id)));
   const not = (what: string) => `unknown id; there is no such ${what} in the pack ${pack.id}`;
+  const subjects = new Set(subjectsOf(pack));
   return fields<Inspection>({
     schema: constant("inspection/1"),
     pack: constant(pack.id),
@@ -123,7 +124,7 @@ export function inspectionShape(pack: Pack): Reader<Inspection> {
     domainRatings: byId((id) => domainRatingShape(pack, id)),
     diversity: answer(readDiversityView, "Sufficient or Insufficient"),
     overall,
-    panel: byId((id) => (standards.has(id) || id === overallSubject ? panel : not("standard"))),
+    panel: byId((id) => (subjects.has(id) ? panel : not("standard or domain rating"))),
     decisions: list(decision),
     evidence: evidenceShape(pack),
     privacy: list(privacyAnswer),

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { overallSubject, panelLayers, type PanelLayer } from "../../../domain/decisions/Decision";
+import { enteredRatingOf } from "../../../domain/decisions/subjectsOf";
 import { layersOf, permittedInLayer, type LayerState } from "../../../domain/decisions/layersOf";
 import type { PermittedRating } from "../../../domain/inspection/Assessment";
 import { ChoiceAside } from "../../components/ChoiceAside";
@@ -41,6 +42,9 @@ export function LayerEntries(props: LayerEntriesProps): ReactElement {
         ]}
       />
       {composite !== undefined && composite !== null && <div>{strings.ratings.composite(composite)}</div>}
+      {enteredRatingOf(pack, subject) !== undefined && computed !== null && (
+        <div>{pack.publishedPractice?.label}</div>
+      )}
       {applicable ? (
         panelLayers.map((layer) => (
           <Layer key={layer} {...props} layer={layer} state={stateIn(layers, layer)} />
@@ -69,7 +73,7 @@ function Layer({ pack, reading, subject, layer, state }: LayerProps): ReactEleme
     <>
       <ChoiceEntry
         label={strings.ratings[layer]}
-        place={layerPlace(subject, layer, "rating")}
+        place={layerPlace(pack, subject, layer, "rating")}
         value={state.entry.rating}
         choices={permitted.map((each) => choiceOf(each, layer))}
       />
@@ -80,7 +84,7 @@ function Layer({ pack, reading, subject, layer, state }: LayerProps): ReactEleme
       <TextEntry
         label={strings.ratings.reason[layer]}
         hint={strings.ratings.reasonHint[layer]}
-        place={layerPlace(subject, layer, "reason")}
+        place={layerPlace(pack, subject, layer, "reason")}
         value={state.entry.reason}
       />
     </>

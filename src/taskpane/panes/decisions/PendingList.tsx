@@ -69,7 +69,9 @@ function PendingEntry({ pack, entry, standing, onShow }: PendingEntryProps): Rea
       </div>
       <div>{standing}</div>
       {obstacle !== null && <MessageList label={title} messages={listed(obstacle.messages)} />}
-      <GoTo onGo={() => onShow(layerPlace(subject, layer, field))}>{strings.pending.goToOf(title)}</GoTo>
+      <GoTo onGo={() => onShow(layerPlace(pack, subject, layer, field))}>
+        {strings.pending.goToOf(title)}
+      </GoTo>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Field } from "@fluentui/react-components";
-import { overallSubject } from "../../../domain/decisions/Decision";
+import { subjectsOf } from "../../../domain/decisions/subjectsOf";
 import type { Pack } from "../../../domain/framework/Pack";
 import { Dropdown } from "../../components/Dropdown";
 import { strings } from "./strings";
@@ -17,7 +17,7 @@ export function SubjectPicker({ pack, subject, onSubject }: SubjectPickerProps):
   return (
     <Field label={strings.ratings.subject}>
       <Dropdown value={subject} onChange={(_event, { value }) => onSubject(value)}>
-        {[...pack.standards.map(({ id }) => id), overallSubject].map((id) => (
+        {subjectsOf(pack).map((id) => (
           <option key={id} value={id}>
             {subjectName(pack, id)}
           </option>

@@ -1,4 +1,6 @@
 import { overallSubject } from "../../../domain/decisions/Decision";
+import { enteredRatingOf } from "../../../domain/decisions/subjectsOf";
+import { enteredRatings } from "../../../domain/framework/enteredRatings";
 import { findStandard } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Place } from "../../../workbook/InspectionHost";
@@ -10,8 +12,8 @@ import { strings } from "./strings";
 
 /** A subject in words: `1.2 Staff`, or the overall rating. */
 export function subjectName(pack: Pack, subject: string): string {
-  const standard = findStandard(pack, subject);
-  return standard === undefined ? strings.overall : strings.subject(standard.id, standard.name);
+  const named = findStandard(pack, subject) ?? enteredRatingOf(pack, subject);
+  return named === undefined ? strings.overall : strings.subject(named.id, named.name);
 }
 
 /** The same, short: `1.2`. */
@@ -20,8 +22,15 @@ export function subjectId(subject: string): string {
 }
 
 /** Where the rating of a layer stands, and where its reason. */
-export function layerPlace(subject: string, layer: RatingLayer, field: "rating" | "reason"): Place {
+export function layerPlace(
+  pack: Pack,
+  subject: string,
+  layer: RatingLayer,
+  field: "rating" | "reason",
+): Place {
   if (layer !== "proposed") return panelPlace(subject, layer, field);
+  if (enteredRatingOf(pack, subject) !== undefined)
+    return inspectionPlace(inspectionRowIds.rating(subject), field === "rating" ? "value" : "reason");
   if (subject !== overallSubject)
     return standardPlace(subject, summaryRows.proposed(subject), field === "rating" ? "answer" : "reason");
   return inspectionPlace(inspectionRowIds.overall, field === "rating" ? "value" : "reason");
@@ -34,6 +43,8 @@ export function layerAt(pack: Pack, { block, row }: Place): string | null {
     return row === summaryRows.proposed(standard.id) ? layerKey("proposed", standard.id) : null;
   if (block !== blockNames.inspection) return null;
   if (row === inspectionRowIds.overall) return layerKey("proposed", overallSubject);
+  const rating = enteredRatings(pack).find(({ id }) => row === inspectionRowIds.rating(id));
+  if (rating !== undefined) return layerKey("proposed", rating.id);
   return /^(decided|published):/.test(row) ? row : null;
 }
 

@@ -99,7 +99,9 @@ export function useRecorder(input: RecorderInput): Recorder {
   usePaused(who !== null && problem === null && !isRecording ? ready : [], record);
 
   function isTyped({ subject, layer }: PendingDecision): boolean {
-    return (["rating", "reason"] as const).some((field) => isBeingTyped(layerPlace(subject, layer, field)));
+    return (["rating", "reason"] as const).some((field) =>
+      isBeingTyped(layerPlace(pack, subject, layer, field)),
+    );
   }
 
   return {
