@@ -141,6 +141,26 @@ describe("cases on a live sheet", () => {
     expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([count, count + 3]);
   });
 
+  it("[P59] go out again whole where they came in together, but for one that was changed since", async () => {
+    const header = (await rowsNow())[0] ?? [];
+    const rows = [901, 902, 903].map((number) => caseRow(forms, form, header, aCase(number, "Yes")));
+    await excel.host.append(block, rows, { answer: "nothing" });
+    await excel.host.write([{ block, row: "C-000000902", field: "A 1.3", value: "No" }]);
+    await excel.desk.host.settled();
+    const taken = await excel.host.remove(
+      block,
+      rows.map((row) => ({ id: String(row[0]), was: row.map((cell) => cell ?? "") })),
+    );
+    expect([...taken].sort()).toEqual(["C-000000901", "C-000000903"]);
+    const left = await rowsNow();
+    expect(cell(left, "OOC-902", "A1 suggested")).toBe("Yes");
+    expect(cell(left, "OOC-901", "A1 suggested")).toBeUndefined();
+    await excel.host.remove(block, [
+      { id: "C-000000902", was: left.find(([id]) => id === "C-000000902") ?? [] },
+    ]);
+    expect(cell(await rowsNow(), "OOC-902", "Case")).toBeUndefined();
+  });
+
   it("are found whatever column was moved or deleted, and however rows were sorted", async () => {
     const rows = await rowsNow();
     const at = (rows[0] ?? []).indexOf("A 1.3");
