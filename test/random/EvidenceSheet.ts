@@ -20,6 +20,8 @@ export class EvidenceSheet {
   private readonly sure = new Map<string, readonly string[]>();
   /** Items whose adding was not confirmed: they may be in the workbook or not. */
   private doubtful: Noted[] = [];
+  /** Sources that a pane has begun to write and that are not confirmed: they may come after whatever else is entered. */
+  private readonly begun = new Set<Noted>();
   private count = 0;
   readonly faults: string[] = [];
 
@@ -48,7 +50,7 @@ export class EvidenceSheet {
     const row = this.lines().findIndex((line) => line.text === text);
     if (text === undefined || row < 0) return;
     this.enter(row, { source });
-    this.sure.set(text, [source]);
+    this.entered(text, source);
   }
 
   /** Puts the items into the opposite order, as sorting does. */
@@ -69,25 +71,33 @@ export class EvidenceSheet {
     const before = this.sources();
     work();
     const after = this.sources();
-    for (const [text, source] of after) if (before.get(text) !== source) this.sure.set(text, [source]);
+    for (const [text, source] of after) if (before.get(text) !== source) this.entered(text, source);
     for (const text of before.keys()) if (!after.has(text)) this.sure.delete(text);
   }
 
   added(item: Noted, isConfirmed: boolean): void {
-    if (isConfirmed) this.sure.set(item.text, [item.source]);
+    // By now a pane may have read the item and begun to change it.
+    if (isConfirmed) this.allow(item);
     else this.doubtful.push(item);
   }
 
-  /** A pane has begun to write another source: the sheet may hold that one from now on, or one that was entered since. */
-  changing(text: string, source: string): void {
-    this.sure.set(text, [...(this.sure.get(text) ?? []), source]);
+  /** A pane has begun to write another source. Gives back what is told whether that is confirmed. */
+  changing(item: Noted, source: string): (isConfirmed: boolean) => void {
+    const changed = { text: item.text, source };
+    if (!this.sure.has(item.text)) this.allow(item);
+    this.allow(changed);
+    this.begun.add(changed);
+    return (isConfirmed) => {
+      if (isConfirmed) this.begun.delete(changed);
+    };
   }
 
   /** Compares the sheet with what was entered. Where an edit was never answered, another row may have been hit. */
   check(isHung: boolean): void {
     const lines = this.lines().filter(({ text }) => text !== "");
-    for (const { text, source } of this.doubtful.splice(0))
-      if (lines.some((line) => line.text === text)) this.sure.set(text, [source]);
+    for (const item of this.doubtful.splice(0))
+      if (lines.some((line) => line.text === item.text)) this.allow(item);
+    this.begun.clear();
     const sources = new Set([...this.sure.values()].flat());
     for (const [text, allowed] of this.sure) {
       const [line, ...others] = lines.filter((each) => each.text === text);
@@ -100,6 +110,16 @@ export class EvidenceSheet {
     }
     const ids = lines.map(({ id }) => id).filter((id) => id !== "");
     if (new Set(ids).size < ids.length) this.faults.push(`an id is there twice: ${ids.join(" ")}`);
+  }
+
+  private allow({ text, source }: Noted): void {
+    this.sure.set(text, [...(this.sure.get(text) ?? []), source]);
+  }
+
+  /** A person entered it: it stays, unless what a pane has begun comes after it. */
+  private entered(text: string, source: string): void {
+    const coming = [...this.begun].filter((each) => each.text === text);
+    this.sure.set(text, [source, ...coming.map((each) => each.source)]);
   }
 
   private sources(): ReadonlyMap<string, string> {

@@ -2,22 +2,11 @@ import type { LogEntry } from "../../src/domain/decisions/appendDecision";
 import { checkChain } from "../../src/domain/decisions/checkChain";
 import { examineNow, mendNow } from "../../src/taskpane/panes/health/examineNow";
 import { sha256 } from "../../src/taskpane/sha256";
-import { checkInspection } from "../../src/domain/checks/checkInspection";
-import type { Reading } from "../../src/taskpane/useReading";
-import { assessInspection } from "../../src/domain/inspection/assessInspection";
 import { excelHost } from "../../src/excel/excelHost";
-import { youthJustice202406 as pack } from "../../src/packs/index";
-import {
-  blockNames,
-  logsReadApart,
-  namesToRead,
-  sheetNames,
-  type DecisionField,
-} from "../../src/workbook/names";
+import type { Pack } from "../../src/domain/framework/Pack";
+import { blockNames, namesToRead, sheetNames, type DecisionField } from "../../src/workbook/names";
 import { HostError, type Edit, type Place } from "../../src/workbook/InspectionHost";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
-import { readReportTexts } from "../../src/workbook/readReportTexts";
-import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { writeReport } from "../../src/workbook/writeReport";
 import { arrivals } from "../support/hostDesk";
 import type { OpenExcel } from "../support/openExcel";
@@ -28,17 +17,12 @@ import { EvidenceSheet } from "./EvidenceSheet";
 import { changeEvidence, logEvidence } from "./logEvidence";
 import { openPane, type Pane } from "./Pane";
 import { quarantined } from "./quarantined";
+import { readAfresh } from "./readAfresh";
 import { same } from "./same";
 import type { Somewhere, Step } from "./steps";
 import { tamper } from "./tamper";
 
 const writtenAt = "2026-11-22T10:00:00.000Z";
-const blocks = [
-  ...pack.standards.map(({ id }) => blockNames.standard(id)),
-  blockNames.inspection,
-  blockNames.reportText,
-];
-
 const moving: readonly Step["do"][] = [
   "reverse",
   "insert",
@@ -51,26 +35,37 @@ const moving: readonly Step["do"][] = [
   "delete sheet",
 ];
 
+/** What a run starts from: a workbook of this pack, as it was taken down, and its plan. */
+export interface Beginning {
+  readonly pack: Pack;
+  readonly plan: WorkbookPlan;
+  readonly begun: unknown;
+}
+
 /** A workbook, a person at its grid and two panes: theirs and a co-author's. */
 export class Stage {
   private readonly started: Promise<unknown>[] = [];
+  private readonly blocks: readonly string[];
 
   private constructor(
+    private readonly pack: Pack,
     private readonly excel: OpenExcel,
     private readonly engine: Engine,
     private readonly grid: Grid,
     private readonly evidence: EvidenceSheet,
     private readonly ledger: Ledger,
     private readonly panes: readonly Pane[],
-  ) {}
+  ) {
+    const standards = pack.standards.map(({ id }) => blockNames.standard(id));
+    this.blocks = [...standards, blockNames.inspection, blockNames.reportText];
+  }
 
   static async open(
     excel: OpenExcel,
-    plan: WorkbookPlan,
-    begun: unknown,
+    { pack, plan, begun }: Beginning,
     coAuthor: typeof Excel,
   ): Promise<Stage> {
-    excel.startFrom(begun);
+    excel.startFrom(begun, namesToRead(pack));
     await excel.desk.host.settled();
     const engine = new Engine(excel.desk);
     const grid = new Grid(engine, plan);
@@ -79,7 +74,7 @@ export class Stage {
       await openPane(excel.host, pack, "Lead inspector", ledger),
       await openPane(excel.as(coAuthor), pack, "Deputy", ledger),
     ];
-    return new Stage(excel, engine, grid, new EvidenceSheet(engine), ledger, panes);
+    return new Stage(pack, excel, engine, grid, new EvidenceSheet(engine), ledger, panes);
   }
 
   /** Takes one step; what it starts may go on while the next ones are taken. */
@@ -140,7 +135,7 @@ export class Stage {
       case "show":
         return this.start(this.pane(step.pane).open().show(this.place(step.at)));
       case "report":
-        return this.start(writeReport(this.pane(step.pane).host, pack, writtenAt));
+        return this.start(writeReport(this.pane(step.pane).host, this.pack, writtenAt));
       case "record": {
         const { pending, record } = this.pane(step.pane).recorder();
         return record(pending.filter(({ obstacle }) => obstacle === null));
@@ -149,7 +144,7 @@ export class Stage {
         return this.start(
           this.pane(step.pane)
             .recorder()
-            .recordEntry(() => signOffOf(step.standard)),
+            .recordEntry(() => signOffOf(this.pack, step.standard)),
         );
       case "batch fails":
         if (step.fault.kind === "hanging" && step.fault.done) ledger.isHung = true;
@@ -188,6 +183,7 @@ export class Stage {
   private async repair(): Promise<void> {
     await this.settle();
     // A host of its own, which waits as long as a person would.
+    const { pack } = this;
     const host = excelHost({ names: namesToRead(pack) });
     await mendNow(host, pack, () => true, ignore);
     await this.excel.desk.host.settled();
@@ -208,7 +204,7 @@ export class Stage {
   /** What must hold after a run, whatever happened in it. */
   async conclude(): Promise<void> {
     await this.settle();
-    const fresh = await this.readAfresh();
+    const fresh = await readAfresh(this.pack);
     for (const [index, pane] of this.panes.entries()) {
       await pane.open().scan();
       await arrivals(this.excel.desk);
@@ -230,7 +226,7 @@ export class Stage {
   /** Somebody changes the log of decisions: every full scan says at which entry, until that is put back. */
   private async tamper(entry: number, field: DecisionField): Promise<void> {
     await this.settle();
-    const { length } = (await this.readAfresh()).inspection.decisions;
+    const { length } = (await readAfresh(this.pack)).inspection.decisions;
     if (length === 0) return;
     const place = entry % length;
     const putBack = tamper(this.engine, place, field);
@@ -242,21 +238,12 @@ export class Stage {
     }
     putBack();
     await this.settle();
-    const { decisions } = (await this.readAfresh()).inspection;
+    const { decisions } = (await readAfresh(this.pack)).inspection;
     same(checkChain(decisions, sha256), { whole: true, entries: length }, "the log as it was");
   }
 
-  private async readAfresh(): Promise<Reading> {
-    const host = excelHost({ names: namesToRead(pack) });
-    const read = await host.read([...namesToRead(pack), ...logsReadApart]);
-    const { inspection, findings } = readWorkbook(pack, read);
-    const assessment = assessInspection(pack, inspection);
-    const checks = checkInspection(pack, inspection, assessment);
-    return { inspection, findings, assessment, checks, reportTexts: readReportTexts(read) };
-  }
-
   private async report(): Promise<unknown> {
-    await writeReport(this.pane(0).host, pack, writtenAt);
+    await writeReport(this.pane(0).host, this.pack, writtenAt);
     return this.excel.desk.host.toPlan().sheets.find(({ name }) => name === sheetNames.report);
   }
 
@@ -283,7 +270,7 @@ export class Stage {
   }
 
   private place({ block, cell }: Somewhere): Place {
-    const places = this.grid.places(blocks[block % blocks.length] ?? "");
+    const places = this.grid.places(this.blocks[block % this.blocks.length] ?? "");
     const place = places[cell % places.length];
     if (!place) throw new Error("The plan has a block without entries");
     return place;
@@ -294,7 +281,7 @@ function ignore(): void {
   return undefined;
 }
 
-function signOffOf(standard: number): LogEntry {
+function signOffOf(pack: Pack, standard: number): LogEntry {
   const subject = pack.standards[standard % pack.standards.length]?.id ?? "";
   return { layer: "sign-off", subject, from: "", to: "Signed off", reason: "", rules: "", state: "" };
 }

@@ -16,6 +16,6 @@ export async function changeEvidence(sheet: EvidenceSheet, pane: Pane, which: nu
   const item = known[which % Math.max(1, known.length)];
   if (item === undefined) return;
   const { source } = sheet.next();
-  sheet.changing(item.text, source);
-  await pane.evidence().change(item, { ...item, source }, "Lead");
+  const done = sheet.changing(item, source);
+  done((await pane.evidence().change(item, { ...item, source }, "Lead")).ok);
 }

@@ -234,13 +234,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: tampering },
 );
 
-/** A whole run: the workbook it starts from, and what happens to it. */
+/** What happens to a new workbook. */
+export const runFromNew: fc.Arbitrary<readonly Step[]> = fc.array(step, { maxLength: 120, size: "max" });
+
+/** A whole run: the workbook it starts from, new or of an older layout, and what happens to it. */
 export const run: fc.Arbitrary<readonly Step[]> = fc
   .tuple(
     fc.oneof(
       { weight: 3, arbitrary: fc.constant<readonly Step[]>([]) },
       { weight: 1, arbitrary: fc.constant<readonly Step[]>([{ do: "start from an older workbook" }]) },
     ),
-    fc.array(step, { maxLength: 120, size: "max" }),
+    runFromNew,
   )
   .map(([start, steps]) => [...start, ...steps]);

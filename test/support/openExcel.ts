@@ -15,8 +15,8 @@ export interface OpenExcel {
   readonly desk: OpenInNode;
   /** Batches sent while this ran. */
   countBatches(work: () => Promise<unknown>): Promise<number>;
-  /** Opens a workbook that was taken down before, with a pane that knows nothing of it yet. */
-  startFrom(snapshot: unknown): void;
+  /** Opens a workbook that was taken down before, with a pane that knows nothing of it yet but its names. */
+  startFrom(snapshot: unknown, names?: readonly string[]): void;
   /** A pane of whoever has this client. */
   as(client: typeof Excel): InspectionHost;
   /** A pane of somebody else who has the same workbook open. */
@@ -38,15 +38,16 @@ export interface OpenExcel {
 /** @param patience - milliseconds the hosts wait for an answer, asked for at each call, where it is not the usual time */
 export async function openExcel(names: readonly string[] = [], patience?: () => number): Promise<OpenExcel> {
   const { desk } = await startHeadless();
-  const options = patience === undefined ? { names } : { names, patience };
+  let options = patience === undefined ? { names } : { names, patience };
   let host = excelHost(options);
   return {
     get host() {
       return host;
     },
     desk,
-    startFrom: (snapshot) => {
+    startFrom: (snapshot, others = options.names) => {
       desk.host.restore(snapshot);
+      options = { ...options, names: others };
       host = excelHost(options);
     },
     as: (client) => withClient(client, excelHost(options)),
