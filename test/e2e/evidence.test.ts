@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
 import type { PromptEntry } from "../../src/domain/inspection/Inspection";
-import { select, type, untilValue, valueOf } from "./support/grid";
+import { select, type, untilHolds, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
 import { openInspection } from "./support/openInspection";
 import type { Workbench } from "./support/openWorkbench";
@@ -54,7 +54,7 @@ describe("the evidence log, end to end", () => {
     const { pane } = bench;
     typed = String(Number(await lineOf("Evidence", "=The board agreed the plan.")) + 1);
     await type(page, "Evidence", `E${typed}`, "Parents had not heard of the plan.");
-    await untilHolds(`A${typed}`, /^E-[0-9A-Z]{7}$/);
+    await untilHolds(page, "Evidence", `A${typed}`, /^E-[0-9A-Z]{7}$/);
     await type(page, "Evidence", `F${typed}`, "1.1.1(a)");
     await untilValue(page, "Evidence", `F${typed}`, "1.1.1a");
     await type(page, "Evidence", `C${typed}`, "Interview");
@@ -74,7 +74,12 @@ describe("the evidence log, end to end", () => {
       const { pane } = bench;
       expect(await valueOf(page, "Evidence", `R${typed}`)).toBe("");
       await type(page, "Evidence", `G${typed}`, "Context");
-      await untilHolds(`R${typed}`, "A. Analyst: direction changed from “Against” to “Context”");
+      await untilHolds(
+        page,
+        "Evidence",
+        `R${typed}`,
+        "A. Analyst: direction changed from “Against” to “Context”",
+      );
       expect(await counts("8")).toEqual(["1", "0"]);
       // What the add-in wrote is taken back first, then what was typed.
       for (
@@ -139,16 +144,6 @@ describe("the evidence log, end to end", () => {
     const line = await page.evaluate(findLine, [sheet, text] as const);
     if (line === 0) throw new Error(`no cell of ${sheet} holds “${text}”`);
     return String(line);
-  }
-
-  /** Waits until a cell of the log holds this among other text. */
-  async function untilHolds(address: string, text: string | RegExp): Promise<void> {
-    for (let ask = 0; ask < 400; ask += 1) {
-      const held = await valueOf(page, "Evidence", address);
-      if (typeof text === "string" ? held.includes(text) : text.test(held)) return;
-      await page.waitForTimeout(50);
-    }
-    throw new Error(`${address} never held ${text}`);
   }
 });
 

@@ -31,11 +31,32 @@ export async function valueOf(page: Page, sheet: string, address: string): Promi
 
 /** Waits until a cell holds this text; asked from outside, since the page's policy lets nothing be evaluated in it. */
 export async function untilValue(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await untilFits(page, sheet, address, (held) => held === text, `“${text}”`);
+}
+
+/** Waits until a cell holds a text that fits the pattern, or has this text in it. */
+export async function untilHolds(
+  page: Page,
+  sheet: string,
+  address: string,
+  text: string | RegExp,
+): Promise<void> {
+  const fits = (held: string): boolean => (typeof text === "string" ? held.includes(text) : text.test(held));
+  await untilFits(page, sheet, address, fits, String(text));
+}
+
+async function untilFits(
+  page: Page,
+  sheet: string,
+  address: string,
+  fits: (held: string) => boolean,
+  wanted: string,
+): Promise<void> {
   const asks = 400;
   for (let ask = 1; ask <= asks; ask += 1) {
     const held = await page.evaluate(cellText, [sheet, address] as const);
-    if (held === text) return;
-    if (ask === asks) throw new Error(`${sheet}!${address} holds “${held}” and not “${text}”`);
+    if (fits(held)) return;
+    if (ask === asks) throw new Error(`${sheet}!${address} holds “${held}” and not ${wanted}`);
     await page.waitForTimeout(50);
   }
 }

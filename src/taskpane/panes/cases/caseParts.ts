@@ -1,3 +1,4 @@
+import type { CaseEntry } from "../../../domain/cases/CaseEntry";
 import { caseFields } from "../../../domain/cases/caseFields";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "../../../domain/cases/CaseForms";
 import type { Pack } from "../../../domain/framework/Pack";
@@ -83,6 +84,15 @@ export function caseAt(
   if (forms === undefined || sheet === undefined || row === "") return null;
   const { form } = sheet;
   return { form: form.id, id: row, part: field === undefined ? null : partOf(forms, form, field) };
+}
+
+const byId = new WeakMap<readonly CaseEntry[], ReadonlyMap<string, CaseEntry>>();
+
+/** The case with an id among those of a form; they are gone through once, however often they are asked. */
+export function caseById(entries: readonly CaseEntry[] = [], id: string): CaseEntry | undefined {
+  const found = byId.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]));
+  byId.set(entries, found);
+  return found.get(id);
 }
 
 function partOf(forms: CaseForms, form: CaseForm, field: string): string {

@@ -11,6 +11,7 @@ import type { Inspection } from "../../../domain/inspection/Inspection";
 import { findingSeverities, type Finding, type FindingCode } from "../../../workbook/Finding";
 import { placeKey } from "../../../workbook/gatherChanges";
 import type { Place } from "../../../workbook/InspectionHost";
+import { caseById } from "../cases/caseParts";
 import { selectionOf } from "../../places";
 import type { Reading } from "../../useReading";
 import { placeOfCheck } from "./placeOfCheck";
@@ -40,29 +41,32 @@ export function listChecks(pack: Pack, { inspection, checks, findings }: Reading
     ...findings.map((finding) => ofFinding(pack, inspection, finding)),
     ...checks.map((check) => ofCheck(pack, inspection, check)),
   ].sort((one, other) => sheetOf(pack, one) - sheetOf(pack, other));
-  const told = listed.filter(
-    (check, index) => listed.findIndex(({ key, text }) => key === check.key && text === check.text) === index,
-  );
+  const isFirst = firstOfKind();
+  const told = listed.filter(({ key, text }) => isFirst(JSON.stringify([key, text])));
+  const isNewKey = firstOfKind();
+  const isNewReason = firstOfKind();
   return told.map((check, index) => {
-    const before = told.slice(0, index);
-    const isSameSubject = before.some(({ key }) => key === check.key);
-    const key = isSameSubject ? `${check.key} ${index}` : check.key;
-    return { ...check, key, reason: isReasonAsked(check, before) ? null : check.reason };
+    const key = isNewKey(check.key) ? check.key : `${check.key} ${index}`;
+    const { reason, severity } = check;
+    // Several checks of one severity may wait for the same reason; it is asked for once.
+    const isAsked = reason !== null && isNewReason(`${severity} ${placeKey(reason.place)}`);
+    return { ...check, key, reason: isAsked ? reason : null };
   });
+}
+
+/** Tells a text the first time from the times after: a long list is looked through once. */
+function firstOfKind(): (text: string) => boolean {
+  const met = new Set<string>();
+  return (text) => {
+    if (met.has(text)) return false;
+    met.add(text);
+    return true;
+  };
 }
 
 /** Where the sheet of a check stands: the Inspection sheet is the first. */
 function sheetOf(pack: Pack, { standard }: ListedCheck): number {
   return pack.standards.findIndex(({ id }) => id === standard);
-}
-
-/** Several checks of one severity may wait for the same reason; it is asked for once. */
-function isReasonAsked({ reason, severity }: ListedCheck, before: readonly ListedCheck[]): boolean {
-  if (reason === null) return false;
-  const cell = placeKey(reason.place);
-  return before.some(
-    (other) => other.severity === severity && other.reason !== null && placeKey(other.reason.place) === cell,
-  );
 }
 
 /** What waits for somebody: all but what only informs. */
@@ -124,7 +128,7 @@ function caseReason(
   { cases }: Inspection,
   { subject, form, question }: Check,
 ): string {
-  const entry = cases[form ?? ""]?.find(({ id }) => id === subject.id);
+  const entry = caseById(cases[form ?? ""], subject.id);
   if (entry === undefined || question === undefined) return entry?.sample.reason ?? "";
   const sections = forms?.forms.find(({ id }) => id === form)?.sections ?? [];
   const section = sections.find(({ summary }) => summary === question)?.id ?? "";

@@ -4,7 +4,7 @@ import type { Place } from "../../../workbook/InspectionHost";
 import { detailRows, inspectionRowIds, type DetailRow } from "../../../workbook/inspectionLayout";
 import { blockNames, panelRows } from "../../../workbook/names";
 import { whereOf } from "../../places";
-import { caseAt } from "../cases/caseParts";
+import { caseAt, caseById } from "../cases/caseParts";
 import { strings } from "./strings";
 
 /** A place in the inspector's words: `1.1.1(a)`, `1.1`, a case by its reference where the cases are given, or the row of the Inspection sheet. */
@@ -17,7 +17,7 @@ export function whereOfPlace(
   if (block === blockNames.evidence) return strings.evidenceItem(row);
   const chosen = caseAt(pack, { block, row });
   if (chosen !== null) {
-    const entry = cases[chosen.form]?.find(({ id }) => id === row);
+    const entry = caseById(cases[chosen.form], row);
     return strings.caseOf(entry?.reference ?? "", row);
   }
   if (block !== blockNames.inspection || row === "") return whereOf(pack, place);
