@@ -1,8 +1,12 @@
 const unit = require("./jest.config.js");
 
-/** Everything but the browser tests; files that need the spreadsheet engine run together, folder by folder. */
+/** Everything but the browser tests. Folders whose files can share what they load run together. */
 module.exports = {
   ...unit,
-  testPathIgnorePatterns: ["/test/e2e/", "/test/excel/", "/test/integrity/", "/test/workbench/host/"],
+  testPathIgnorePatterns: [
+    "/test/e2e/",
+    "/test/(cli|domain|excel|exchange|functions|integrity|packs|rules|taskpane|workbook|xlsx)/",
+    "/test/workbench/host/",
+  ],
   testSequencer: "<rootDir>/test/support/longestFirst.js",
 };

@@ -7,9 +7,12 @@ import path from "node:path";
  * run a file by itself.
  * @param share - the folder's files are dealt out to so many; this is the n-th of them
  */
-export function together(folder: string, share: { readonly nth: number; readonly of: number }): void {
+export function together(
+  folder: string,
+  share: { readonly nth: number; readonly of: number } = { nth: 1, of: 1 },
+): void {
   const names = readdirSync(path.join(__dirname, "..", folder), { recursive: true }).map(String);
-  const files = names.filter((name) => name.endsWith(".test.ts")).sort();
+  const files = names.filter((name) => /\.test\.tsx?$/.test(name)).sort();
   for (const file of files.filter((_, index) => index % share.of === share.nth - 1))
     describe(`${folder}/${file}`, () => {
       jest.requireActual(path.join("..", folder, file));
