@@ -10,6 +10,7 @@ import { isDrawn, setDrawnFormulasApart } from "./drawnFormulas";
 import { noteDependenciesOnce } from "./dependenciesOnce";
 import type { Engine } from "./Engine";
 import { lookThroughOneSheet } from "./formulasOfSheet";
+import { rewriteMovedFormulas } from "./movedFormulas";
 import { rememberReferences } from "./rememberedReferences";
 
 /**
@@ -51,6 +52,7 @@ export class Recalculation {
       noteDependenciesOnce(engine.injector),
       rememberReferences(engine.injector),
       lookThroughOneSheet(engine.injector),
+      rewriteMovedFormulas(engine.injector),
       setDrawnFormulasApart(
         engine.injector,
         () => this.isOnlyDrawn,

@@ -20,9 +20,21 @@ export function noteDependenciesOnce(injector: Injector): () => void {
   const index = injector.get(IDependencyManagerService) as unknown as Index;
   const note = index.addDependencyRTreeCache.bind(index);
   const forgetSheet = index._removeDependencyRTreeCacheById.bind(index);
+  const remove = index._removeDependencyRTreeCache.bind(index);
   const noted = new Map<number, readonly IUnitRange[]>();
+  const ranges = shareRanges(index._dependencyRTreeCache);
 
-  const once: Pick<Index, "addDependencyRTreeCache" | "_removeDependencyRTreeCacheById"> = {
+  const once: Pick<
+    Index,
+    "addDependencyRTreeCache" | "_removeDependencyRTreeCache" | "_removeDependencyRTreeCacheById"
+  > = {
+    // By itself the engine looks through every cell between all ranges of the formula.
+    _removeDependencyRTreeCache: (id) => {
+      const own = noted.get(id);
+      if (!own) return remove(id);
+      for (const each of own) ranges.take({ ...each, id });
+      noted.delete(id);
+    },
     addDependencyRTreeCache: (formula) => {
       const { treeId, rangeList, formulaId, unitId, subUnitId } = formula;
       // A format that was taken away while its formula was looked through.
@@ -43,11 +55,10 @@ export function noteDependenciesOnce(injector: Injector): () => void {
   };
   const own = Object.keys(once);
   Object.assign(index, once);
-  const stopSharing = shareRanges(index._dependencyRTreeCache);
   // The engine's own come to light again.
   return () => {
     own.forEach((name) => Reflect.deleteProperty(index, name));
-    stopSharing();
+    ranges.stop();
   };
 }
 

@@ -48,8 +48,10 @@ export function rememberReferences(injector: Injector): () => void {
   const locatorsIn = generator._getAddressFunctionNodeList.bind(generator);
   const isVolatile = generator._detectForcedRecalculationNodeRecursion.bind(generator);
   const calculateLocators = generator._calculateListByFunctionRefNode.bind(generator);
-  let shape = "";
+  let shape = shapeOf(config);
   let known = new WeakMap<BaseAstNode, Known>();
+  // What reaches the edge of a sheet, or beyond: it is worked out again once the sheet has grown.
+  let atEdge = new WeakMap<BaseAstNode, Known>();
   const withoutLocators = new WeakSet<BaseAstNode>();
   const steady = new WeakSet<BaseAstNode>();
   // Formulas of the calculation before this one, and those that have had their turn in this one.
@@ -59,7 +61,8 @@ export function rememberReferences(injector: Injector): () => void {
   const remembering: Generator = {
     _generateTreeList: (...data) => {
       const now = shapeOf(config);
-      if (now !== shape) known = new WeakMap();
+      if (now.names !== shape.names || hasShrunk(shape, now)) known = new WeakMap();
+      if (now.text !== shape.text) atEdge = new WeakMap();
       shape = now;
       former = parsed;
       parsed = new Map();
@@ -74,11 +77,15 @@ export function rememberReferences(injector: Injector): () => void {
     _getRangeListByNode: async (formula) => {
       const { node, refOffsetX, refOffsetY } = formula;
       if (!node) return [];
-      const { isPlain, ranges } = getOr(known, node, () => ({ isPlain: isPlainIn(node), ranges: new Map() }));
-      if (!isPlain) return rangesOf(formula);
+      const inside = getOr(known, node, () => ({ isPlain: isPlainIn(node), ranges: new Map() }));
+      if (!inside.isPlain) return rangesOf(formula);
       const place = `${runtime.currentUnitId} ${runtime.currentSubUnitId} ${refOffsetX} ${refOffsetY}`;
-      const found = ranges.get(place) ?? (await rangesOf(formula));
-      ranges.set(place, found);
+      const before = inside.ranges.get(place) ?? atEdge.get(node)?.ranges.get(place);
+      if (before) return before;
+      const found = await rangesOf(formula);
+      const isInside = found.every((range) => liesInside(range, shape));
+      const kept = isInside ? inside : getOr(atEdge, node, () => ({ isPlain: true, ranges: new Map() }));
+      kept.ranges.set(place, found);
       return found;
     },
     _getAddressFunctionNodeList: (node) => {
@@ -126,11 +133,36 @@ function getOr<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, ma
 }
 
 /** What a reference's meaning depends on besides its text: which sheets there are, and how large. */
-function shapeOf(config: IFormulaCurrentConfigService): string {
+interface Shape {
+  readonly names: string;
+  /** Rows and columns of each sheet. */
+  readonly sizes: ReadonlyMap<string, readonly [number, number]>;
+  readonly text: string;
+}
+
+function shapeOf(config: IFormulaCurrentConfigService): Shape {
   const sizes = Object.values(config.getUnitData()).flatMap((sheets) =>
-    Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
+    Object.entries(sheets ?? {}).map(
+      ([id, sheet]) => [id, [sheet?.rowCount ?? 0, sheet?.columnCount ?? 0]] as const,
+    ),
   );
-  return JSON.stringify([sizes, config.getSheetNameMap()]);
+  const names = JSON.stringify(config.getSheetNameMap());
+  return { names, sizes: new Map(sizes), text: JSON.stringify([names, sizes]) };
+}
+
+function hasShrunk({ sizes }: Shape, now: Shape): boolean {
+  return [...sizes].some(([id, [rows, columns]]) => {
+    const [rowsNow = 0, columnsNow = 0] = now.sizes.get(id) ?? [];
+    return rowsNow < rows || columnsNow < columns;
+  });
+}
+
+/** False also for whole rows and columns, which have no edges of their own. */
+function liesInside({ sheetId, range }: IUnitRange, { sizes }: Shape): boolean {
+  const [rows = 0, columns = 0] = sizes.get(sheetId) ?? [];
+  return (
+    range.startRow >= 0 && range.startColumn >= 0 && range.endRow < rows - 1 && range.endColumn < columns - 1
+  );
 }
 
 /** The engine's kinds of nodes that are looked at here. */
