@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { devOrigin, manifestFor } from "../scripts/manifestFor";
+import { manifestFor } from "../scripts/manifestFor";
 
 const root = path.resolve(__dirname, "..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
