@@ -37,7 +37,12 @@ export function CaseList(props: CaseListProps): ReactElement {
     <Page
       heading={strings.heading}
       focusHeading={focusHeading || desk.focus.on === "heading"}
-      actions={<Button onClick={() => desk.show("import")}>{texts.import}</Button>}
+      actions={
+        <>
+          <Button onClick={() => desk.show("import")}>{texts.import}</Button>
+          <Button onClick={() => desk.show("comparing")}>{texts.comparing}</Button>
+        </>
+      }
     >
       <Field label={strings.form}>
         <Dropdown value={form.id} onChange={(_event, { value }) => desk.setForm(value)}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CaseEntry } from "../../../domain/cases/CaseEntry";
 import type { CaseForm } from "../../../domain/cases/CaseForms";
+import { comparisonsOf, isKeptFrom, type CaseComparison } from "../../../domain/cases/comparisonsOf";
 import { findCaseForm } from "../../../domain/cases/findInForms";
 import { caseSheets } from "../../../workbook/cases/caseSheets";
 import { Loading } from "../../components/Loading";
@@ -9,11 +10,16 @@ import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { strings as frame } from "../../strings";
 import type { ViewProps } from "../Workspace";
+import { strings as comparing } from "../comparing/strings";
+import { WhoRecords } from "../decisions/WhoRecords";
 import { CaseList } from "./CaseList";
 import { CasePage, type Neighbours } from "./CasePage";
 import type { OpenCase } from "./openCase";
 import { strings } from "./strings";
 
+const ComparingView = lazy(async () => ({
+  default: (await import("../comparing/ComparingView")).ComparingView,
+}));
 const CaseImport = lazy(async () => ({ default: (await import("../exchange/CaseImport")).CaseImport }));
 
 /** The cases of a form, or the one that is open. */
@@ -37,6 +43,9 @@ export function CasesView(props: ViewProps): ReactElement | null {
       </Page>
     );
   }
+  const comparisons = comparisonsOf(reading.inspection.readings[form.id] ?? []);
+  if (isKeptFrom(comparisons, entry.id, props.recorder.who))
+    return <KeptCase {...props} comparison={comparisons.find(({ caseId }) => caseId === entry.id)} />;
   const open: OpenCase = {
     pack,
     forms,
@@ -49,9 +58,33 @@ export function CasesView(props: ViewProps): ReactElement | null {
   return <CasePage {...props} desk={desk} open={open} neighbours={neighboursOf(entries, place)} />;
 }
 
+/** A case whose answers somebody is not to see before both inspectors have locked theirs. */
+function KeptCase({
+  cases: { desk },
+  recorder,
+  comparison,
+}: ViewProps & { readonly comparison: CaseComparison | undefined }): ReactElement {
+  const { kept, list } = comparing;
+  const advice = recorder.who === null ? kept.advice(comparison?.second.who ?? "") : kept.own;
+  return (
+    <Page
+      heading={strings.heading}
+      focusHeading
+      actions={<Button onClick={desk.toList}>{strings.page.toList}</Button>}
+    >
+      <Problem intent="warning" what={kept.what(comparison?.reference ?? "")} advice={advice}>
+        <Button size="small" onClick={() => desk.show("comparing")}>
+          {list.heading}
+        </Button>
+      </Problem>
+      {recorder.who === null && <WhoRecords who={null} onWho={recorder.setWho} />}
+    </Page>
+  );
+}
+
 /** What is done with many cases at once. */
 function ManyCases({ form, ...props }: ViewProps & { readonly form: CaseForm }): ReactElement | null {
-  const { pack, reading, cases, evidence } = props;
+  const { pack, reading, cases, evidence, recorder } = props;
   const { desk, importDesk, open } = cases;
   const { cases: forms } = pack;
   if (forms === undefined) return null;
@@ -67,6 +100,19 @@ function ManyCases({ form, ...props }: ViewProps & { readonly form: CaseForm }):
           desk={importDesk}
           onScan={open.scan}
           who={evidence.who}
+          onLeave={desk.toList}
+        />
+      )}
+      {desk.page === "comparing" && (
+        <ComparingView
+          key={form.id}
+          pack={pack}
+          forms={forms}
+          form={form}
+          entries={entries}
+          inspection={reading.inspection}
+          recorder={recorder}
+          open={open}
           onLeave={desk.toList}
         />
       )}
