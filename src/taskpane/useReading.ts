@@ -12,6 +12,7 @@ import type { Edit, NamedBlocks } from "../workbook/InspectionHost";
 import { readReportTexts } from "../workbook/readReportTexts";
 import type { ReportTexts } from "../workbook/reportLayout";
 import { readWorkbook, type Finding } from "../workbook/readWorkbook";
+import { isoToday } from "./panes/exchange/isoToday";
 import { withEdits } from "./withEdits";
 
 /** Everything the pane shows of the open workbook. */
@@ -34,7 +35,7 @@ export function useReading(pack: Pack, blocks: NamedBlocks | null, pending: read
     const assessment = assessInspection(pack, inspection);
     const reportTexts = readReportTexts(blocks);
     const checks = [
-      ...checkInspection(pack, inspection, assessment),
+      ...checkInspection(pack, inspection, assessment, isoToday()),
       ...reportChecks(pack, inspection, reportTexts),
     ];
     return { inspection, assessment, findings, reportTexts, checks };

@@ -4,13 +4,9 @@ import { blankCase, type CaseEntry } from "../../src/domain/cases/CaseEntry";
 import { findCaseForm, weighingQuestions } from "../../src/domain/cases/findInForms";
 import { youthJustice202406 as pack } from "../../src/packs";
 import { caseColumns } from "../../src/workbook/cases/caseColumns";
-import {
-  layOutRollUp,
-  rollUpColumn,
-  rollUpRow,
-  type RollUpField,
-} from "../../src/workbook/cases/rollUpLayout";
+import { layOutRollUp, rollUpColumn, rollUpRow } from "../../src/workbook/cases/rollUpLayout";
 import { columnLetters } from "../../src/workbook/cellReference";
+import type { RollUpField } from "../../src/workbook/names";
 import { select, type, untilHolds, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
 import { openInspection } from "./support/openInspection";
@@ -125,7 +121,7 @@ describe("cases, end to end", () => {
 
   step("fits a pane of 320 pixels without scrolling sideways", async () => {
     const { pane } = bench;
-    await page.locator("#pane").evaluate((frame) => (frame.style.width = "320px"));
+    await page.locator("#pane").evaluate((frame) => (frame.style.flexBasis = "320px"));
     const body = pane.locator("body");
     const width = await body.evaluate((element) => [element.scrollWidth, element.clientWidth]);
     expect(width[0]).toBe(width[1]);

@@ -49,6 +49,7 @@ export function CasePage({ desk, open, neighbours, onShow, focusHeading }: CaseP
   const part = parts[at];
   const [previous, next] = [parts[at - 1], parts[at + 1]];
   const progress = caseProgress(form, entry);
+  const own = progress.sections[desk.part];
   const name = entry.reference === "" ? strings.list.noReference : entry.reference;
   const { body, title } = useFocus(desk, name, part?.name ?? "");
   const toCase = (id: string | null): void => void (id !== null && desk.openCase(id));
@@ -131,6 +132,9 @@ export function CasePage({ desk, open, neighbours, onShow, focusHeading }: CaseP
         </h2>
         {part.kind === "section" && part.section.keyQuestion !== undefined && (
           <div>{part.section.keyQuestion}</div>
+        )}
+        {own !== undefined && own.toAnswer > 0 && (
+          <div>{strings.list.answered(own.answered, own.toAnswer)}</div>
         )}
         <div>
           <GoTo onGo={() => onShow(placeIn(open, firstField(open, part)))}>{texts.goToRow}</GoTo>
