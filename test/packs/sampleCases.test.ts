@@ -1,6 +1,9 @@
 import { assessDomains, formShares } from "../../src/domain/cases/assessDomains";
+import { casesBehind } from "../../src/domain/cases/casesBehind";
+import { explainDomain } from "../../src/domain/cases/explainDomain";
 import { caseChecks } from "../../src/domain/cases/caseChecks";
 import { domainChecks } from "../../src/domain/cases/domainChecks";
+import { assessInspection } from "../../src/domain/inspection/assessInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { readInspection } from "../../src/domain/inspection/readInspection";
 import { loadSample, youthJustice202406 as pack } from "../../src/packs";
@@ -56,6 +59,45 @@ describe("the sample's invented cases", () => {
   it("[R41] leave nothing blocked, and no summary without its reason", () => {
     const open = caseChecks(pack, inspection, "2024-11-08").filter(({ severity }) => severity !== "info");
     expect([...new Set(open.map(({ code }) => code))].sort()).toEqual(["CASE-GAP-HOME-NOT-RESPONSIBLE"]);
+  });
+
+  it("[R45] [P65] can be traced from each answer to the overall rating", () => {
+    const entries = inspection.cases["out-of-court"] ?? [];
+    for (const { standard, basis, shares, rating } of assessDomains(pack, inspection)) {
+      const lines = explainDomain(pack, inspection, standard).map(({ text }) => text);
+      for (const { id, count, base, percent } of shares) {
+        if (percent !== null) expect(lines.join(" ")).toContain(`${percent} per cent`);
+        const behind = casesBehind(pack, inspection, id);
+        expect(behind === null).toBe(basis === "entered");
+        if (behind === null) continue;
+        expect([behind.yes.length, behind.yes.length + behind.no.length]).toEqual([count, base]);
+        expect(
+          Object.values(behind)
+            .flat()
+            .map((each) => each.reference)
+            .sort(),
+        ).toEqual(entries.map(({ reference }) => reference).sort());
+        const answerOf = (of: string) => entries.find(({ id: own }) => own === of)?.answers[id];
+        expect(new Set(behind.no.map((each) => answerOf(each.id)))).toEqual(new Set(["No"]));
+      }
+      if (rating?.rating) expect(lines.join(" ")).toContain(`${rating.rating}, by ${rating.deciding[0]}`);
+    }
+    expect(explainDomain(pack, inspection, "3.1").map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("Requires improvement with 1 fewer Yes in A3S"),
+        "Your rating is Good.",
+      ]),
+    );
+    const { composite, overall } = assessInspection(pack, inspection);
+    expect(composite?.missing).toEqual(expect.arrayContaining(["2.4", "3.2"]));
+    expect(composite?.missing).not.toContain("3.1");
+    expect(overall.permitted.find(({ rating: each }) => each === "Good")?.permission).toBe("permitted");
+    const all = {
+      ...inspection,
+      domainRatings: { ...inspection.domainRatings, "2.4": "Good", "3.2": "Good" } as const,
+    };
+    const standard = assessInspection(pack, all).standards.find(({ id }) => id === "1.1");
+    expect(standard?.permitted.find(({ rating: each }) => each === "Outstanding")?.permission).toBe("barred");
   });
 
   it("[R47] share the answers that bear on 4.1", () => {

@@ -232,7 +232,7 @@ describe("the Decisions view", () => {
     await openDecisions(hostWith({ overall: { proposed: "Good", reason: "" } }), "overall");
     expect(screen.queryByText("Default")).toBeNull();
     expect(
-      screen.getByText("Only standards are signed off. The overall rating needs no sign-off."),
+      screen.getByText("Only the standards on sheets of their own are signed off. This rating needs no sign-off."),
     ).toBeTruthy();
   });
 

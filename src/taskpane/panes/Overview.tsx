@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { findKeyQuestion, findPrompt } from "../../domain/framework/find";
 import type { Pack } from "../../domain/framework/Pack";
-import type { InspectionDetails } from "../../domain/inspection/Inspection";
+import type { Inspection, InspectionDetails } from "../../domain/inspection/Inspection";
 import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { longDate } from "../../domain/inspection/longDate";
@@ -20,6 +20,9 @@ import { StandardsList } from "./StandardsList";
 import { strings } from "./strings";
 import type { ViewProps } from "./Workspace";
 
+const DomainsSection = lazy(async () => ({
+  default: (await import("./domains/DomainsSection")).DomainsSection,
+}));
 const WhyOverall = lazy(async () => ({ default: (await import("./why/WhyOverall")).WhyOverall }));
 
 /** How far the inspection is, how every standard stands, and what is left, each one click from its cell. */
@@ -53,6 +56,11 @@ export function Overview(props: ViewProps): ReactElement {
           }))}
         />
       </Section>
+      {hasShares(inspection) && (
+        <Suspense fallback={<Loading what={frame.loading} />}>
+          <DomainsSection pack={pack} reading={reading} onGoTo={onGoTo} />
+        </Suspense>
+      )}
       <OverallSection inspection={inspection} assessment={assessment} />
       <Suspense fallback={<Loading what={frame.loading} />}>
         <WhyOverall
@@ -63,6 +71,11 @@ export function Overview(props: ViewProps): ReactElement {
       </Suspense>
     </Page>
   );
+}
+
+/** Whether there is anything that domain two and three ratings could rest on. */
+function hasShares({ cases, shares }: Inspection): boolean {
+  return Object.keys(shares).length > 0 || Object.values(cases).some((entries) => entries.length > 0);
 }
 
 function Details({ details }: { readonly details: InspectionDetails }): ReactElement | null {

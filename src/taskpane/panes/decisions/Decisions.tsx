@@ -1,4 +1,6 @@
 import { useState, type ReactElement } from "react";
+import { enteredRatingOf } from "../../../domain/decisions/subjectsOf";
+import { WhyDomain } from "../domains/WhyDomain";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
 import type { ViewProps } from "../Workspace";
@@ -30,6 +32,9 @@ export function Decisions(props: DecisionsProps): ReactElement {
       <Section heading={strings.ratings.heading}>
         <SubjectPicker pack={pack} subject={subject} onSubject={setSubject} />
         <LayerEntries key={subject} {...props} subject={subject} />
+        {enteredRatingOf(pack, subject) !== undefined && (
+          <WhyDomain pack={pack} reading={reading} standard={subject} onGoTo={props.onGoTo} />
+        )}
       </Section>
       <Section heading={strings.signOff.heading}>
         <SignOffSection key={subject} {...props} subject={subject} />

@@ -95,7 +95,7 @@ export const strings = {
     reasonMissing: "Give the reason for withdrawing.",
     cancel: "Keep the sign-off",
     whoFirst: "Say above who is recording; then you can sign off.",
-    overallHas: "Only standards are signed off. The overall rating needs no sign-off.",
+    overallHas: "Only the standards on sheets of their own are signed off. This rating needs no sign-off.",
     signed: (id: string): string => `${id} is signed off.`,
     withdrew: (id: string): string => `The sign-off of ${id} is withdrawn.`,
     notRecorded: "It was not recorded",

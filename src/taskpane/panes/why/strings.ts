@@ -7,6 +7,7 @@ export const strings = {
     suggestion: "Why this suggestion",
     rating: "Why this rating",
     overall: "Why this overall rating",
+    cases: "Why the cases give this rating",
   },
   cited: (rules: readonly string[]): string => rules.join(", "),
   sources: "Rules behind it",
