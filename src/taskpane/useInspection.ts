@@ -8,7 +8,7 @@ import type {
   NamedBlocks,
   Place,
 } from "../workbook/InspectionHost";
-import { logsReadApart, namesToRead } from "../workbook/names";
+import { everyName, isReadApart } from "../workbook/readApart";
 import { readRecord } from "../workbook/readRecord";
 import { hostMessage } from "./hostMessage";
 import { keepUnchanged } from "./keepUnchanged";
@@ -121,14 +121,14 @@ export function useInspection(
   useWatch(host, {
     onChanged: ({ touched, blocks: changed, isUnnamedHere }) => {
       onEntered(touched);
-      const logs = changed === null || logsReadApart.some((log) => changed.has(log));
+      const logs = changed === null || [...changed].some(isReadApart);
       readWith({ logs, touched, isWhole: isUnnamedHere }).catch(hostMessage);
     },
     onSelected,
     isScanDue: ({ block }) => {
       const isOwn = showing.current !== null && showing.current === block;
       showing.current = null;
-      if (block !== undefined && logsReadApart.includes(block)) due.current = { ...due.current, logs: true };
+      if (block !== undefined && isReadApart(block)) due.current = { ...due.current, logs: true };
       return !isOwn;
     },
     onFailed: (error) => setWatchProblem(hostMessage(error)),
@@ -238,8 +238,4 @@ function together(one: Due, other: Due): Due {
     touched: [...one.touched, ...other.touched],
     isWhole: one.isWhole || other.isWhole,
   };
-}
-
-function everyName(pack: Pack): readonly string[] {
-  return [...namesToRead(pack), ...logsReadApart];
 }

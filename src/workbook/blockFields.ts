@@ -1,8 +1,7 @@
 import { isCaseBlock } from "./cases/caseSheets";
-import { rollUpColumns } from "./cases/rollUpLayout";
 import type { CellValue } from "./InspectionHost";
 import { findLog } from "./logBlocks";
-import { blockNames, checklistColumns, inspectionColumns, standardColumns } from "./names";
+import { blockNames, checklistColumns, inspectionColumns, rollUpColumns, standardColumns } from "./names";
 
 /** The columns under one of our names, from its left edge; `id`, or a log's first, tells rows apart. */
 export function blockFields(block: string): readonly string[] {

@@ -158,19 +158,29 @@ export const coverageColumns = [
 
 export type CoverageField = (typeof coverageColumns)[number];
 
+/** Columns of the roll-up; the last holds the row's identity and is hidden. */
+export const rollUpColumns = [
+  "ref",
+  "label",
+  "cases",
+  "count",
+  "base",
+  "percent",
+  "share",
+  "band",
+  "rating",
+  "next",
+  "messages",
+  "id",
+] as const;
+
+export type RollUpField = (typeof rollUpColumns)[number];
+
 /** Identities of the panel's rows on the Inspection sheet; a subject is a standard's id or `overall`. */
 export const panelRows = {
   decided: (subject: string): string => `decided:${subject}`,
   published: (subject: string): string => `published:${subject}`,
 } as const;
-
-/** Logs that may be long: a host reads them only where they are asked for by name. */
-export const logsReadApart: readonly string[] = [
-  blockNames.evidence,
-  "Cases_Out_of_court",
-  "Cases_Resettlement",
-  blockNames.readings,
-];
 
 /** Every name to read for a pack's inspection. */
 export function namesToRead(pack: Pack): readonly string[] {

@@ -1,5 +1,5 @@
 import { layoutOf } from "../../src/workbook/integrity/layoutOf";
-import { logsReadApart, namesToRead } from "../../src/workbook/names";
+import { everyName } from "../../src/workbook/readApart";
 import { planRepair } from "../../src/workbook/integrity/planRepair";
 import { examiner, openWorkshop, pack, type Workshop } from "./workshop";
 
@@ -25,7 +25,7 @@ function damage(): Promise<void> {
 describe("surveying and repairing", () => {
   it("[survey] reads the whole workbook in one batch after a reading, and needs a look around without one", async () => {
     const survey = () => shop.excel.host.survey(layoutOf(pack).request);
-    await shop.excel.host.read([...namesToRead(pack), ...logsReadApart]);
+    await shop.excel.host.read(everyName(pack));
     expect(await shop.excel.countBatches(survey)).toBe(1);
     expect(await shop.excel.countBatches(survey)).toBe(1);
     shop.reset();

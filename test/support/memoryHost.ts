@@ -14,7 +14,8 @@ import {
   type WorkbookState,
 } from "../../src/workbook/InspectionHost";
 import { holdsStill, spareRowsIn } from "../../src/workbook/logRows";
-import { logsReadApart, workbookSchema } from "../../src/workbook/names";
+import { workbookSchema } from "../../src/workbook/names";
+import { isReadApart } from "../../src/workbook/readApart";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { planNow, repairPlan } from "./repairPlan";
 
@@ -43,8 +44,8 @@ export interface MemoryHost extends InspectionHost {
   /** Takes a whole block away, as deleting its sheet does; listeners are told. */
   readonly removeBlock: (block: string) => void;
   readonly emit: (event: HostEvent) => void;
-  /** Lets the next call of this kind fail as a host would. */
-  readonly failNext: (call: Call, message: string) => void;
+  /** Lets the next call of this kind fail as a host would; nothing of it is done. */
+  readonly failNext: (call: Call, message: string, code?: string) => void;
   /** Holds calls of this kind until the returned function is called. */
   readonly hold: (call: Call) => () => void;
   readonly setState: (state: WorkbookState) => void;
@@ -74,15 +75,15 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   const reports: SheetPlan[] = [];
   const appended: (readonly CellValue[])[] = [];
   const listeners = new Set<(event: HostEvent) => void>();
-  const failures = new Map<Call, string>();
+  const failures = new Map<Call, HostError>();
   const gates = new Map<Call, Promise<void>>();
 
   const begin = async (call: Call): Promise<void> => {
     calls.push(call);
     await gates.get(call);
-    const message = failures.get(call);
+    const failure = failures.get(call);
     failures.delete(call);
-    if (message !== undefined) throw new HostError("GeneralException", message);
+    if (failure !== undefined) throw failure;
   };
   const put = (edit: Edit): void => {
     blocks = withEdit(blocks, edit);
@@ -108,11 +109,11 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       for (const [done, step] of steps.entries()) {
         onProgress({ step, done, of: steps.length });
         await gates.get("create");
-        const message = failures.get("create");
+        const failure = failures.get("create");
         failures.delete("create");
-        if (message !== undefined) {
+        if (failure !== undefined) {
           state = { kind: "unfinished" };
-          throw new HostError("GeneralException", message);
+          throw failure;
         }
         if (isCancelled()) return "cancelled";
       }
@@ -125,7 +126,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       readNames.push(names);
       await begin("read");
       return Object.fromEntries(
-        Object.entries(blocks).filter(([name]) => !logsReadApart.includes(name) || names.includes(name)),
+        Object.entries(blocks).filter(([name]) => !isReadApart(name) || names.includes(name)),
       );
     },
     write: async (edits) => {
@@ -205,7 +206,8 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       emit({ kind: "changed", places: [], remote: false });
     },
     emit,
-    failNext: (call, message) => void failures.set(call, message),
+    failNext: (call, message, code = "GeneralException") =>
+      void failures.set(call, new HostError(code, message)),
     hold: (call) => {
       let release = (): void => undefined;
       gates.set(

@@ -7,7 +7,7 @@ import type { CaseReading } from "../../src/domain/cases/CaseReading";
 import { lockReading } from "../../src/domain/cases/lockReading";
 import { checkChain } from "../../src/domain/decisions/checkChain";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
-import { logsReadApart } from "../../src/workbook/names";
+import { everyName } from "../../src/workbook/readApart";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import type { MemoryHost } from "../support/memoryHost";
 import { hostWith, openOverview, pack, said } from "../support/renderPane";
@@ -55,7 +55,7 @@ async function sayWho(user: UserEvent, who: string): Promise<void> {
 }
 
 async function inspectionOf(host: MemoryHost): Promise<Inspection> {
-  const blocks = { ...(await host.read()), ...(await host.read(logsReadApart)) };
+  const blocks = await host.read(everyName(pack));
   return readWorkbook(pack, blocks).inspection;
 }
 

@@ -7,6 +7,7 @@ import type { Message } from "../../domain/inspection/Assessment";
 import { messageLines } from "../../domain/rating/messageLines";
 import { cellArea, rowAreas } from "../areas";
 import { messageFormats, ratingStateWords, statusFormats } from "../conditionalFormats";
+import { blockNames, rollUpColumns, type RollUpField } from "../names";
 import type { PlanContext } from "../PlanContext";
 import { printPlan } from "../printPlan";
 import { wrappedRowHeight } from "../rowHeights";
@@ -14,15 +15,7 @@ import { cellStyles, palette } from "../styles";
 import { countValidation, textValidation } from "../validations";
 import type { Area, CellContent, NamePlan, SheetPlan, StylePlan } from "../WorkbookPlan";
 import { rollUpFormulas } from "./rollUpFormulas";
-import {
-  layOutRollUp,
-  rollUpColumn,
-  rollUpColumns,
-  rollUpRows,
-  type PlacedRollUpRow,
-  type RollUpField,
-} from "./rollUpLayout";
-import { blockNames } from "../names";
+import { layOutRollUp, rollUpColumn, rollUpRows, type PlacedRollUpRow } from "./rollUpLayout";
 import { caseTexts } from "./strings";
 
 type Cells = Partial<Record<RollUpField, CellContent>>;

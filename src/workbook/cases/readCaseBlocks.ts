@@ -7,8 +7,8 @@ import { findingTexts } from "../findingTexts";
 import type { NamedBlocks } from "../InspectionHost";
 import { caseSheets } from "./caseSheets";
 import { readCases } from "./readCases";
-import { layOutRollUp, rollUpColumns } from "./rollUpLayout";
-import { blockNames } from "../names";
+import { layOutRollUp } from "./rollUpLayout";
+import { blockNames, rollUpColumns } from "../names";
 import { caseTexts } from "./strings";
 
 interface CaseBlocksReading {

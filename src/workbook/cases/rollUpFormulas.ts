@@ -5,7 +5,8 @@ import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
 import { areaReference, blankSafe, cellReference, onSheet, textConstant } from "../cellReference";
 import { call, nothing } from "../functionCall";
 import type { PlanContext } from "../PlanContext";
-import { layOutRollUp, rollUpColumn, type PlacedRollUpRow, type RollUpField } from "./rollUpLayout";
+import { layOutRollUp, rollUpColumn, type PlacedRollUpRow } from "./rollUpLayout";
+import type { RollUpField } from "../names";
 import { caseLines } from "./caseLines";
 import { caseTexts } from "./strings";
 

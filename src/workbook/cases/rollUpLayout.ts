@@ -1,26 +1,9 @@
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
 import { sharedQuestions } from "../../domain/cases/assessDomains";
 import type { Pack } from "../../domain/framework/Pack";
+import { rollUpColumns, type RollUpField } from "../names";
 import type { Area } from "../WorkbookPlan";
 import { caseTexts } from "./strings";
-
-/** Columns of the roll-up; the last holds the row's identity and is hidden. */
-export const rollUpColumns = [
-  "ref",
-  "label",
-  "cases",
-  "count",
-  "base",
-  "percent",
-  "share",
-  "band",
-  "rating",
-  "next",
-  "messages",
-  "id",
-] as const;
-
-export type RollUpField = (typeof rollUpColumns)[number];
 
 export type RollUpRow =
   | { readonly kind: "heading"; readonly label: string }
