@@ -4,9 +4,11 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { youthJustice202406 as pack } from "../../src/packs";
 import { caseSheets } from "../../src/workbook/cases/caseSheets";
 import { takeInCases } from "../../src/workbook/cases/takeInCases";
+import type { CaseReading } from "../../src/domain/cases/CaseReading";
+import { readingCells } from "../../src/workbook/cases/readingCells";
 import { caseEdits, caseRow } from "../../src/workbook/cases/caseRow";
 import type { CellValue } from "../../src/workbook/InspectionHost";
-import { namesToRead } from "../../src/workbook/names";
+import { blockNames, namesToRead, readingColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { openExcel, type OpenExcel } from "../support/openExcel";
@@ -159,6 +161,48 @@ describe("cases on a live sheet", () => {
       { id: "C-000000902", was: left.find(([id]) => id === "C-000000902") ?? [] },
     ]);
     expect(cell(await rowsNow(), "OOC-902", "Case")).toBeUndefined();
+  });
+
+  it("[P67] a second reading is added to its hidden, locked sheet, answered and locked in one batch each", async () => {
+    const reading: CaseReading = {
+      id: "R-0000001",
+      part: "second",
+      caseId: "C-0000001",
+      reference: "OOC-1",
+      who: "Beth",
+      begun: "2024-09-30T09:00:00Z",
+      locked: "",
+      seal: "",
+      answers: {},
+      sections: {},
+      notes: {},
+    };
+    const { readings } = blockNames;
+    const row = readingCells(forms, form, reading);
+    await excel.host.read([readings]);
+    const before = excel.desk.host.traffic().batches;
+    await excel.host.append(readings, [row], { answer: "nothing" });
+    const answered = { ...reading, answers: { "A 1.1": "No" }, locked: "2024-09-30T10:00:00Z", seal: "ab" };
+    const now = readingCells(forms, form, answered);
+    const fields = (["answers", "locked", "seal"] as const).map((field) => ({
+      block: readings,
+      row: reading.id,
+      field,
+      value: now[readingColumns.indexOf(field)] ?? null,
+    }));
+    await excel.host.write(fields);
+    expect(excel.desk.host.traffic().batches - before).toBe(2);
+    const read = await excel.host.read([readings]);
+    expect(readWorkbook(pack, read).inspection.readings).toEqual({ "out-of-court": [answered] });
+    let look: unknown = null;
+    await excel.act(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Second readings");
+      sheet.load("visibility");
+      sheet.protection.load("protected");
+      await context.sync();
+      look = [sheet.visibility, sheet.protection.protected];
+    });
+    expect(look).toEqual(["Hidden", true]);
   });
 
   it("are found whatever column was moved or deleted, and however rows were sorted", async () => {

@@ -35,14 +35,31 @@ describe("agreement", () => {
     ]);
   });
 
-  it("[P67] gives Gwet's AC1 of the published example, where kappa is below nought", () => {
-    // Gwet (2008), Computing inter-rater reliability and its variance in the presence of high agreement,
-    // British Journal of Mathematical and Statistical Psychology 61(1): 125 subjects, 118, 5, 2 and none.
+  it("[P67] gives Gwet's AC1 where nearly all answers are the same word, which takes kappa below nought", () => {
+    // The paradox that AC1 answers: Gwet (2008), Computing inter-rater reliability and its variance in the presence of high
+    // agreement, British Journal of Mathematical and Statistical Psychology 61(1), 29–48. 125 subjects, worked out by hand:
+    // kappa (0.944 - 0.94528) / (1 - 0.94528), AC1 (0.944 - 0.054432) / (1 - 0.054432).
     const result = agreement(table(118, 5, 2, 0));
     expect(result.observed).toBeCloseTo(0.944, 3);
     expect(result.kappa).toBeCloseTo(-0.0234, 4);
     expect(result.ac1).toBeCloseTo(0.9408, 4);
     expect(result.remark).toBeNull();
+  });
+
+  it("[P67] gives both of the published example with three words to choose from", () => {
+    // Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition: 100 pregnancies by two abstractors. The figures are
+    // those of its author's package irrCAC 1.0 for R, overview of `cont3x3abstractors`.
+    const times = (count: number, pair: RatedPair) => Array.from({ length: count }, () => pair);
+    const result = agreement([
+      ...times(13, ["Ectopic", "Ectopic"]),
+      ...times(20, ["AIU", "AIU"]),
+      ...times(7, ["AIU", "NIU"]),
+      ...times(4, ["NIU", "AIU"]),
+      ...times(56, ["NIU", "NIU"]),
+    ]);
+    expect(result.observed).toBeCloseTo(0.89, 10);
+    expect(result.kappa).toBeCloseTo(0.7964094, 7);
+    expect(result.ac1).toBeCloseTo(0.8493305, 7);
   });
 
   it("[P67] says where the number is small, where nobody chose the other word, and where there is none", () => {
