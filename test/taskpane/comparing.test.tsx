@@ -139,7 +139,8 @@ describe("[P67] two inspectors on the same case", () => {
   });
 
   it("says when a locked answer was changed, and writes an agreed answer that did not arrive", async () => {
-    const [second, one] = locked as readonly [CaseReading, CaseReading];
+    const [second, one] = locked;
+    if (second === undefined || one === undefined) throw new Error("not locked");
     const host = hostOf({ ...second, answers: { ...second.answers, "A 1.3": "No" } }, one);
     const user = await openReadings(host, "Al");
     await user.click(screen.getByRole("button", { name: /^OOC-1/ }));

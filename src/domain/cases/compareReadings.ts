@@ -69,8 +69,9 @@ export function resolutionEntry(
 
 /** The case with the agreed answer in place of the first inspector's. */
 export function withAgreed(entry: CaseEntry, question: string, agreed: string | null): CaseEntry {
-  const { [question]: _former, ...others } = entry.answers;
-  return { ...entry, answers: agreed === null ? others : { ...others, [question]: agreed } };
+  if (agreed !== null) return { ...entry, answers: { ...entry.answers, [question]: agreed } };
+  const others = Object.entries(entry.answers).filter(([id]) => id !== question);
+  return { ...entry, answers: Object.fromEntries(others) };
 }
 
 /**

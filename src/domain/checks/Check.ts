@@ -13,9 +13,10 @@ export interface CheckSubject {
     | "panel"
     | "evidence"
     | "case"
+    | "reading"
     | "expected"
     | "report";
-  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence or of expected evidence, a case and a box of the report by its id. */
+  /** Such as `fieldworkEnd`, `1.1.1a`, `1.1.1`, `1.1`, `2.3`; `overall` for the overall rating; an item of evidence or of expected evidence, a case, a reading of one and a box of the report by its id. */
   readonly id: string;
 }
 

@@ -1,3 +1,5 @@
+import { comparisonsOf, lockedComparisons } from "../cases/comparisonsOf";
+import { readingNotes } from "../cases/readingFields";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import { overallSubject, panelLayers } from "../decisions/Decision";
 import { subjectsOf } from "../decisions/subjectsOf";
@@ -39,6 +41,7 @@ export function writtenTexts(pack: Pack, inspection: Inspection): readonly Writt
       reasonOf({ kind: "domainRating", id }, null, domainReasons[id] ?? ""),
     ),
     ...caseTexts(pack, inspection),
+    ...readingTexts(pack, inspection),
   ];
 }
 
@@ -84,6 +87,27 @@ function caseTexts({ cases: forms }: Pack, { cases }: Inspection): readonly Writ
         ),
       ];
     }),
+  );
+}
+
+/**
+ * Readings of cases that two inspectors assess, each as its cell holds it. Until both are locked nobody is to be shown what
+ * the other wrote, so they are looked through only then, and in the form while they are written.
+ */
+function readingTexts({ cases: forms }: Pack, { readings }: Inspection): readonly WrittenText[] {
+  return (forms?.forms ?? []).flatMap((form) =>
+    lockedComparisons(comparisonsOf(readings[form.id] ?? []))
+      .flatMap(({ first, second }) => [first, second])
+      .flatMap((reading) =>
+        forms === undefined
+          ? []
+          : written(`${reading.id} notes`, readingNotes(forms, form, reading), {
+              subject: { kind: "reading", id: reading.id },
+              field: "note",
+              standard: null,
+              form: form.id,
+            }),
+      ),
   );
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactElement } f
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Pack } from "../../domain/framework/Pack";
 import type { Edit, InspectionHost, Place } from "../../workbook/InspectionHost";
+import { blockNames } from "../../workbook/names";
 import { Loading } from "../components/Loading";
 import { Page } from "../components/Page";
 import { Problem } from "../components/Problem";
@@ -122,6 +123,11 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
   });
 
   const goTo = (place: Place): void => {
+    // Their sheet stays hidden, so that nobody comes upon the other's answers.
+    if (place.block === blockNames.readings) {
+      cases.desk.show("comparing");
+      return show("cases", true);
+    }
     const target = selectionOf(pack, place);
     const chosen = caseAt(pack, place);
     setFocusHeading(true);
@@ -217,9 +223,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
               {view === "evidence" && <EvidenceView {...props} />}
               {view === "cases" && <CasesView {...props} />}
               {view === "checks" && <ChecksView {...props} />}
-              {view === "decisions" && (
-                <Decisions {...props} standard={selection.standard} />
-              )}
+              {view === "decisions" && <Decisions {...props} standard={selection.standard} />}
               {view === "report" && <Report {...props} report={report} />}
             </Suspense>
           </PrivacyProvider>

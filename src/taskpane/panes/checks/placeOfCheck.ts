@@ -33,6 +33,8 @@ export function placeOfCheck(
       return inspectionPlace(inspectionRowIds.overall, field === "reason" ? "reason" : "value");
     case "case":
       return placeOfCase(pack.cases, check);
+    case "reading":
+      return { block: blockNames.readings, row: id, field: "notes" };
     case "evidence":
       return { block: blockNames.evidence, row: id, field: check.part ?? "text" };
     case "report":

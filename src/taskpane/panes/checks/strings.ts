@@ -42,6 +42,7 @@ export const strings = {
   diversity: "Diversity practice",
   rating: (id: string): string => `Rating ${id}`,
   evidenceItem: (id: string): string => (id === "" ? "Evidence log" : `Evidence ${id}`),
+  reading: (id: string): string => `Second reading ${id}`,
   caseOf: (reference: string, id: string): string => `Case ${reference === "" ? id : reference}`,
   setting: (label: string): string => `Setting “${label}”`,
   decided: (subject: string): string => `${subject} (decided)`,

@@ -15,6 +15,7 @@ export function whereOfPlace(
 ): string {
   const { block, row } = place;
   if (block === blockNames.evidence) return strings.evidenceItem(row);
+  if (block === blockNames.readings) return strings.reading(row);
   const chosen = caseAt(pack, { block, row });
   if (chosen !== null) {
     const entry = caseById(cases[chosen.form], row);
