@@ -1,4 +1,5 @@
 import { assessDomains, formShares, type DomainAssessment } from "../../domain/cases/assessDomains";
+import { findPrompt } from "../../domain/framework/find";
 import type { CaseForms } from "../../domain/cases/CaseForms";
 import { describeNeighbours } from "../../domain/cases/describeNeighbours";
 import { domainChecks } from "../../domain/cases/domainChecks";
@@ -186,12 +187,18 @@ function rowContents(context: PlanContext, forms: CaseForms): (row: PlacedRollUp
           count: { formula: formulas.count(row), value: rolled?.count ?? 0 },
           base: { formula: formulas.base(row), value: rolled?.base ?? 0 },
           ...shareCells(row, rolled),
-          ...(row.isRated ? ratedCells(row, shareOf(row.question)) : {}),
+          ...(row.isRated ? ratedCells(row, shareOf(row.question)) : { messages: bearsOn(row) }),
           id: row.id,
         };
       }
     }
   };
+
+  /** The prompts that a question bears on; its share rates nothing. */
+  function bearsOn({ form, question }: Extract<PlacedRollUpRow, { kind: "counted" }>): string {
+    const prompts = form.questions.find(({ id }) => id === question)?.prompts ?? [];
+    return caseTexts.rollUp.bearsOn(prompts.map((id) => findPrompt(pack, id)?.ref ?? id));
+  }
 
   function shareCells(
     row: PlacedRollUpRow,

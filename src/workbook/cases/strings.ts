@@ -109,6 +109,7 @@ export const caseTexts = {
       of: " included, ",
       unanswered: " of them without Yes or No",
     },
+    bearsOn: (refs: readonly string[]) => `Bears on ${refs.join(", ")}; rates nothing.`,
     domainTwo: "Domain two: enter the counts or the percentage of each key question",
     domainThree: "Domain three: from the out-of-court cases",
     interviews: "Case manager interviews: shares that bear on prompts",
