@@ -1,9 +1,9 @@
-import { textOperators, valueOperators, type FormatContent, type FormatLook } from "../engine/formatRule";
+import { textOperators, valueOperators, type FormatContent } from "../engine/formatRule";
 import type { Format } from "../engine/Formats";
 import { requireAllowed } from "../engine/protection";
 import { invalidArgument, notFound } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
-import { colourOf } from "../engine/colour";
+import { ConditionalLook } from "./ConditionalLook";
 import type { HostContext } from "./HostContext";
 import { Range } from "./Range";
 import { RangeAreas } from "./RangeAreas";
@@ -128,7 +128,7 @@ class CustomFormat extends HostObject {
   }
 
   get Format(): HostObject {
-    return new LookFormat(this.owner);
+    return new ConditionalLook(this.owner);
   }
 }
 
@@ -160,7 +160,7 @@ class CellValueFormat extends HostObject {
   }
 
   get Format(): HostObject {
-    return new LookFormat(this.owner);
+    return new ConditionalLook(this.owner);
   }
 
   get Rule(): unknown {
@@ -188,7 +188,7 @@ class TextFormat extends HostObject {
   }
 
   get Format(): HostObject {
-    return new LookFormat(this.owner);
+    return new ConditionalLook(this.owner);
   }
 
   get Rule(): unknown {
@@ -202,95 +202,4 @@ class TextFormat extends HostObject {
     if (typeof text !== "string") throw invalidArgument("the text");
     this.owner.write({ when: { type: "ContainsText", operator, text } });
   }
-}
-
-/** `Excel.ConditionalRangeFormat`. */
-class LookFormat extends HostObject {
-  readonly excelName = "ConditionalRangeFormat";
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Font(): HostObject {
-    return new LookFont(this.owner);
-  }
-
-  get Fill(): HostObject {
-    return new LookFill(this.owner);
-  }
-
-  get NumberFormat(): unknown {
-    return this.owner.read().look.numberFormat ?? null;
-  }
-
-  set NumberFormat(value: unknown) {
-    if (typeof value !== "string") throw invalidArgument("a number format");
-    change(this.owner, { numberFormat: value });
-  }
-}
-
-/** `Excel.ConditionalRangeFont`. */
-class LookFont extends HostObject {
-  readonly excelName = "ConditionalRangeFont";
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Color(): unknown {
-    return this.owner.read().look.colour ?? "";
-  }
-
-  set Color(value: unknown) {
-    change(this.owner, { colour: colourOf(value) });
-  }
-
-  get Bold(): unknown {
-    return this.owner.read().look.bold ?? null;
-  }
-
-  set Bold(value: unknown) {
-    if (typeof value !== "boolean") throw invalidArgument("true or false");
-    change(this.owner, { bold: value });
-  }
-
-  get Italic(): unknown {
-    return this.owner.read().look.italic ?? null;
-  }
-
-  set Italic(value: unknown) {
-    if (typeof value !== "boolean") throw invalidArgument("true or false");
-    change(this.owner, { italic: value });
-  }
-
-  get Strikethrough(): unknown {
-    return this.owner.read().look.strikethrough ?? null;
-  }
-
-  set Strikethrough(value: unknown) {
-    if (typeof value !== "boolean") throw invalidArgument("true or false");
-    change(this.owner, { strikethrough: value });
-  }
-}
-
-/** `Excel.ConditionalRangeFill`. */
-class LookFill extends HostObject {
-  readonly excelName = "ConditionalRangeFill";
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Color(): unknown {
-    return this.owner.read().look.fill ?? "";
-  }
-
-  set Color(value: unknown) {
-    change(this.owner, { fill: colourOf(value) });
-  }
-}
-
-function change(owner: ConditionalFormat, look: FormatLook): void {
-  owner.write({ look: { ...owner.read().look, ...look } });
 }
