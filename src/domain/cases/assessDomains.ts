@@ -1,7 +1,7 @@
 import type { Pack } from "../framework/Pack";
 import type { Rating } from "../framework/Rating";
 import type { Inspection } from "../inspection/Inspection";
-import { bandShare, type ShareInput } from "../rating/bandShare";
+import { bandShare, type BandOptions, type ShareInput } from "../rating/bandShare";
 import { answeredCase } from "./assessCase";
 import { shareOfQuestion, type QuestionShare } from "./assessCases";
 import type { CaseForm } from "./CaseForms";
@@ -184,6 +184,7 @@ export function ratingsFromCases(domains: readonly DomainAssessment[]): Readonly
   );
 }
 
-function bandOptions({ settings }: Inspection) {
+/** How shares are banded in this inspection. */
+export function bandOptions({ settings }: Pick<Inspection, "settings">): BandOptions {
   return { largeMajorityIncludes80: settings.largeMajorityIncludes80, smallBase: settings.smallBase };
 }

@@ -1,9 +1,9 @@
 import type { MeasureDefinition, Pack } from "../framework/Pack";
 import { promptsOf } from "../framework/find";
 import type { Inspection, MeasureEntry } from "../inspection/Inspection";
-import { assessCase } from "./assessCase";
-import { formShares, sharedQuestions } from "./assessDomains";
-import type { QuestionShare } from "./assessCases";
+import { answeredCase } from "./assessCase";
+import { shareOfQuestion, type QuestionShare } from "./assessCases";
+import { bandOptions, sharedQuestions } from "./assessDomains";
 import type { CaseForm, CaseQuestion } from "./CaseForms";
 
 /** What was written about a question in one case that counts. */
@@ -31,21 +31,19 @@ export interface CaseAnswersOn {
  * @see docs/spec.md R45, R47
  */
 export function caseAnswersOn(pack: Pack, inspection: Inspection, prompt: string): readonly CaseAnswersOn[] {
-  if (!(pack.cases?.forms ?? []).some((form) => questionsOn(form, prompt).length > 0)) return [];
-  return formShares(pack, inspection).flatMap(({ form, shares }) => {
+  return (pack.cases?.forms ?? []).flatMap((form) => {
     const questions = questionsOn(form, prompt);
     if (questions.length === 0) return [];
-    const counted = (inspection.cases[form.id] ?? []).filter(
-      (entry) => assessCase(form, entry).sample === "include",
-    );
-    return questions.flatMap((question): readonly CaseAnswersOn[] => {
-      const share = shares.find((each) => each.question === question.id);
-      if (share === undefined) return [];
+    const entries = inspection.cases[form.id] ?? [];
+    const cases = entries.map((entry) => answeredCase(form, entry));
+    const counted = entries.filter((_, place) => cases[place]?.sample === "include");
+    return questions.map((question): CaseAnswersOn => {
       const described = counted.flatMap(({ id, reference, answers, notes }) => {
         const text = notes[question.id]?.trim() ?? "";
         return text === "" ? [] : [{ id, reference, answer: answers[question.id] ?? "", text }];
       });
-      return [{ form, question, share, described }];
+      const share = shareOfQuestion(question.id, cases, bandOptions(inspection));
+      return { form, question, share, described };
     });
   });
 }

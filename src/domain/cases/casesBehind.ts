@@ -1,6 +1,6 @@
 import type { Pack } from "../framework/Pack";
 import type { Inspection } from "../inspection/Inspection";
-import { assessCase } from "./assessCase";
+import { answeredCase } from "./assessCase";
 
 /** A case as a share knows it. */
 export interface CaseBehind {
@@ -41,7 +41,7 @@ export function casesBehind(pack: Pack, { cases }: Inspection, question: string)
     open: [],
   };
   for (const entry of cases[form.id] ?? []) {
-    const { sample } = assessCase(form, entry);
+    const { sample } = answeredCase(form, entry);
     const group =
       sample === null
         ? groups.open
