@@ -37,20 +37,22 @@ export function caseChecks(
   return (pack.cases?.forms ?? []).flatMap((form) => {
     const entries = cases[form.id] ?? [];
     const repeated = repeatedReferences(entries);
-    return entries.flatMap((entry) =>
-      [...referenceFindings(pack, entry, repeated), ...findingsOfCase(pack, form, entry, today, holidays)].map(
-        ({ message, field, question }) => ({
-          ...checkOfMessage(pack, message, {
-            subject: { kind: "case", id: entry.id },
-            standard: null,
-            field,
-            isExplainable: true,
-          }),
-          form: form.id,
-          ...(question === undefined ? {} : { question }),
+    return entries.flatMap((entry) => {
+      const findings = [
+        ...referenceFindings(pack, entry, repeated),
+        ...findingsOfCase(pack, form, entry, today, holidays),
+      ];
+      return findings.map(({ message, field, question }) => ({
+        ...checkOfMessage(pack, message, {
+          subject: { kind: "case", id: entry.id },
+          standard: null,
+          field,
+          isExplainable: true,
         }),
-      ),
-    );
+        form: form.id,
+        ...(question === undefined ? {} : { question }),
+      }));
+    });
   });
 }
 

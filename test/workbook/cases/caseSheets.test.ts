@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { assessDomains } from "../../../src/domain/cases/assessDomains";
 import { findCaseForm } from "../../../src/domain/cases/findInForms";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
@@ -137,6 +138,37 @@ describe("case sheets", () => {
     const read = casesIn([header, ...pasted, ...lines]);
     expect(read).toHaveLength(500);
     expect(read[499]).toMatchObject({ reference: "OOC-499", answers: { "A 1.1": "Yes" } });
+  });
+
+  it("[R45] [R16] count pasted rows in any order, and give no rating where the column of a summary is gone", () => {
+    const [header = [], ...lines] = blockOf(blank);
+    const answers: Readonly<Record<string, CellValue>> = { "I 1.1": "No", A2S: "Yes", A3S: "Yes" };
+    const pasted = Array.from({ length: 500 }, (_, index) =>
+      header.map((field): CellValue =>
+        field === "Case"
+          ? `OOC-${index}`
+          : field === "A1S"
+            ? index < 325
+              ? "Yes"
+              : "No"
+            : (answers[String(field)] ?? ""),
+      ),
+    );
+    const of = (rows: readonly (readonly CellValue[])[]) => {
+      const cases = { "out-of-court": casesIn(rows) };
+      const domain = assessDomains(pack, { ...blank, cases }).find(({ standard }) => standard === "3.1");
+      return [domain?.shares.map(({ count, base }) => `${count}/${base}`), domain?.rating?.rating];
+    };
+    const whole = [["325/500", "500/500", "500/500"], "Good"];
+    expect(of([header, ...pasted, ...lines])).toEqual(whole);
+    expect(of([header, ...lines, ...[...pasted].reverse()])).toEqual(whole);
+    const gone = header.indexOf("A1S");
+    const without = [header, ...pasted].map((row) => row.filter((_, column) => column !== gone));
+    expect(of(without)).toEqual([["0/0", "500/500", "500/500"], null]);
+    const excluded = pasted.map((row, index) =>
+      row.map((cell, column) => (header[column] === "Decision" && index < 100 ? "Exclude" : cell)),
+    );
+    expect(of([header, ...excluded])).toEqual([["225/400", "400/400", "400/400"], "Requires improvement"]);
   });
 
   it("keep a case's identity as a value until its block changes", () => {
