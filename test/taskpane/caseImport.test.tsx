@@ -104,3 +104,25 @@ describe("Import of cases", () => {
     ]);
   });
 });
+
+describe("Export of cases", () => {
+  it("[P58] saves the cases of the form as a file, once what may tell who a child is was seen", async () => {
+    const files: File[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: File) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    // jsdom does not save files.
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const told = { ...known, notes: { A1: "Ring his mother on 07700 900123" } };
+    const user = await openOverview(hostWith({ cases: { "out-of-court": [told] } }));
+    await user.click(screen.getByRole("tab", { name: /^Cases/ }));
+    await user.click(await screen.findByRole("button", { name: "Export" }));
+    await user.click(await screen.findByRole("button", { name: "Save as text (.csv)" }));
+    expect(files).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: "Export all the same" }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(files[0]?.name).toMatch(/^Cases \d{4}-\d{2}-\d{2}\.csv$/);
+    expect(screen.getByText(/^1 case\. Nothing in the file can act as a formula/)).toBeTruthy();
+  });
+});

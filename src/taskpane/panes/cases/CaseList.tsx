@@ -40,6 +40,7 @@ export function CaseList(props: CaseListProps): ReactElement {
       actions={
         <>
           <Button onClick={() => desk.show("import")}>{texts.import}</Button>
+          {entries.length > 0 && <Button onClick={() => desk.show("export")}>{texts.export}</Button>}
           <Button onClick={() => desk.show("comparing")}>{texts.comparing}</Button>
         </>
       }

@@ -20,6 +20,7 @@ import { strings } from "./strings";
 const ComparingView = lazy(async () => ({
   default: (await import("../comparing/ComparingView")).ComparingView,
 }));
+const CaseExport = lazy(async () => ({ default: (await import("../exchange/CaseExport")).CaseExport }));
 const CaseImport = lazy(async () => ({ default: (await import("../exchange/CaseImport")).CaseImport }));
 
 /** The cases of a form, or the one that is open. */
@@ -102,6 +103,9 @@ function ManyCases({ form, ...props }: ViewProps & { readonly form: CaseForm }):
           who={evidence.who}
           onLeave={desk.toList}
         />
+      )}
+      {desk.page === "export" && (
+        <CaseExport forms={forms} form={form} entries={entries} onLeave={desk.toList} />
       )}
       {desk.page === "comparing" && (
         <ComparingView

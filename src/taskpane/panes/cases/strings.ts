@@ -16,6 +16,7 @@ export const strings = {
       `${cases} ${cases === 1 ? "case" : "cases"}, ${counting} in the sample; they illustrate 4.1 and are never rated`,
     empty: "No case yet. Add one here by its reference, or type a row on the sheet.",
     import: "Import",
+    export: "Export",
     comparing: "Second readings",
     show: "Show",
     shows: {

@@ -17,7 +17,9 @@ import type { EvidenceDesk } from "./useEvidenceDesk";
 const EvidenceImport = lazy(async () => ({
   default: (await import("../exchange/EvidenceImport")).EvidenceImport,
 }));
-const ExportView = lazy(async () => ({ default: (await import("../exchange/ExportView")).ExportView }));
+const EvidenceExport = lazy(async () => ({
+  default: (await import("../exchange/EvidenceExport")).EvidenceExport,
+}));
 
 /** The log of evidence with its search, the form for one item, and the map of what the standards rest on. */
 export function EvidenceView(props: ViewProps): ReactElement {
@@ -81,7 +83,7 @@ export function EvidenceView(props: ViewProps): ReactElement {
             onLeave={toLog}
           />
         ) : (
-          <ExportView
+          <EvidenceExport
             pack={pack}
             index={index}
             found={isNarrowed ? filterEvidence(pack, index, desk.filters) : null}

@@ -1,69 +1,69 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
-import { evidenceOn } from "../../../domain/evidence/evidenceOn";
-import type { EvidenceIndex } from "../../../domain/evidence/indexEvidence";
-import { findPrompt, promptsOf } from "../../../domain/framework/find";
-import type { Pack } from "../../../domain/framework/Pack";
-import { evidenceExport } from "../../../exchange/evidence/evidenceExport";
+import type { ExportTable } from "../../../exchange/ExportTable";
 import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { useAnnounce } from "../../components/useAnnounce";
 import { PrivacyGate } from "../privacy/PrivacyGate";
 import { strings as privacyStrings } from "../privacy/strings";
-import { usePrivacy } from "../privacy/usePrivacyWork";
+import { usePrivacy, type OpenPlace } from "../privacy/usePrivacyWork";
 import { isoToday } from "./isoToday";
 import { saveFile } from "./saveFile";
 import { strings } from "./strings";
 
+/** A part of what can be exported. */
+export interface ExportChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** Stands in the name of the file. */
+  readonly name: string;
+  readonly table: () => ExportTable;
+  /** Whether a text with something marked in it goes out. */
+  readonly holds: (place: OpenPlace) => boolean;
+}
+
 interface ExportViewProps {
-  readonly pack: Pack;
-  readonly index: EvidenceIndex;
-  /** What the search of the log shows; `null` where it shows everything. */
-  readonly found: readonly EvidenceItem[] | null;
+  readonly heading: string;
+  readonly back: string;
+  readonly lead: (count: number) => string;
+  readonly choices: readonly ExportChoice[];
+  /** The one that is chosen to begin with. */
+  readonly first: string;
   readonly onLeave: () => void;
 }
 
-const whole = "";
-const search = "found";
 const kinds = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv;charset=utf-8",
 } as const;
 
-/** The log, what was searched for, or a prompt's evidence, saved as a file for other programs. */
-export function ExportView({ pack, index, found, onLeave }: ExportViewProps): ReactElement {
+/** What the workbook holds, or a part of it, saved as a file for other programs. */
+export function ExportView({ heading, back, lead, choices, first, onLeave }: ExportViewProps): ReactElement {
   const styles = useStyles();
   const announce = useAnnounce();
-  const [what, setWhat] = useState<string>(found === null ? whole : search);
+  const [what, setWhat] = useState(first);
   const [isWriting, setWriting] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [asking, setAsking] = useState<keyof typeof kinds | null>(null);
-  const items = useMemo(() => {
-    if (what === whole) return index.items;
-    return what === search ? (found ?? []) : evidenceOn(index, what).items;
-  }, [what, index, found]);
-
+  const chosen = choices.find(({ value }) => value === what) ?? choices[0];
   const { open } = usePrivacy();
-  const goingOut = useMemo(() => {
-    const ids = new Set(items.map(({ id }) => id));
-    return open.filter(({ about: { subject } }) => subject.kind === "evidence" && ids.has(subject.id));
-  }, [open, items]);
+  const goingOut = useMemo(() => (chosen === undefined ? [] : open.filter(chosen.holds)), [open, chosen]);
   const ask = (kind: keyof typeof kinds): void => {
     if (goingOut.length === 0) return void save(kind);
     setAsking(kind);
     announce(privacyStrings.gate.lead(goingOut.length));
   };
   const save = async (kind: keyof typeof kinds): Promise<void> => {
+    if (chosen === undefined) return;
     setAsking(null);
     setSaved(null);
     setWriting(true);
     const { tableTools } = await import("./tableTools");
-    const table = evidenceExport(items);
+    const table = chosen.table();
     const bytes = kind === "csv" ? tableTools.writeCsv(table) : await tableTools.writeTable(table);
-    const about = findPrompt(pack, what)?.id ?? "";
-    const name = `${strings.exporting.fileName(about, isoToday())}.${kind}`;
+    const name = `${chosen.name} ${isoToday()}.${kind}`;
     saveFile(new File([new Uint8Array(bytes)], name, { type: kinds[kind] }));
     setWriting(false);
     setSaved(strings.exporting.saved(name));
@@ -71,29 +71,21 @@ export function ExportView({ pack, index, found, onLeave }: ExportViewProps): Re
   };
 
   return (
-    <Page
-      heading={strings.exporting.heading}
-      focusHeading
-      actions={<Button onClick={onLeave}>{strings.toLog}</Button>}
-    >
+    <Page heading={heading} focusHeading actions={<Button onClick={onLeave}>{back}</Button>}>
       <Field label={strings.exporting.what}>
         <Dropdown value={what} onChange={(_event, { value }) => setWhat(value)}>
-          <option value={whole}>{strings.exporting.whole}</option>
-          {found !== null && <option value={search}>{strings.exporting.found(found.length)}</option>}
-          {promptsOf(pack)
-            .filter(({ id }) => evidenceOn(index, id).items.length > 0)
-            .map(({ id, ref }) => (
-              <option key={id} value={id}>
-                {strings.exporting.prompt(ref)}
-              </option>
-            ))}
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </Dropdown>
       </Field>
-      {items.length === 0 ? (
+      {chosen === undefined || chosen.count === 0 ? (
         <div>{strings.exporting.nothing}</div>
       ) : (
         <>
-          <div>{strings.exporting.lead(items.length)}</div>
+          <div>{lead(chosen.count)}</div>
           <div className={styles.kinds}>
             <Button appearance="primary" disabledFocusable={isWriting} onClick={() => ask("xlsx")}>
               {strings.exporting.xlsx}

@@ -92,7 +92,7 @@ export const strings = {
     csv: "Save as text (.csv)",
     saved: (name: string): string => `Handed to your browser as ${name}.`,
     nothing: "There is nothing to export.",
-    fileName: (about: string, date: string): string => `Evidence ${about === "" ? "log" : about} ${date}`,
+    fileName: (about: string): string => `Evidence ${about === "" ? "log" : about}`,
   },
 } as const;
 
@@ -130,6 +130,12 @@ export const evidenceImportStrings = {
   by: "Your name",
   byHint: "Who logs the items that do not say. Leave it empty to leave that open.",
   known: "Nothing was added: all of it is in the log already.",
+} as const;
+
+export const caseExportStrings = {
+  heading: "Export cases",
+  lead: (count: number): string =>
+    `${counted(["case", "cases"], count)}. Nothing in the file can act as a formula, whatever program opens it.`,
 } as const;
 
 export const caseImportStrings = {
