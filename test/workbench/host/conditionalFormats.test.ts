@@ -1,4 +1,14 @@
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { IOtherFormulaManagerService } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingFormulaService,
+  ConditionalFormattingService,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import { createHost } from "../../../src/workbench/host/createHost";
+import { univerHeadless } from "../../../src/workbench/host/univerHeadless";
 import { codeOf, openHostDesk, type HostDesk } from "../../support/hostDesk";
 
 jest.setTimeout(60_000);
@@ -182,5 +192,55 @@ describe("conditional formats", () => {
     });
     expect(desk.shown("Sheet1", "B2")).toBe("✓ Yes");
     expect(desk.shown("Sheet1", "B3")).toBe("No");
+  });
+
+  it("are worked out where somebody looks, and dropped where their cells move", async () => {
+    const univer = univerHeadless();
+    const host = createHost(univer);
+    const injector = univer.__getInjector();
+    const book = injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const place = { unitId: book?.getUnitId() ?? "", subUnitId: book?.getActiveSheet().getSheetId() ?? "" };
+    const run = (id: string, params: object) =>
+      injector.get(ICommandService).syncExecuteCommand(id, { ...place, ...params });
+    const fillOf = (row: number): unknown =>
+      injector.get(ConditionalFormattingService).composeStyle(place.unitId, place.subUnitId, row, 0)?.style
+        ?.bg?.rgb;
+    const seen = new Promise((done) => {
+      injector.get(ConditionalFormattingFormulaService).result$.subscribe(done);
+    });
+    /** Cells that the engine calculates for drawing. */
+    const cellsWorkedOut = (): number =>
+      Object.values(injector.get(IOtherFormulaManagerService).getOtherFormulaData()[place.unitId] ?? {})
+        .flatMap((formulas) => Object.values(formulas ?? {}).flatMap((formula) => formula?.ranges ?? []))
+        .reduce((sum, { startRow, endRow }) => sum + endRow - startRow + 1, 0);
+    const rule = {
+      cfId: "no",
+      stopIfTrue: false,
+      ranges: [{ startRow: 0, endRow: 99, startColumn: 0, endColumn: 0 }],
+      rule: {
+        type: "highlightCell",
+        subType: "formula",
+        value: '=$B1="No"',
+        style: { bg: { rgb: "#F6D7D2" } },
+      },
+    };
+    run(SetRangeValuesMutation.id, { cellValue: { 70: { 1: { v: "No" } } } });
+    run(AddConditionalRuleMutation.id, { rule });
+    await host.settled();
+    expect(cellsWorkedOut()).toBe(0);
+    expect(fillOf(70)).toBeUndefined();
+    await seen;
+    expect([fillOf(69), fillOf(70), fillOf(71)]).toEqual([undefined, "#F6D7D2", undefined]);
+    expect(cellsWorkedOut()).toBe(51);
+    run(SetConditionalRuleMutation.id, {
+      cfId: "no",
+      rule: { ...rule, ranges: [{ startRow: 1, endRow: 100, startColumn: 0, endColumn: 0 }] },
+    });
+    // The engine forgets a turn later.
+    await new Promise((done) => setImmediate(done));
+    expect(cellsWorkedOut()).toBe(0);
+    host.dispose();
   });
 });

@@ -109,6 +109,27 @@ describe("what is calculated again", () => {
     expect([await read("D11"), await read("D12")]).toEqual([105, 210]);
   });
 
+  it("leaves formulas alone whose cells stay where they are when rows come and go", async () => {
+    const asked: unknown[] = [];
+    desk.host.associate("INSPECT.ASKED", (value) => asked.push(value) && value);
+    await put({ A1: 1, A9: 9, B1: "=INSPECT.ASKED(A1)", B9: "=INSPECT.ASKED(A9)", C1: "=SUM(A1:A9)" });
+    await put({ A1: "=SUM(Here!A1:A9)", B1: "=INSPECT.ASKED(Here!A1)", C1: "=SUM(Here!A:A)" }, "There");
+    asked.length = 0;
+    await change(({ workbook }) => workbook.worksheets.getItem("Here").getRange("4:5").insert("Down"));
+    expect(asked).toEqual([9]);
+    await put({ A5: 5 });
+    expect([await read("C1"), await read("A1", "There"), await read("C1", "There")]).toEqual([15, 15, 15]);
+    asked.length = 0;
+    await change(({ workbook }) => workbook.worksheets.getItem("Here").getRange("4:4").delete("Up"));
+    await put({ A10: 8 });
+    expect([asked, await read("B10"), await read("C1"), await read("A1", "There")]).toEqual([
+      [9, 8],
+      8,
+      14,
+      14,
+    ]);
+  });
+
   it("follows a sheet that is renamed", async () => {
     await put({ A1: 1 }, "There");
     await put({ B1: "=SUM(There!A1:A3)" });

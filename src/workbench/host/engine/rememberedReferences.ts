@@ -16,12 +16,28 @@ interface Formula {
 
 /** What the engine's own search for dependencies has inside. Univer is pinned to one version. */
 interface Generator {
+  readonly _lexer: Lexer;
+  readonly _astTreeBuilder: Builder;
   _generateTreeList(...data: unknown[]): Promise<IFormulaDependencyTree[]>;
   _getTreeNode(tree: IFormulaDependencyTree): BaseAstNode;
   _getRangeListByNode(formula: Formula): Promise<IUnitRange[]>;
   _getAddressFunctionNodeList(node: BaseAstNode): BaseAstNode[];
   _detectForcedRecalculationNodeRecursion(node: BaseAstNode): boolean;
   _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
+}
+
+/** Takes a formula apart; the calculation itself uses the same one. */
+interface Lexer {
+  treeBuilder(formula: string): unknown;
+}
+
+interface Builder {
+  parse(parts: unknown): BaseAstNode | null;
+}
+
+/** Stands for the parts of a formula that is parsed already. */
+class Parsed {
+  constructor(readonly node: BaseAstNode) {}
 }
 
 interface Known {
@@ -53,12 +69,24 @@ export function rememberReferences(injector: Injector): () => void {
   // What reaches the edge of a sheet, or beyond: it is worked out again once the sheet has grown.
   let atEdge = new WeakMap<BaseAstNode, Known>();
   const withoutLocators = new WeakSet<BaseAstNode>();
+  const { _lexer: lexer, _astTreeBuilder: builder } = generator;
+  const takeApart = lexer.treeBuilder.bind(lexer);
+  const build = builder.parse.bind(builder);
+  let isParsing = false;
+  const parseAnew = (tree: IFormulaDependencyTree): BaseAstNode => {
+    isParsing = true;
+    try {
+      return parse(tree);
+    } finally {
+      isParsing = false;
+    }
+  };
   const steady = new WeakSet<BaseAstNode>();
   // Formulas of the calculation before this one, and those that have had their turn in this one.
   let former = new Map<string, BaseAstNode>();
   let parsed = new Map<string, BaseAstNode>();
 
-  const remembering: Generator = {
+  const remembering: Omit<Generator, "_lexer" | "_astTreeBuilder"> = {
     _generateTreeList: (...data) => {
       const now = shapeOf(config);
       if (now.names !== shape.names || hasShrunk(shape, now)) known = new WeakMap();
@@ -70,7 +98,7 @@ export function rememberReferences(injector: Injector): () => void {
     },
     _getTreeNode: (tree) => {
       const known = parsed.get(tree.formula) ?? former.get(tree.formula);
-      const node = known && !isRenamed(known, tree.unitId, config) ? known : parse(tree);
+      const node = known && !isRenamed(known, tree.unitId, config) ? known : parseAnew(tree);
       parsed.set(tree.formula, node);
       return node;
     },
@@ -108,15 +136,23 @@ export function rememberReferences(injector: Injector): () => void {
   };
   const own = Object.keys(remembering);
   Object.assign(generator, remembering);
+  lexer.treeBuilder = (formula) => {
+    const node = isParsing ? undefined : parsed.get(formula);
+    return node ? new Parsed(node) : takeApart(formula);
+  };
+  builder.parse = (parts) => (parts instanceof Parsed ? parts.node : build(parts));
   functions.deleteFormulaAstCacheKey = (...names) => {
-    former.clear();
-    parsed.clear();
+    for (const map of [former, parsed])
+      for (const formula of map.keys())
+        if (names.some((name) => formula.includes(String(name)))) map.delete(formula);
     forgetParsed(...names);
   };
   // The engine's own come to light again.
   return () => {
     own.forEach((name) => Reflect.deleteProperty(generator, name));
     Reflect.deleteProperty(functions, "deleteFormulaAstCacheKey");
+    Reflect.deleteProperty(lexer, "treeBuilder");
+    Reflect.deleteProperty(builder, "parse");
   };
 }
 
