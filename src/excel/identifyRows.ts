@@ -1,9 +1,10 @@
-import { HostError, type CellValue, type IdentifiedRow } from "../workbook/InspectionHost";
+import { HostError, type IdentifiedRow } from "../workbook/InspectionHost";
 import { isCaseBlock } from "../workbook/cases/caseSheets";
 import { holdsStill } from "../workbook/logRows";
 import { asCellText } from "./asCellText";
-import { fillFormulas } from "./fillFormulas";
+import { fillFormulas, type FoundRow } from "./fillFormulas";
 import type { KnownBlock } from "./KnownWorkbook";
+import { contentIn, putBack, rangeOf, type HitCell } from "./putBack";
 import { toCellValues } from "./readBlocks";
 import { strings } from "./strings";
 
@@ -18,14 +19,18 @@ export async function identifyRows(
   block: KnownBlock,
   rows: readonly IdentifiedRow[],
 ): Promise<KnownBlock> {
+  const formulasAt = (index: number): FoundRow => {
+    const line = lineOf(context, block, index);
+    line.load("formulas");
+    return { index, line };
+  };
   const inside = rows.filter(({ index }) => index > 0 && index < block.area.rows - 1);
   const asked = inside.map((row) => {
     const line = lineOf(context, block, row.index);
     line.load("values,formulas");
     return { row, line };
   });
-  const spare = { index: block.area.rows - 2, line: lineOf(context, block, block.area.rows - 2) };
-  if (isCaseBlock(block.name)) spare.line.load("formulas");
+  const sources = isCaseBlock(block.name) ? [block.area.rows - 2, 1].map(formulasAt) : [];
   for (const { row } of asked) writeRow(context, block, row, contentOf(row));
   await context.sync();
   const wrong = asked.filter(({ row, line }) => {
@@ -33,37 +38,34 @@ export async function identifyRows(
     return !holdsStill(block.name, row.was, now, block.fields);
   });
   if (wrong.length > 0) {
-    for (const { row, line } of wrong) writeRow(context, block, row, formerOf(row, block, line));
-    await context.sync();
+    await putBack(
+      context,
+      wrong.flatMap(({ row, line }) => cellsHit(block, row, line)),
+    );
     if (wrong.length === asked.length) throw new HostError("RowsMoving", strings.refusal.keepsMoving);
   }
   const right = asked.filter((each) => !wrong.includes(each));
   if (isCaseBlock(block.name)) {
     const rows = right.map(({ row, line }) => ({ index: row.index, line }));
-    if (fillFormulas(rangeOf(context, block), block, rows, [spare, ...rows])) await context.sync();
+    if (fillFormulas(rangeOf(context, block), block, rows, [...sources, ...rows])) await context.sync();
   }
   const given = new Map(right.map(({ row }) => [row.index, row.id]));
   return { ...block, rows: block.rows.map((identity, index) => given.get(index) ?? identity) };
 }
 
-type Content = Readonly<Record<string, unknown>>;
+type Content = Readonly<Record<string, string | number | null>>;
 
 function contentOf({ id, fields }: IdentifiedRow): Content {
   return { ...fields, id };
 }
 
-/** What stood in the cells that were written: formulas as formulas, text as text. */
-function formerOf(row: IdentifiedRow, { fields }: KnownBlock, line: Excel.Range): Content {
-  return Object.fromEntries(
-    Object.keys(contentOf(row)).map((field) => {
-      const column = fields.indexOf(field);
-      const [value, formula] = [
-        line.values[0]?.[column] as CellValue,
-        line.formulas[0]?.[column] as CellValue,
-      ];
-      return [field, formula === value ? value : { formula }];
-    }),
-  );
+/** What was written into a row by mistake. It carries the new identity until that is put back, too. */
+function cellsHit(block: KnownBlock, row: IdentifiedRow, line: Excel.Range): readonly HitCell[] {
+  return Object.entries(contentOf(row)).map(([field, content]) => {
+    const column = block.fields.indexOf(field);
+    const wrote = { value: content ?? "", formula: content ?? "" };
+    return { block, row: row.index, identity: row.id, column, wrote, held: contentIn(line, 0, column) };
+  });
 }
 
 function writeRow(
@@ -80,17 +82,8 @@ function writeRow(
   }
 }
 
-function toInput(value: unknown): unknown {
-  if (typeof value === "string") return asCellText(value);
-  if (typeof value === "object" && value !== null && "formula" in value) return value.formula;
-  return value ?? "";
-}
-
-function rangeOf(
-  { workbook }: Pick<Excel.RequestContext, "workbook">,
-  { name }: Pick<KnownBlock, "name">,
-): Excel.Range {
-  return workbook.names.getItem(name).getRange().untrack();
+function toInput(value: string | number | null): string | number {
+  return typeof value === "string" ? asCellText(value) : (value ?? "");
 }
 
 function lineOf({ workbook }: Excel.RequestContext, { name }: KnownBlock, index: number): Excel.Range {

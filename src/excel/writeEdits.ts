@@ -4,6 +4,7 @@ import { asCellText } from "./asCellText";
 import { stopIfLate, type Turn } from "./inExcel";
 import type { KnownBlock } from "./KnownWorkbook";
 import { planWrites, type Write } from "./planWrites";
+import { contentIn, putBack, rangeOf, type Content, type HitCell } from "./putBack";
 import { identitiesIn, identitiesOf, toCellValues, toTexts } from "./readBlocks";
 import { refuseLongText } from "./refuseLongText";
 import { strings } from "./strings";
@@ -11,7 +12,7 @@ import { strings } from "./strings";
 /**
  * Writes entries by identity in one round trip. Where each row stands comes from the last read; the block is asked for
  * in the same batch, before the write. Where rows have moved since (someone sorted or inserted), the cells hit by
- * mistake get their content back and the entries go to their rows in a second batch.
+ * mistake get their content back, and then the entries go to their rows.
  * Answers with the blocks as they are now, so that the next entry needs no second batch.
  */
 export async function writeEdits(
@@ -25,22 +26,16 @@ export async function writeEdits(
   stopIfLate(turn);
   const first = await attempt(context, blocks, edits);
   if (first.isDone) return first.blocks;
-  if (turn.isLate) {
-    await putBack(context, first.targets);
-    stopIfLate(turn);
-  }
-  for (const target of first.targets) queueRestoring(context, target);
+  await putBack(context, mistaken(first.targets));
+  stopIfLate(turn);
   const gone = first.misplaced.find(
     (edit) => !first.blocks.some(({ name, rows }) => holds(name, rows, edit)),
   );
-  if (gone !== undefined) {
-    await context.sync();
-    throw new HostError("RowNotFound", strings.refusal.rowGone(gone.row, gone.block));
-  }
+  if (gone !== undefined) throw new HostError("RowNotFound", strings.refusal.rowGone(gone.row, gone.block));
+  if (first.misplaced.length === 0) return first.blocks;
   const second = await attempt(context, first.blocks, first.misplaced);
   if (second.isDone) return second.blocks;
-  for (const target of second.targets) queueRestoring(context, target);
-  await context.sync();
+  await putBack(context, mistaken(second.targets));
   if (second.misplaced.length === 0) return second.blocks;
   throw new HostError("RowsMoving", strings.refusal.keepsMoving);
 }
@@ -52,11 +47,6 @@ interface Target {
   readonly asked: readonly Excel.Range[];
   readonly rows: () => readonly string[];
   readonly contentAt: (cell: { readonly row: number; readonly column: number }) => Content;
-}
-
-interface Content {
-  readonly value: unknown;
-  readonly formula: unknown;
 }
 
 interface Attempt {
@@ -83,10 +73,7 @@ async function attempt(
     await context.sync();
   } catch (error) {
     // The batch may have broken off after it wrote; what it read before that has arrived.
-    await putBack(
-      context,
-      targets.filter(({ asked }) => asked.every(hasArrived)),
-    );
+    await putBack(context, mistaken(targets.filter(({ asked }) => asked.every(hasArrived))));
     throw error;
   }
   return {
@@ -132,42 +119,20 @@ function target(context: Excel.RequestContext, block: KnownBlock, writes: readon
   };
 }
 
-/** Cells that were not meant, because rows moved or somebody changed them first, get back what they held before. */
-function queueRestoring(context: Excel.RequestContext, target: Target): void {
-  const again = rangeOf(context, target.block);
-  for (const cell of cellsHit(target)) {
-    if (isMeant(target, cell)) continue;
-    const { value, formula } = target.contentAt(cell);
-    cellsOf(again, { ...cell, edits: [cell.edit] }).values = [[toRestored(value, formula)]];
-  }
-}
-
-/**
- * The same where some time has passed: each cell is found by its row's identity, and only what still holds our entry
- * gets its old content back. What somebody entered since stays.
- */
-async function putBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  const wrong = targets.flatMap((target) => {
-    const cells = cellsHit(target).filter((cell) => !isMeant(target, cell));
-    return cells.length === 0 ? [] : [{ target, cells, now: rangeOf(context, target.block) }];
-  });
-  if (wrong.length === 0) return;
-  for (const { now } of wrong) now.load("values");
-  await context.sync();
-  for (const { target, cells, now } of wrong) {
-    const before = target.rows();
-    const rows = rowsIn(target.block, now);
-    for (const cell of cells) {
-      const identity = before[cell.row] ?? "";
-      const row = identity === "" ? cell.row : rows.indexOf(identity);
-      if ((now.values[row]?.[cell.column] ?? null) !== (cell.edit.value ?? "")) continue;
-      const { value, formula } = target.contentAt(cell);
-      cellsOf(rangeOf(context, target.block), { ...cell, row, edits: [cell.edit] }).values = [
-        [toRestored(value, formula)],
-      ];
-    }
-  }
-  await context.sync();
+/** Cells that were not meant, because rows moved or somebody changed them first. */
+function mistaken(targets: readonly Target[]): readonly HitCell[] {
+  return targets.flatMap((target) =>
+    cellsHit(target)
+      .filter((cell) => !isMeant(target, cell))
+      .map(({ row, column, edit }) => ({
+        block: target.block,
+        row,
+        identity: target.rows()[row] ?? "",
+        column,
+        wrote: { value: edit.value ?? "", formula: edit.value ?? "" },
+        held: target.contentAt({ row, column }),
+      })),
+  );
 }
 
 /** The client throws when asked for what has not been loaded. */
@@ -199,10 +164,6 @@ function isMeant(target: Target, cell: CellHit): boolean {
   return value === cell.edit.was && formula === value;
 }
 
-function contentIn(range: Excel.Range, row: number, column: number): Content {
-  return { value: range.values[row]?.[column], formula: range.formulas[row]?.[column] };
-}
-
 function misplacedIn({ row, edits }: Write, rows: readonly string[]): readonly Edit[] {
   return edits.filter((edit, index) => rows[row + index] !== edit.row);
 }
@@ -215,11 +176,6 @@ function rowsIn(block: KnownBlock, range: Excel.Range): readonly string[] {
   return identitiesIn(toCellValues(range.values), block.fields);
 }
 
-/** Asked for anew in every batch: a range is there for one batch only. */
-function rangeOf({ workbook }: Excel.RequestContext, { name }: KnownBlock): Excel.Range {
-  return workbook.names.getItem(name).getRange().untrack();
-}
-
 function cellsOf(range: Excel.Range, { row, column, edits }: Write): Excel.Range {
   const first = range.getCell(row, column).untrack();
   return edits.length === 1 ? first : first.getResizedRange(edits.length - 1, 0).untrack();
@@ -227,11 +183,5 @@ function cellsOf(range: Excel.Range, { row, column, edits }: Write): Excel.Range
 
 function toContent(value: Edit["value"]): string | number {
   if (value === null) return "";
-  return typeof value === "string" ? asCellText(value) : value;
-}
-
-/** What puts a cell's old content back: its formula where it had one, else its value, text as text. */
-function toRestored(value: unknown, formula: unknown): unknown {
-  if (typeof formula === "string" && formula !== value) return formula;
   return typeof value === "string" ? asCellText(value) : value;
 }

@@ -22,6 +22,50 @@ function block(rows: { values: string[][]; formulas?: string[][] }): Answers {
   };
 }
 
+interface Rows {
+  values: string[][];
+  formulas?: string[][];
+}
+
+/** A recorder whose cells hold what was written to them, from the next batch on. */
+function live(
+  rows: Rows,
+  before: (path: string, select: readonly string[]) => void = () => undefined,
+): Recorder {
+  let taken = 0;
+  const recorder: Recorder = recordExcel((path, select) => {
+    for (; taken < recorder.batches.length - 1; taken += 1)
+      for (const statement of recorder.batches[taken]?.statements ?? []) take(rows, statement);
+    before(path, select);
+    const { values, formulas = values } = rows;
+    const cell = /getCell\((\d+), (\d+)\)$/.exec(path);
+    if (cell) {
+      const [row, column] = [Number(cell[1]), Number(cell[2])];
+      return { values: [[values[row]?.[column]]], formulas: [[formulas[row]?.[column]]] };
+    }
+    const column = /getColumn\((\d+)\)$/.exec(path)?.[1];
+    return column === undefined
+      ? block(rows)(path, select)
+      : { values: values.map((each) => [each[Number(column)]]) };
+  });
+  return recorder;
+}
+
+function take(rows: Rows, statement: string): void {
+  const pattern = /getCell\((\d+), (\d+)\)(?:\.getResizedRange\(\d+, 0\))?\.values = (.*)$/;
+  const [, row, column, content = "[]"] = pattern.exec(statement) ?? [];
+  if (row === undefined) return;
+  const now = JSON.parse(content) as unknown[][];
+  const put = (lines: string[][]): string[][] =>
+    lines.map((each, index) => {
+      const written = now[index - Number(row)]?.[0];
+      const text = String(written).replace(/^'/, "");
+      return written === undefined ? each : each.map((cell, at) => (at === Number(column) ? text : cell));
+    });
+  rows.formulas = put(rows.formulas ?? rows.values);
+  rows.values = put(rows.values);
+}
+
 const edit = (row: string, field: StandardField, value: Edit["value"]): Edit => ({
   block: name,
   row,
@@ -72,7 +116,7 @@ describe("writing by identity", () => {
       values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })],
       formulas: [line("1.1.1a"), line("1.1.1b", { answer: "No" })],
     };
-    const recorder = recordExcel(block(rows));
+    const recorder = live(rows);
     await withExcel(recorder, async () => {
       const host = excelHost({ names: [name] });
       await host.read();
@@ -82,15 +126,18 @@ describe("writing by identity", () => {
       // The rows are known now, so the next answer takes one batch again.
       await host.write([edit("1.1.1a", "note", "Yes, but")]);
     });
-    expect(recorder.batches).toHaveLength(4);
-    expect(written(recorder, 3)).toEqual(['(1, 13).values = [["Yes, but"]]']);
+    expect(recorder.batches).toHaveLength(6);
     expect(written(recorder, 1)).toEqual(['(0, 4).values = [["\'Yes"]]']);
-    expect(written(recorder, 2)).toEqual(['(0, 4).values = [["\'No"]]', '(1, 4).values = [["\'Yes"]]']);
+    // The cell is looked at once more before it gets its content back.
+    expect(written(recorder, 2)).toEqual([]);
+    expect(written(recorder, 3)).toEqual(['(0, 4).values = [["\'No"]]']);
+    expect(written(recorder, 4)).toEqual(['(1, 4).values = [["\'Yes"]]']);
+    expect(written(recorder, 5)).toEqual(['(1, 13).values = [["Yes, but"]]']);
   });
 
   it("[write] a formula hit by mistake is put back as the formula it was", async () => {
-    const rows: { values: string[][]; formulas?: string[][] } = { values: [line("1.1.1a"), line("1.1.1b")] };
-    const recorder = recordExcel(block(rows));
+    const rows: Rows = { values: [line("1.1.1a"), line("1.1.1b")] };
+    const recorder = live(rows);
     await withExcel(recorder, async () => {
       const host = excelHost({ names: [name] });
       await host.read();
@@ -98,7 +145,7 @@ describe("writing by identity", () => {
       rows.formulas = [line("1.1.1b", { suggested: '=IF(E7="","","Yes")' }), line("1.1.1a")];
       await host.write([edit("1.1.1a", "suggested", "No")]);
     });
-    expect(written(recorder, 2)[0]).toBe('(0, 3).values = [["=IF(E7=\\"\\",\\"\\",\\"Yes\\")"]]');
+    expect(written(recorder, 3)[0]).toBe('(0, 3).values = [["=IF(E7=\\"\\",\\"\\",\\"Yes\\")"]]');
   });
 
   it("[write] an edit that expects a content is written in one batch where the cell still holds it", async () => {
@@ -125,7 +172,7 @@ describe("writing by identity", () => {
         line("1.1.1c", { answer: "y" }),
       ],
     };
-    const recorder = recordExcel(block(rows));
+    const recorder = live(rows);
     await withExcel(recorder, async () => {
       const host = excelHost({ names: [name] });
       await host.read();
@@ -133,13 +180,31 @@ describe("writing by identity", () => {
         ["1.1.1a", "1.1.1b", "1.1.1c"].map((row) => ({ ...edit(row, "answer", "Yes"), was: "y" })),
       );
     });
-    expect(recorder.batches).toHaveLength(3);
-    expect(written(recorder, 2)).toEqual(['(0, 4).values = [["\'No"]]', '(1, 4).values = [["=LOWER(A1)"]]']);
+    expect(recorder.batches).toHaveLength(4);
+    expect(written(recorder, 3)).toEqual(['(0, 4).values = [["\'No"]]', '(1, 4).values = [["=LOWER(A1)"]]']);
+  });
+
+  it("[write] what somebody enters while a cell gets its content back stays", async () => {
+    const rows: Rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
+    const typed = [line("1.1.1b", { answer: "Not judged" }), line("1.1.1a")];
+    const recorder: Recorder = live(rows, () => {
+      // After the cell was looked at, before it is written.
+      if (recorder.batches.length === 4) rows.values = rows.formulas = typed;
+    });
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      rows.values = [...rows.values].reverse();
+      await host.write([edit("1.1.1a", "answer", "Yes")]);
+    });
+    expect(written(recorder, 3)).toEqual(['(0, 4).values = [["\'No"]]']);
+    expect(written(recorder, 5)).toEqual(['(0, 4).values = [["Not judged"]]']);
+    expect(rows.values[0]?.[4]).toBe("Not judged");
   });
 
   it("[write] a row that is gone is named, and the row now in its place keeps its content", async () => {
     const rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
-    const recorder = recordExcel(block(rows));
+    const recorder = live(rows);
     await withExcel(recorder, async () => {
       const host = excelHost({ names: [name] });
       await host.read();
@@ -148,15 +213,14 @@ describe("writing by identity", () => {
         "The row 1.1.1a is no longer under the name Standard_1.1",
       );
     });
-    expect(written(recorder, 2)).toEqual(['(0, 4).values = [["\'No"]]']);
+    expect(written(recorder, 3)).toEqual(['(0, 4).values = [["\'No"]]']);
   });
 
   it("[write] rows that keep moving are given up after the second try, with the workbook as it was", async () => {
-    const rows = { values: [line("1.1.1a"), line("1.1.1b")] };
-    const answers = block(rows);
-    const recorder = recordExcel((path, select) => {
-      if (path.endsWith("getRange()") && select.includes("values")) rows.values = [...rows.values].reverse();
-      return answers(path, select);
+    const rows: Rows = { values: [line("1.1.1a"), line("1.1.1b"), line("1.1.1c")] };
+    const recorder = live(rows, (path, select) => {
+      if (!path.endsWith("getRange()") || !select.includes("values")) return;
+      rows.values = rows.formulas = [...rows.values.slice(1), ...rows.values.slice(0, 1)];
     });
     await withExcel(recorder, async () => {
       const host = excelHost({ names: [name] });
@@ -164,8 +228,9 @@ describe("writing by identity", () => {
       await expect(host.write([edit("1.1.1a", "answer", "Yes")])).rejects.toMatchObject({
         code: "RowsMoving",
       });
+      await host.read();
     });
-    expect(written(recorder, 3)).toEqual(['(1, 4).values = [[""]]']);
+    expect(rows.values.map((cells) => cells[4])).toEqual(["", "", ""]);
   });
 
   it("[write] 40,000 characters are refused before anything is sent", async () => {

@@ -76,19 +76,18 @@ export class EvidenceSheet {
   }
 
   added(item: Noted, isConfirmed: boolean): void {
-    // By now a pane may have read the item and begun to change it.
-    if (isConfirmed) this.allow(item);
+    if (isConfirmed) this.arrived(item);
     else this.doubtful.push(item);
   }
 
   /** A pane has begun to write another source. Gives back what is told whether that is confirmed. */
-  changing(item: Noted, source: string): (isConfirmed: boolean) => void {
-    const changed = { text: item.text, source };
-    if (!this.sure.has(item.text)) this.allow(item);
-    this.allow(changed);
+  changing({ text }: Noted, source: string): (isConfirmed: boolean) => void {
+    const changed = { text, source };
     this.begun.add(changed);
+    this.allow(changed);
     return (isConfirmed) => {
-      if (isConfirmed) this.begun.delete(changed);
+      // An item that a pane has read already may not be confirmed as added yet.
+      if (isConfirmed && this.sure.has(text)) this.begun.delete(changed);
     };
   }
 
@@ -96,7 +95,7 @@ export class EvidenceSheet {
   check(isHung: boolean): void {
     const lines = this.lines().filter(({ text }) => text !== "");
     for (const item of this.doubtful.splice(0))
-      if (lines.some((line) => line.text === item.text)) this.allow(item);
+      if (lines.some((line) => line.text === item.text)) this.arrived(item);
     this.begun.clear();
     const sources = new Set([...this.sure.values()].flat());
     for (const [text, allowed] of this.sure) {
@@ -112,14 +111,21 @@ export class EvidenceSheet {
     if (new Set(ids).size < ids.length) this.faults.push(`an id is there twice: ${ids.join(" ")}`);
   }
 
+  /** It is there, as it was added or as panes have changed it since. */
+  private arrived({ text, source }: Noted): void {
+    this.entered(text, source, this.sure.get(text));
+  }
+
+  /** Of an item that is there. One that was taken away stays so. */
   private allow({ text, source }: Noted): void {
-    this.sure.set(text, [...(this.sure.get(text) ?? []), source]);
+    const known = this.sure.get(text);
+    if (known !== undefined) this.sure.set(text, [...known, source]);
   }
 
   /** A person entered it: it stays, unless what a pane has begun comes after it. */
-  private entered(text: string, source: string): void {
+  private entered(text: string, source: string, others: readonly string[] = []): void {
     const coming = [...this.begun].filter((each) => each.text === text);
-    this.sure.set(text, [source, ...coming.map((each) => each.source)]);
+    this.sure.set(text, [source, ...coming.map((each) => each.source), ...others]);
   }
 
   private sources(): ReadonlyMap<string, string> {
