@@ -58,3 +58,12 @@ export function isKeptFrom(
   if (comparison === undefined || !isBlind(comparison)) return false;
   return who === null || isSamePerson(who, comparison.second.who);
 }
+
+/** Ids of the cases whose answers are to be kept from this person, of every form. */
+export function keptCases(
+  readings: Readonly<Record<string, readonly CaseReading[]>>,
+  who: string | null,
+): ReadonlySet<string> {
+  const comparisons = Object.values(readings).flatMap(comparisonsOf);
+  return new Set(comparisons.map(({ caseId }) => caseId).filter((id) => isKeptFrom(comparisons, id, who)));
+}

@@ -8,7 +8,12 @@ import {
   resolutionEntry,
   withAgreed,
 } from "../../../src/domain/cases/compareReadings";
-import { comparisonsOf, isKeptFrom, lockedComparisons } from "../../../src/domain/cases/comparisonsOf";
+import {
+  comparisonsOf,
+  isKeptFrom,
+  keptCases,
+  lockedComparisons,
+} from "../../../src/domain/cases/comparisonsOf";
 import { findCaseForm } from "../../../src/domain/cases/findInForms";
 import {
   isAsLocked,
@@ -63,6 +68,8 @@ describe("[P67] two readings of a case", () => {
     }
     expect(kept([second, first], "Beth Ito")).toBe(false);
     expect(isKeptFrom(comparisonsOf([open]), "C-0000002", "Beth Ito")).toBe(false);
+    expect([...keptCases({ a: [open], b: [second, first] }, null)]).toEqual(["C-0000001"]);
+    expect([...keptCases({ a: [open] }, "Al")]).toEqual([]);
   });
 
   it("are locked by two people, each their own and not before anything is answered", () => {

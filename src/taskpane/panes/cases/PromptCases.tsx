@@ -6,6 +6,7 @@ import type { Inspection } from "../../../domain/inspection/Inspection";
 import { Folded } from "../../components/Folded";
 import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
+import { useKeptCases } from "../comparing/useKeptCases";
 import { promptCaseStrings as strings } from "./promptCaseStrings";
 
 interface PromptCasesProps {
@@ -18,13 +19,18 @@ interface PromptCasesProps {
 export function PromptCases({ pack, inspection, prompt }: PromptCasesProps): ReactElement | null {
   const styles = useStyles();
   const answers = useMemo(() => caseAnswersOn(pack, inspection, prompt), [pack, inspection, prompt]);
+  const kept = useKeptCases(inspection);
   if (answers.length === 0) return null;
   return (
     <Section heading={strings.heading}>
       <div className={styles.quiet}>{strings.noRating}</div>
       <PlainList label={strings.heading}>
         {answers.map((each) => (
-          <Answers key={each.question.id} {...each} />
+          <Answers
+            key={each.question.id}
+            {...each}
+            described={each.described.filter(({ id }) => !kept.has(id))}
+          />
         ))}
       </PlainList>
     </Section>

@@ -6,6 +6,7 @@ import { explainDomain } from "../../../domain/cases/explainDomain";
 import { placeOfCase } from "../../../workbook/cases/placeOfCase";
 import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
+import { useKeptCases } from "../comparing/useKeptCases";
 import type { ViewProps } from "../Workspace";
 import { Why } from "../why/Why";
 import { strings } from "./strings";
@@ -26,10 +27,13 @@ export function WhyDomain({ pack, reading, standard, onGoTo }: WhyDomainProps): 
       return cases === null ? [] : [{ share, cases }];
     });
   }, [pack, inspection, standard]);
+  // A list without one case would tell, beside the share, what its answer is.
+  const isKept = useKeptCases(inspection).size > 0;
   return (
     <>
       <Why of="cases" lines={lines} />
-      {behind.length > 0 && (
+      {behind.length > 0 && isKept && <div>{strings.kept}</div>}
+      {behind.length > 0 && !isKept && (
         <div>
           <div>{strings.behind}</div>
           {behind.map(({ share: { id, name, count, base }, cases }) => (

@@ -14,6 +14,7 @@ export const strings = {
   whyOf: (isOpen: boolean, id: string): string =>
     `${isOpen ? "Hide why" : "Show why and which cases"}: ${id}`,
   behind: "Cases behind the shares",
+  kept: "The cases behind the shares are not listed while you may be reading one of them a second time. Say who you are under Decisions, or wait until both have locked.",
   question: (id: string, name: string, yes: number, base: number): string =>
     `${id} ${name}: ${yes} of ${base} Yes`,
   groups: {
