@@ -65,8 +65,22 @@ describe("decisions, end to end", () => {
     expect(await valueOf(page, "Inspection", "E35")).toContain("⛔");
     await pane.getByRole("button", { name: /Clear.*Decided by the ratings panel/ }).click();
     await untilValue(page, "Inspection", "B35", "");
-    await pane.getByText("Every rating is recorded.").waitFor();
     await pane.getByText("The log is whole: 2 entries.").waitFor();
+  });
+
+  step("[P10, P11] records a domain rating that came with the workbook when somebody says so", async () => {
+    const { pane } = bench;
+    await pane.getByRole("button", { name: "Record 1 decision" }).click();
+    await pane.getByText("Every rating is recorded.").waitFor();
+    await pane.getByText("The log is whole: 3 entries.").waitFor();
+    expect((await row(4)).slice(0, 6)).toEqual([
+      "3",
+      "A. Lead",
+      "proposed",
+      "2.1",
+      "",
+      "Requires improvement",
+    ]);
   });
 
   step("[P7, P12] signs a standard off, and shows when an answer changes afterwards", async () => {
@@ -74,7 +88,7 @@ describe("decisions, end to end", () => {
     await pane.getByLabel("Rating of").selectOption("1.2");
     await pane.getByRole("button", { name: "Sign off 1.2" }).click();
     await pane.getByText(/^Signed off by A. Lead on/).waitFor();
-    expect((await row(4)).slice(0, 6)).toEqual(["3", "A. Lead", "sign-off", "1.2", "", "Signed off"]);
+    expect((await row(5)).slice(0, 6)).toEqual(["4", "A. Lead", "sign-off", "1.2", "", "Signed off"]);
     await type(page, "1.2", "E7", "No");
     await pane.getByText(/Something has changed since/).waitFor();
     await type(page, "1.2", "E7", "Yes");
@@ -83,7 +97,7 @@ describe("decisions, end to end", () => {
 
   step("keeps everything through saving and opening again", async () => {
     const other = await atDecisions(await openFile(await desk.newPage(), desk.address, await saveFile(page)));
-    await other.pane.getByText("The log is whole: 3 entries.").waitFor();
+    await other.pane.getByText("The log is whole: 4 entries.").waitFor();
     await other.pane.getByText("Every rating is recorded.").waitFor();
     await other.pane.getByLabel("Rating of").selectOption("1.2");
     await other.pane.getByText(/^Signed off by A. Lead on/).waitFor();
@@ -103,7 +117,7 @@ describe("decisions, end to end", () => {
       await pane.getByText("The log is broken at row 2").waitFor();
       await pane.getByText("That entry is not as it was recorded.", { exact: false }).waitFor();
       await type(page, "Decisions", "G3", "Inadequate");
-      await pane.getByText("The log is whole: 3 entries.").waitFor();
+      await pane.getByText("The log is whole: 4 entries.").waitFor();
     },
   );
 
@@ -113,7 +127,7 @@ describe("decisions, end to end", () => {
     await pane.getByLabel("Reason for withdrawing").fill("New evidence.");
     await pane.getByRole("button", { name: "Withdraw the sign-off" }).click();
     await pane.getByText(/^Sign-off withdrawn by A. Lead on/).waitFor();
-    expect((await row(5)).slice(4, 7)).toEqual(["Signed off", "Withdrawn", "New evidence."]);
+    expect((await row(6)).slice(4, 7)).toEqual(["Signed off", "Withdrawn", "New evidence."]);
   });
 
   step("asks nothing of anyone else and raises no error", async () => {
