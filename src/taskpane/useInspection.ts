@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Pack } from "../domain/framework/Pack";
-import type {
-  AppendedRow,
-  CellValue,
-  Edit,
-  InspectionHost,
-  NamedBlocks,
-  Place,
+import {
+  HostError,
+  type AppendedRow,
+  type CellValue,
+  type Edit,
+  type InspectionHost,
+  type NamedBlocks,
+  type Place,
 } from "../workbook/InspectionHost";
 import { everyName, isReadApart } from "../workbook/readApart";
 import { readRecord } from "../workbook/readRecord";
@@ -16,11 +17,15 @@ import { strings } from "./strings";
 import { usePutRight } from "./usePutRight";
 import { useReading, type Reading } from "./useReading";
 import { useTurns } from "./useTurns";
+import { useUnanswered, type Unanswered } from "./useUnanswered";
 import { useWatch, type SelectedEvent } from "./useWatch";
 import { holdsEdit, withEdits, withRows } from "./withEdits";
 
 /** Whether an edit reached the workbook, or the host's own words on why not. */
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type Saved =
+  | { readonly ok: true }
+  /** `isUnknown`: Excel did not answer, and may have done it all the same. */
+  | { readonly ok: false; readonly message: string; readonly isUnknown?: boolean };
 
 export interface OpenInspection {
   /** `null` until the first reading. */
@@ -45,6 +50,8 @@ export interface OpenInspection {
   readonly holds: (edit: Edit) => boolean;
   /** Brings a cell to the front. Rejects with the host's `HostError`. */
   readonly show: (place: Place) => Promise<void>;
+  /** Entries that Excel never answered for. */
+  readonly unanswered: Unanswered;
 }
 
 /**
@@ -74,6 +81,8 @@ export function useInspection(
   const waiting = useRef<Promise<NamedBlocks> | null>(null);
   const showing = useRef<string | null>(null);
   const putRight = usePutRight(host, pack, whoEdits);
+  const unanswered = useUnanswered();
+  const { note, learn } = unanswered;
 
   const setBlocks = useCallback((change: (before: NamedBlocks | null) => NamedBlocks | null): void => {
     known.current = change(known.current);
@@ -94,6 +103,7 @@ export function useInspection(
         return blocks;
       }
       setBlocks(() => blocks);
+      learn(read);
       setProblem(null);
       if (record.kind !== "inspection") return blocks;
       const after = await putRight(blocks, { before, touched: asked.touched, isWhole: asked.isWhole });
@@ -104,7 +114,7 @@ export function useInspection(
       setProblem(hostMessage(error));
       throw error;
     }
-  }, [host, pack, putRight, setBlocks]);
+  }, [host, pack, putRight, setBlocks, learn]);
 
   /** A reading that has not begun yet answers for whatever else is asked meanwhile. */
   const readWith = useCallback(
@@ -147,18 +157,23 @@ export function useInspection(
       setPending((before) => [...before, ...edits]);
       onEntered(edits);
       return inTurn(async () => {
+        const before = known.current;
         try {
           await host.write(edits);
-          setBlocks((before) => before && withEdits(before, edits));
+          setBlocks((shown) => shown && withEdits(shown, edits));
           return { ok: true };
         } catch (error) {
-          return { ok: false, message: hostMessage(error) };
+          const failed = notSaved(error);
+          if (failed.isUnknown) note(edits, before);
+          if (edits.some(({ block }) => isReadApart(block)))
+            due.current = together(due.current, { ...nothingDue, logs: true });
+          return failed;
         } finally {
           setPending((before) => before.filter((edit) => !edits.includes(edit)));
         }
       });
     },
-    [host, inTurn, onEntered, setBlocks],
+    [host, inTurn, onEntered, setBlocks, note],
   );
 
   const append = useCallback<OpenInspection["append"]>(
@@ -174,7 +189,7 @@ export function useInspection(
           setBlocks((before) => before && { ...before, [block]: values });
           return { ok: true };
         } catch (error) {
-          return { ok: false, message: hostMessage(error) };
+          return notSaved(error);
         }
       }),
     [host, inTurn, setBlocks],
@@ -190,7 +205,7 @@ export function useInspection(
         } catch (error) {
           // What was not answered may have been done all the same.
           due.current = together(due.current, { ...nothingDue, logs: true });
-          return { ok: false, message: hostMessage(error) };
+          return notSaved(error);
         }
       }),
     [host, inTurn, setBlocks],
@@ -213,7 +228,14 @@ export function useInspection(
     headerOf,
     show,
     holds,
+    unanswered,
   };
+}
+
+function notSaved(error: unknown): Extract<Saved, { ok: false }> {
+  const message = hostMessage(error);
+  const isUnknown = error instanceof HostError && error.code === "NoAnswer";
+  return isUnknown ? { ok: false, message, isUnknown } : { ok: false, message };
 }
 
 const ignore = (): void => undefined;

@@ -1,5 +1,8 @@
 import type { ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellValue, Edit, Place } from "../../workbook/InspectionHost";
+import { placeKey } from "../../workbook/gatherChanges";
+import { rowName } from "../../workbook/rowName";
 import { Problem } from "../components/Problem";
 import type { Unsaved } from "../useEditor";
 import type { OpenInspection } from "../useInspection";
@@ -10,13 +13,20 @@ interface NoticesProps {
   readonly unsaved: readonly Unsaved[];
   readonly showProblem: string | null;
   readonly onSaveAgain: () => void;
+  /** Shows a cell in the workbook. */
+  readonly onShow: (place: Place) => void;
 }
 
 /** What stands between the pane and the workbook, above every view until it is mended. */
-export function Notices({ open, unsaved, showProblem, onSaveAgain }: NoticesProps): ReactElement | null {
+export function Notices(props: NoticesProps): ReactElement | null {
+  const { open, showProblem, onSaveAgain, onShow } = props;
   const styles = useStyles();
-  const { problem, watchProblem, reload } = open;
-  if (problem === null && watchProblem === null && showProblem === null && unsaved.length === 0) return null;
+  const { problem, watchProblem, reload, unanswered } = open;
+  const { unknown, strays, accept } = unanswered;
+  // Of these it is not known whether they are in the workbook.
+  const unsaved = props.unsaved.filter(({ edit }) => !unknown.includes(edit));
+  const states = [problem, watchProblem, showProblem].filter((each) => each !== null);
+  if (states.length + unsaved.length + unknown.length + strays.length === 0) return null;
   return (
     <div className={styles.notices}>
       {problem !== null && (
@@ -30,6 +40,31 @@ export function Notices({ open, unsaved, showProblem, onSaveAgain }: NoticesProp
         </Problem>
       )}
       {showProblem !== null && <Problem what={strings.showFailed} advice={showProblem} />}
+      {unknown.length > 0 && (
+        <Problem
+          what={strings.unanswered(unknown.length)}
+          advice={strings.unansweredAdvice(namesOf(unknown).join(", "))}
+        >
+          <Button size="small" onClick={reload}>
+            {strings.checkNow}
+          </Button>
+        </Problem>
+      )}
+      {strays.map((stray) => (
+        <Problem
+          key={placeKey(stray.place)}
+          intent="warning"
+          what={strings.stray(rowName(stray.place.row), rowName(stray.meant))}
+          advice={strings.strayAdvice(shown(stray.holds), shown(stray.held))}
+        >
+          <Button size="small" onClick={() => onShow(stray.place)}>
+            {strings.showRow(rowName(stray.place.row))}
+          </Button>
+          <Button size="small" onClick={() => accept(stray)}>
+            {strings.asMeant}
+          </Button>
+        </Problem>
+      ))}
       {unsaved.length > 0 && (
         <Problem
           what={strings.unsaved(unsaved.length)}
@@ -42,6 +77,18 @@ export function Notices({ open, unsaved, showProblem, onSaveAgain }: NoticesProp
       )}
     </div>
   );
+}
+
+function namesOf(edits: readonly Edit[]): readonly string[] {
+  return [...new Set(edits.map(({ row }) => rowName(row)))];
+}
+
+function shown(value: CellValue): string {
+  return value === "" ? strings.nothingThere : `“${shortened(String(value))}”`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function ReadAgain({ reload }: { readonly reload: () => void }): ReactElement {

@@ -211,6 +211,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
           unsaved={editor.unsaved}
           showProblem={showProblem}
           onSaveAgain={editor.saveAgain}
+          onShow={(place) => void showCell(place)}
         />
         <TryingBar pack={pack} reading={reading} standard={selection.standard} />
         <div id={panel} role="tabpanel" aria-label={strings.tabs[view]} className={styles.workspace}>

@@ -30,6 +30,19 @@ export const strings = {
     count === 1 ? "One entry is not in the workbook yet" : `${count} entries are not in the workbook yet`,
   unsavedAdvice: (message: string): string => `${message} What you entered is kept until you save it again.`,
   saveAll: "Save again",
+  unanswered: (count: number): string =>
+    count === 1
+      ? "Excel did not answer: one entry may be in the workbook or not"
+      : `Excel did not answer: ${count} entries may be in the workbook or not`,
+  unansweredAdvice: (rows: string): string =>
+    `${rows}: what you entered is kept here. Choose Check now to see what the workbook holds.`,
+  checkNow: "Check now",
+  stray: (row: string, meant: string): string => `${row} may have been given the entry for ${meant}`,
+  strayAdvice: (holds: string, held: string): string =>
+    `Excel did not answer while rows were moving. It holds ${holds} now and held ${held} before. Look whether that is meant.`,
+  showRow: (row: string): string => `Show ${row}`,
+  asMeant: "It is as meant",
+  nothingThere: "nothing",
 
   overview: {
     unnamed: "Inspection",
