@@ -1,6 +1,7 @@
 import { HostError, type AppendedRow, type AppendOptions, type CellValue } from "../workbook/InspectionHost";
 import { identityColumn } from "../workbook/blockFields";
 import { logNamed, type LogBlock } from "../workbook/logBlocks";
+import { workedOut } from "../workbook/logRows";
 import { texts } from "../workbook/strings";
 import type { Area } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
@@ -111,6 +112,7 @@ function queueRows(work: Work, isProtected: boolean): Queued {
   const added = tall(first, height);
   if (log.copied === true && kept > 0)
     added.copyFrom(added.getLastRow().untrack().getOffsetRange(1, 0).untrack(), "Formulas");
+  if (log.copied === true && kept === 0 && block.rows.length > 2) copyWorkedOut(block, whole, added);
   tall(first, rows.length).values = rows.map((row) => row.map(toContent));
   writeFormulas(log, { row: expected, rows: height }, added);
   if (log.copied !== true) look(worksheet, added, log, height);
@@ -124,6 +126,12 @@ function queueRows(work: Work, isProtected: boolean): Queued {
   whole.load(isWhole ? "values,address" : "address");
   if (log.formulas !== undefined) added.load("address");
   return { whole, added, expected, height };
+}
+
+/** Without a blank row to take after, new rows have the formulas of the first one, and nothing else of it. */
+function copyWorkedOut({ name, fields }: KnownBlock, whole: Excel.Range, added: Excel.Range): void {
+  for (const column of workedOut(name, fields))
+    added.getColumn(column).untrack().copyFrom(whole.getCell(1, column).untrack(), "Formulas");
 }
 
 /** Rows that nobody has typed in, as far as the last reading tells; where they are wrongly counted, rows only stand elsewhere. */

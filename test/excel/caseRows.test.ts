@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { blankCase, type CaseEntry } from "../../src/domain/cases/CaseEntry";
 import { findCaseForm, weighingQuestions } from "../../src/domain/cases/findInForms";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
@@ -8,6 +9,7 @@ import type { CaseReading } from "../../src/domain/cases/CaseReading";
 import { readingCells } from "../../src/workbook/cases/readingCells";
 import { caseEdits, caseRow } from "../../src/workbook/cases/caseRow";
 import type { CellValue } from "../../src/workbook/InspectionHost";
+import { mendWorkbook } from "../../src/workbook/integrity/mendWorkbook";
 import { blockNames, namesToRead, readingColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
@@ -59,6 +61,29 @@ async function rollUp(row: string): Promise<readonly CellValue[]> {
   return rows.find((each) => each.at(-1) === row) ?? [];
 }
 
+/** Cases as they are pasted from elsewhere: no ids, no formulas, answers as people write them. */
+async function withoutFormulas(from: number, count: number): Promise<(string | number)[][]> {
+  const header = (await rowsNow())[0] ?? [];
+  return Array.from({ length: count }, (_, number) =>
+    caseRow(forms!, form!, header, { ...aCase(from + number, "y"), id: "" })
+      .slice(1)
+      .map((content) => content ?? ""),
+  );
+}
+
+/** Takes in what came onto the sheet, as the pane does; the ids given. */
+async function takeIn(count: number): Promise<readonly string[]> {
+  const [sheet] = caseSheets(forms);
+  if (sheet === undefined) throw new Error("no sheet");
+  const input = { before: null, touched: [], isWhole: true, random: Math.random };
+  const { identified } = takeInCases(forms!, sheet, await rowsNow(), input);
+  expect(identified).toHaveLength(count);
+  await excel.host.identify(block, identified);
+  return identified.map(({ id }) => id);
+}
+
+const examiner = { stamp, hash: (text: string): string => createHash("sha256").update(text).digest("hex") };
+
 describe("cases on a live sheet", () => {
   it("[R40] [R41] [R45] are added in one batch each with their formulas, and count at once", async () => {
     const header = (await rowsNow())[0] ?? [];
@@ -96,7 +121,7 @@ describe("cases on a live sheet", () => {
       const more = count - (calls[name] ?? 0);
       return more === 0 ? [] : [[name, more] as const];
     });
-    // Its own check, its key question's share, band and ratings, its standard; no other standard.
+    // Its own check, its key question's share, band and ratings, its standard and the layers of that rating; no other.
     expect(Object.fromEntries(made)).toEqual({
       "INSPECT.CHECK_CASE": 1,
       "INSPECT.SHARE": 1,
@@ -105,42 +130,56 @@ describe("cases on a live sheet", () => {
       "INSPECT.CASES_TO_NEXT_RATING": 1,
       "INSPECT.CHECK_SHARES": 1,
       "INSPECT.CHECK_ENTRY": 1,
+      "INSPECT.CHECK_LAYER": 2,
     });
   });
 
   it("[R40] get ids, words and formulas in two batches where many are pasted without them", async () => {
     const count = 25;
-    const header = (await rowsNow())[0] ?? [];
-    const pasted = Array.from({ length: count }, (_, number) => {
-      const row = caseRow(forms, form, header, { ...aCase(number + 10, "y"), id: "" });
-      return row.map((content) => content ?? "").slice(1);
-    });
+    const pasted = await withoutFormulas(10, count);
     await excel.act(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem("Cases");
       // Above the first case nothing hands a formula down.
       sheet.getRangeByIndexes(4, 0, count, 1).getEntireRow().insert("Down");
-      sheet.getRangeByIndexes(4, 1, count, header.length - 1).values = pasted;
+      sheet.getRangeByIndexes(4, 1, count, pasted[0]?.length ?? 0).values = pasted;
       await Promise.resolve();
     });
-    const rows = await rowsNow();
-    expect(cell(rows, "OOC-10", "Counts")).toBe("");
-    const [sheet] = caseSheets(forms);
-    if (sheet === undefined) throw new Error("no sheet");
-    const { identified } = takeInCases(forms, sheet, rows, {
-      before: null,
-      touched: [],
-      isWhole: true,
-      random: Math.random,
-    });
-    expect(identified).toHaveLength(count);
+    expect(cell(await rowsNow(), "OOC-10", "Counts")).toBe("");
     const before = excel.desk.host.traffic().batches;
-    await excel.host.identify(block, identified);
-    expect(excel.desk.host.traffic().batches - before).toBe(2);
+    const ids = await takeIn(count);
+    expect(excel.desk.host.traffic().batches - before).toBe(3);
     const after = await rowsNow();
-    expect(cell(after, "OOC-34", "id")).toBe(identified.at(-1)?.id);
+    expect(cell(after, "OOC-34", "id")).toBe(ids.at(-1));
     expect(cell(after, "OOC-34", "A1 suggested")).toBe("Yes");
     expect(cell(after, "OOC-10", "Counts")).toBe("Include");
     expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([count, count + 3]);
+  });
+
+  it("[P20] count after a repair where they are more than the blank rows and went over the closing one", async () => {
+    const count = 30;
+    const pasted = await withoutFormulas(50, count);
+    const ids = (await rowsNow()).map(([id]) => String(id));
+    const lastCase = Math.max(...ids.map((id, index) => (id.startsWith("C-") ? index : 0)));
+    await excel.act(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Cases");
+      sheet.getRangeByIndexes(lastCase + 4, 1, count, pasted[0]?.length ?? 0).values = pasted;
+      await Promise.resolve();
+    });
+    const before = excel.desk.host.traffic().batches;
+    const { mended } = await mendWorkbook(
+      excel.host,
+      pack,
+      examiner,
+      ({ code }) => code === "rows-below",
+      () => undefined,
+    );
+    expect(mended).toBe(1);
+    await takeIn(count);
+    expect(excel.desk.host.traffic().batches - before).toBeLessThan(20);
+    const after = await rowsNow();
+    expect(after.at(-1)?.[0]).toBe("End");
+    expect(cell(after, "OOC-79", "A1 suggested")).toBe("Yes");
+    expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([25 + count, 25 + count + 3]);
   });
 
   it("[P59] go out again whole where they came in together, but for one that was changed since", async () => {
@@ -215,7 +254,7 @@ describe("cases on a live sheet", () => {
       await Promise.resolve();
     });
     const all = readWorkbook(pack, { [block]: await rowsNow() }).inspection.cases["out-of-court"] ?? [];
-    const read = all.slice(-3);
+    const read = all.filter(({ reference }) => /^OOC-[123]$/.test(reference));
     expect(read.map(({ reference, answers }) => [reference, answers["A 1.3"], answers["A 1.4"]])).toEqual([
       ["OOC-1", undefined, "Yes"],
       ["OOC-2", undefined, "No"],

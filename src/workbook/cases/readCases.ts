@@ -35,18 +35,35 @@ function read(forms: CaseForms, form: CaseForm, block: string, [header = [], ...
     id === undefined
       ? isLast && line[reference?.place ?? -1] === caseTexts.endNote
       : line[id.place] === texts.endOfLog;
+  const isOverEnd = (line: readonly CellValue[], index: number): boolean =>
+    isClosing(line, index === lines.length - 1) &&
+    line[reference?.place ?? -1] !== caseTexts.endNote &&
+    isCaseRow(fields, line);
   const readings = lines
     .filter((line, index) => !isClosing(line, index === lines.length - 1) && isCaseRow(fields, line))
     .map((line) => readCaseRow(forms, form, fields, line));
   return {
     cases: readings.map(({ entry }) => entry),
-    findings: readings.flatMap(({ entry, unread }) =>
-      unread.map(({ field, code, content, message }) => ({
-        code,
-        place: { block, row: entry.id, field },
-        content,
-        message,
-      })),
-    ),
+    findings: [
+      ...lines.filter(isOverEnd).map(() => casesOverEnd(block)),
+      ...readings.flatMap(({ entry, unread }) =>
+        unread.map(({ field, code, content, message }) => ({
+          code,
+          place: { block, row: entry.id, field },
+          content,
+          message,
+        })),
+      ),
+    ],
+  };
+}
+
+/** More cases were pasted than there were blank rows: those from the closing row on are read once that is mended. */
+function casesOverEnd(block: string): Finding {
+  return {
+    code: "row-missing",
+    place: { block, row: "", field: "" },
+    content: "",
+    message: caseTexts.overEnd,
   };
 }

@@ -43,6 +43,8 @@ export const caseTexts = {
   factsHeading: "Dates and facts for timescales",
   title: (form: string, edition: string) => `${form}, form of ${edition}`,
   endNote: "Rows above this one are cases; insert rows for more, or add them in the pane.",
+  overEnd:
+    "Cases were pasted over the row that ends the sheet, so that row and those below it do not count yet. Choose Check now in Checks, then repair.",
   outcomes: { include: "Include", exclude: "Exclude", refer: "Refer" },
   allowedPercent: "a percentage from 0 to 100, such as 64.5%",
   yes: "Yes",

@@ -1,8 +1,10 @@
 import type { CellValue } from "../InspectionHost";
+import { isCaseBlock } from "../cases/caseSheets";
 import { logOnSheet, type LogBlock } from "../logBlocks";
 import type { Area, CellContent } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
+import { examineCaseEnd } from "./examineCaseEnd";
 import { isFormula } from "./isFormula";
 import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
@@ -11,6 +13,7 @@ import type { WorkbookSurvey } from "./WorkbookSurvey";
 
 /** A log's table, and rows that were typed below the row that closes the log. What stands between is people's own. */
 export function examineLog(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
+  if (isCaseBlock(placed.planned.name.name)) return examineCaseEnd(placed);
   const log = logOnSheet(placed.planned.plan.id);
   const ends = log === undefined ? null : endsOf(placed);
   if (log === undefined || ends === null || placed.columns.some((column) => column === null)) return [];

@@ -9,6 +9,7 @@ import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
 import type { QuarantineEntry, RepairStep } from "./RepairStep";
 import { restoreLooks } from "./restoreLooks";
+import { hasCaseEnd } from "./examineCaseEnd";
 import { findStrayRow, type StrayRow } from "./strayRows";
 import { integrityTexts } from "./strings";
 import type { WorkbookSurvey } from "./WorkbookSurvey";
@@ -16,7 +17,7 @@ import type { WorkbookSurvey } from "./WorkbookSurvey";
 /** Rows that are missing, doubled, or carry an identity that is none of ours. */
 export function examineRows(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
   const { planned, sheet, rows } = placed;
-  const missing = planned.rows.filter(({ row }) => !rows.has(row));
+  const missing = planned.rows.filter(({ row }) => !rows.has(row) && !hasCaseEnd(placed, row));
   const headings = missing.filter(({ identity }) => identity === "");
   const strays = missing.flatMap((row) => {
     const stray = row.identity === "" ? null : findStrayRow(survey, placed, row);

@@ -152,8 +152,8 @@ export const damageWords: Readonly<Record<DamageCode, DamageWords>> = {
   },
   "rows-below": {
     what: (sheet, _rows, count) =>
-      `On sheet ${sheet}, ${count === 1 ? "a row stands" : `${count} rows stand`} below the row that ends the log, so ${count === 1 ? "it counts" : "they count"} nowhere.`,
-    remedy: "Repair moves them above it, as they are.",
+      `On sheet ${sheet}, ${count === 1 ? "a row stands" : `${count} rows stand`} over or below the row that ends the log, so ${count === 1 ? "it counts" : "they count"} nowhere.`,
+    remedy: "Repair takes them in, as they are.",
     rule: rule.rows,
   },
   "protection-off": {

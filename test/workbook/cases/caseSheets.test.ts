@@ -130,6 +130,19 @@ describe("case sheets", () => {
     });
   });
 
+  it("[P1] say when cases were pasted over the closing row, which hides them", () => {
+    const rows = blockOf(blank);
+    const [header = []] = rows;
+    const closing = rows.at(-1) ?? [];
+    closing[header.indexOf("Case")] = "OOC-21";
+    const read = readWorkbook(pack, {
+      ...blocksOfPlan(planWorkbook(pack, blank, stamp)),
+      Cases_Out_of_court: rows,
+    });
+    expect(read.findings).toMatchObject([{ code: "row-missing", place: { block: "Cases_Out_of_court" } }]);
+    expect(read.findings[0]?.message).toContain("then repair");
+  });
+
   it("take in 500 pasted rows", () => {
     const [header = [], ...lines] = blockOf(blank);
     const pasted = Array.from({ length: 500 }, (_, index) =>

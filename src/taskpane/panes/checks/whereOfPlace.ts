@@ -1,5 +1,6 @@
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
+import { caseSheets } from "../../../workbook/cases/caseSheets";
 import type { Place } from "../../../workbook/InspectionHost";
 import { detailRows, inspectionRowIds, type DetailRow } from "../../../workbook/inspectionLayout";
 import { blockNames, panelRows } from "../../../workbook/names";
@@ -21,6 +22,8 @@ export function whereOfPlace(
     const entry = caseById(cases[chosen.form], row);
     return strings.caseOf(entry?.reference ?? "", row);
   }
+  const sheet = caseSheets(pack.cases).find((each) => each.block === block);
+  if (sheet !== undefined) return sheet.sheet;
   if (block !== blockNames.inspection || row === "") return whereOf(pack, place);
   const detail = detailRows.find((id): id is DetailRow => id === row);
   if (detail !== undefined) return strings.details[detail];
