@@ -61,7 +61,9 @@ async function inspectionOf(host: MemoryHost): Promise<Inspection> {
 
 describe("[P67] two inspectors on the same case", () => {
   it("a second inspector answers blind, in a form of their own, and locks", async () => {
-    const host = hostOf();
+    // Its summary has no answers to sum up, which a check says.
+    const entry = { ...first, answers: { ...first.answers, A2S: "No" } };
+    const host = hostWith({ cases: { "out-of-court": [entry] } });
     const user = await openReadings(host, "Beth");
     await user.selectOptions(screen.getByRole("combobox", { name: "Case to read a second time" }), "OOC-1");
     await user.click(screen.getByRole("button", { name: "Begin the second reading" }));
@@ -81,13 +83,17 @@ describe("[P67] two inspectors on the same case", () => {
         answers: { "A 1.1": "No" },
       });
     });
-    expect((await inspectionOf(host)).cases["out-of-court"]?.[0]).toEqual(first);
+    expect((await inspectionOf(host)).cases["out-of-court"]?.[0]).toEqual(entry);
 
     await user.click(screen.getByRole("button", { name: "Back to the second readings" }));
     await user.click(screen.getByRole("button", { name: "Back to the cases" }));
     await user.click(await screen.findByRole("button", { name: /^OOC-1/ }));
     expect(screen.getByText("The answers to OOC-1 are not shown to you yet")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Second readings" }));
+    await user.click(screen.getByRole("tab", { name: /^Checks/ }));
+    await screen.findByRole("heading", { level: 1, name: "Checks" });
+    expect(screen.queryByText(/Case OOC-1/)).toBeNull();
+    await user.click(screen.getByRole("tab", { name: /^Cases/ }));
+    await user.click(await screen.findByRole("button", { name: "Second readings" }));
     await user.click(await screen.findByRole("button", { name: /^OOC-1/ }));
     await user.click(screen.getByRole("button", { name: "Lock my answers" }));
     await user.click(screen.getByRole("button", { name: "Lock them" }));

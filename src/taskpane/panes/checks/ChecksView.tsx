@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { Button, Field } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
 import { isCaseBlock } from "../../../workbook/cases/caseSheets";
+import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
 import { useAnnounce } from "../../components/useAnnounce";
 import { hostMessage } from "../../hostMessage";
+import { useKeptCases } from "../comparing/useKeptCases";
 import { WorkbookHealth } from "../health/WorkbookHealth";
 import type { ViewProps } from "../Workspace";
 import { CheckGroup } from "./CheckGroup";
@@ -20,6 +22,7 @@ type Filter = "everything" | "inspection" | "evidence" | "cases" | { readonly st
 /** Every check of the workbook, what must be put right first, each one key from its cell. */
 export function ChecksView({
   pack,
+  reading,
   checks,
   focusHeading,
   onScan,
@@ -28,7 +31,11 @@ export function ChecksView({
   health,
 }: ViewProps): ReactElement {
   const [filter, setFilter] = useState<Filter>("everything");
-  const kept = useKeptInPlace(checks);
+  // What is said of a case tells something of its answers.
+  const unseen = useKeptCases(reading.inspection);
+  const kept = useKeptInPlace(
+    useMemo(() => checks.filter(({ place }) => !unseen.has(place?.row ?? "")), [checks, unseen]),
+  );
   const shown = kept.checks.filter((check) => isShown(check, filter));
   const { isChecking, checkNow } = useCheckNow(standingOf(kept.checks), async () => {
     // The workbook itself is looked at whether or not its entries could be read: what was said of it before is old.
@@ -55,12 +62,17 @@ export function ChecksView({
           key={severity}
           severity={severity}
           checks={shown.filter((check) => check.severity === severity)}
-          onShow={(place) => (isCaseBlock(place.block) ? onGoTo(place) : onShow(place))}
+          onShow={(place) => (isOfCases(place) ? onGoTo(place) : onShow(place))}
           onKeep={kept.keep}
         />
       ))}
     </Page>
   );
+}
+
+/** Cases and readings of them are shown in the pane; the sheet of second readings stays hidden. */
+function isOfCases({ block }: Pick<Place, "block">): boolean {
+  return isCaseBlock(block) || block === blockNames.readings;
 }
 
 interface StandardFilterProps {
@@ -100,7 +112,7 @@ function isShown({ standard, place }: ListedCheck, filter: Filter): boolean {
   if (filter === "everything") return true;
   const isEvidence = place?.block === blockNames.evidence;
   if (filter === "evidence") return isEvidence;
-  const isCase = place !== null && isCaseBlock(place.block);
+  const isCase = place !== null && isOfCases(place);
   if (filter === "cases") return isCase;
   return filter === "inspection" ? standard === null && !isEvidence && !isCase : standard === filter.standard;
 }
