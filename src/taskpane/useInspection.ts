@@ -125,7 +125,8 @@ export function useInspection(
     [inTurn, readAll],
   );
   const scan = useCallback(() => readWith({ ...nothingDue, logs: true }), [readWith]);
-  const read = useCallback(() => void scan().catch(hostMessage), [scan]);
+  // Asked for anew, and after a repair, rows that came in meanwhile are taken in as on opening.
+  const read = useCallback(() => void readWith(onOpening).catch(hostMessage), [readWith]);
 
   useEffect(read, [read]);
   useWatch(host, {

@@ -229,6 +229,25 @@ describe("the Cases view", () => {
     expect(screen.getByRole("tab", { selected: true }).textContent).toContain("Cases");
   });
 
+  it("[P60] gives cases typed or pasted on the sheet an id, and opens them", async () => {
+    const host = withCases(first, { ...second, id: "" });
+    const user = await openCases(host);
+    await user.click(await screen.findByRole("button", { name: /^OOC-2/ }));
+    await screen.findByRole("heading", { level: 1, name: "Case OOC-2" });
+    expect(host.calls.filter((call) => call === "identify")).toHaveLength(1);
+    act(() => host.typeInCell({ block, row: "", field: "Case", value: "OOC-3" }));
+    await user.click(screen.getByRole("button", { name: "All out-of-court disposal cases" }));
+    await user.click(await screen.findByRole("button", { name: /^OOC-3/ }));
+    await screen.findByRole("heading", { level: 1, name: "Case OOC-3" });
+    act(() => host.typeInCell({ block, row: "C-0000001", field: "A 1.3", value: " YES " }));
+    await waitFor(() => expect(host.cell({ block, row: "C-0000001", field: "A 1.3" })).toBe("Yes"));
+    // Taken back, and meant so.
+    act(() => host.typeInCell({ block, row: "C-0000001", field: "A 1.3", value: " YES " }));
+    act(() => host.typeInCell({ block, row: "C-0000001", field: "A 1.4", value: "n" }));
+    await waitFor(() => expect(host.cell({ block, row: "C-0000001", field: "A 1.4" })).toBe("No"));
+    expect(host.cell({ block, row: "C-0000001", field: "A 1.3" })).toBe(" YES ");
+  });
+
   it("[R47] offers Not relevant where the form does, and takes a description as text", async () => {
     const user = await openCases(hostWith({ cases: { resettlement: [blankCase("RES-1", "C-0000009")] } }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Form" }), "resettlement");
