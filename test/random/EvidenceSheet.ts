@@ -22,6 +22,8 @@ export class EvidenceSheet {
   private doubtful: Noted[] = [];
   /** Sources that a pane has begun to write and that are not confirmed: they may come after whatever else is entered. */
   private readonly begun = new Set<Noted>();
+  /** Items that a person took away again, some before their adding was confirmed. */
+  private readonly taken = new Set<string>();
   private count = 0;
   readonly faults: string[] = [];
 
@@ -72,7 +74,11 @@ export class EvidenceSheet {
     work();
     const after = this.sources();
     for (const [text, source] of after) if (before.get(text) !== source) this.entered(text, source);
-    for (const text of before.keys()) if (!after.has(text)) this.sure.delete(text);
+    for (const text of before.keys()) {
+      if (after.has(text)) continue;
+      this.sure.delete(text);
+      this.taken.add(text);
+    }
   }
 
   added(item: Noted, isConfirmed: boolean): void {
@@ -113,7 +119,7 @@ export class EvidenceSheet {
 
   /** It is there, as it was added or as panes have changed it since. */
   private arrived({ text, source }: Noted): void {
-    this.entered(text, source, this.sure.get(text));
+    if (!this.taken.has(text)) this.entered(text, source, this.sure.get(text));
   }
 
   /** Of an item that is there. One that was taken away stays so. */
@@ -124,6 +130,7 @@ export class EvidenceSheet {
 
   /** A person entered it: it stays, unless what a pane has begun comes after it. */
   private entered(text: string, source: string, others: readonly string[] = []): void {
+    this.taken.delete(text);
     const coming = [...this.begun].filter((each) => each.text === text);
     this.sure.set(text, [source, ...coming.map((each) => each.source), ...others]);
   }

@@ -46,6 +46,8 @@ export interface MemoryHost extends InspectionHost {
   readonly emit: (event: HostEvent) => void;
   /** Lets the next call of this kind fail as a host would; nothing of it is done. */
   readonly failNext: (call: Call, message: string, code?: string) => void;
+  /** The next rows that are added are there, but it is not answered. */
+  readonly hangAppend: () => void;
   /** Holds calls of this kind until the returned function is called. */
   readonly hold: (call: Call) => () => void;
   readonly setState: (state: WorkbookState) => void;
@@ -76,6 +78,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   const appended: (readonly CellValue[])[] = [];
   const listeners = new Set<(event: HostEvent) => void>();
   const failures = new Map<Call, HostError>();
+  const hanging = new Set<Call>();
   const gates = new Map<Call, Promise<void>>();
 
   const begin = async (call: Call): Promise<void> => {
@@ -144,6 +147,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       const after = [...before.slice(0, at), ...added, ...before.slice(at)];
       blocks = { ...blocks, [block]: after };
       appended.push(...added);
+      if (hanging.delete("append")) throw new HostError("NoAnswer", "Excel does not answer.");
       return answer === "block" ? after : [];
     },
     identify: async (block, rows) => {
@@ -208,6 +212,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     emit,
     failNext: (call, message, code = "GeneralException") =>
       void failures.set(call, new HostError(code, message)),
+    hangAppend: () => void hanging.add("append"),
     hold: (call) => {
       let release = (): void => undefined;
       gates.set(

@@ -124,6 +124,24 @@ describe("the Evidence view", () => {
     expect(screen.getByText("Logging as C. Analyst")).toBeTruthy();
   });
 
+  it("[fault] does not add an item twice that was added and never answered", async () => {
+    const host = hostWith({ evidence: log });
+    const user = await openEvidence(host);
+    await user.click(screen.getByRole("button", { name: "Add evidence" }));
+    await user.type(screen.getByRole("textbox", { name: /What it says/ }), "Seen once.");
+    await choosePrompt(user, "1.1.1(a)");
+    await user.click(screen.getByRole("radio", { name: "Supports a Yes" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: /Source type/ }), "Case");
+    await user.type(screen.getByRole("textbox", { name: /Your name/ }), "C. Analyst");
+    host.hangAppend();
+    await user.click(screen.getByRole("button", { name: "Save the item" }));
+    await screen.findByText(/Excel does not answer/);
+    await user.click(screen.getByRole("button", { name: "Save the item" }));
+    await waitFor(() => expect(said()).toMatch(/^Added as E-/));
+    expect(host.appended).toHaveLength(1);
+    expect(said()).toContain(String(host.appended[0]?.[0]));
+  });
+
   it("[P1] keeps what was entered when the workbook cannot be written, and while another view is looked at", async () => {
     const host = hostWith({ evidence: log });
     const user = await openEvidence(host);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { editItem, withdrawItem, type EditStamp } from "../../../domain/evidence/editItem";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { withIds } from "../../../domain/withIds";
@@ -6,6 +6,7 @@ import { evidenceCells } from "../../../workbook/evidenceCells";
 import { blockNames, evidenceColumns } from "../../../workbook/names";
 import type { Edit } from "../../../workbook/InspectionHost";
 import type { OpenInspection, Saved } from "../../useInspection";
+import { hostMessage } from "../../hostMessage";
 import { randomNumber } from "../../randomNumber";
 import { strings } from "../../strings";
 
@@ -25,8 +26,9 @@ export interface EvidenceWriter {
 export type AddedItems =
   { readonly ok: true; readonly items: readonly EvidenceItem[] } | Extract<Saved, { ok: false }>;
 
-export function useEvidenceWriter({ add, save, reading }: OpenInspection): EvidenceWriter {
+export function useEvidenceWriter({ add, save, scan, reading }: OpenInspection): EvidenceWriter {
   const known = reading?.inspection.evidence;
+  const unanswered = useRef<Sent | null>(null);
   return useMemo(() => {
     const change = async (before: EvidenceItem, after: EvidenceItem): Promise<Saved> => {
       const edits = editsOf(before, after);
@@ -34,14 +36,40 @@ export function useEvidenceWriter({ add, save, reading }: OpenInspection): Evide
     };
     return {
       add: async (items) => {
-        const numbered = withIds("E", items, known ?? [], randomNumber);
-        const saved = await add(blockNames.evidence, numbered.map(evidenceCells));
+        const asked = JSON.stringify(items);
+        const before = unanswered.current?.asked === asked ? unanswered.current.items : null;
+        const numbered = before ?? withIds("E", items, known ?? [], randomNumber);
+        const there = before === null ? nothing : await idsThere(scan);
+        if (!there.ok) return there;
+        const missing = numbered.filter(({ id }) => !there.ids.has(id));
+        const saved: Saved =
+          missing.length === 0 ? { ok: true } : await add(blockNames.evidence, missing.map(evidenceCells));
+        unanswered.current = !saved.ok && saved.isUnknown ? { asked, items: numbered } : null;
         return saved.ok ? { ok: true, items: numbered } : saved;
       },
       change: (before, after, who) => change(before, editItem(before, after, stampOf(who))),
       withdraw: (item, reason, who) => change(item, withdrawItem(item, stampOf(who), reason)),
     };
-  }, [add, save, known]);
+  }, [add, save, scan, known]);
+}
+
+/** Items whose adding Excel never answered for. The same, asked for again, keep their ids: some may be there. */
+interface Sent {
+  readonly asked: string;
+  readonly items: readonly EvidenceItem[];
+}
+
+type Ids = { readonly ok: true; readonly ids: ReadonlySet<unknown> } | Extract<Saved, { ok: false }>;
+
+const nothing: Ids = { ok: true, ids: new Set() };
+
+/** The ids in the log as it is now. */
+async function idsThere(scan: OpenInspection["scan"]): Promise<Ids> {
+  try {
+    return { ok: true, ids: new Set((await scan())[blockNames.evidence]?.map(([id]) => id)) };
+  } catch (error) {
+    return { ok: false, message: hostMessage(error) };
+  }
 }
 
 /** The cells in which two versions of an item differ. */
