@@ -99,8 +99,10 @@ export class Ledger implements SaveWatcher {
     for (const [key, held] of this.wanted) {
       const first = withoutAgain(key);
       if (first === key) continue;
-      copies.set(first, [...(copies.get(first) ?? []), held]);
       this.wanted.delete(key);
+      // A copy of a formula of ours is no entry.
+      if (!this.wanted.has(first) && !now.has(first)) continue;
+      copies.set(first, [...(copies.get(first) ?? []), held]);
     }
     for (const [key, others] of copies) {
       const held = [this.wanted.get(key) ?? "", ...others].filter((each) => each !== "");
