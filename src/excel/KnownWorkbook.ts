@@ -1,4 +1,7 @@
+import { isCaseBlock } from "../workbook/cases/caseSheets";
+import { HostError } from "../workbook/InspectionHost";
 import type { Area } from "../workbook/WorkbookPlan";
+import { strings } from "./strings";
 
 /** Where a block stood when it was last read, and the identities of its rows. */
 export interface KnownBlock {
@@ -31,9 +34,10 @@ export function rowOffset(block: KnownBlock, row: string): number {
   return block.rows.indexOf(row);
 }
 
-/** Offset of a field inside a block; an unknown one is a mistake in the code. */
+/** Offset of a field inside a block; an unknown one is a mistake in the code, but for a column of cases that was deleted. */
 export function fieldOffset(block: KnownBlock, field: string): number {
   const offset = block.fields.indexOf(field);
-  if (offset < 0) throw new Error(`${block.name} has no column ${field}`);
-  return offset;
+  if (offset >= 0) return offset;
+  if (isCaseBlock(block.name)) throw new HostError("ColumnNotFound", strings.refusal.columnGone(field));
+  throw new Error(`${block.name} has no column ${field}`);
 }

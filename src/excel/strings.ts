@@ -30,6 +30,8 @@ export const strings = {
       )}. Shorten it and try again.`,
     rowGone: (row: string, block: string): string =>
       `The row ${row} is no longer under the name ${block}, so nothing was written for it. Undo its removal, or create the workbook again.`,
+    columnGone: (field: string): string =>
+      `The column ${field} is gone from its sheet. Choose Repair in the Checks view, which puts it back.`,
     blockGone: (block: string): string =>
       `The cells named ${block} are gone, so nothing was written. If their sheet was deleted, undo that or go back to a saved copy.`,
     reportTaken: (sheet: string): string =>

@@ -135,7 +135,7 @@ describe("cases on a live sheet", () => {
   });
 
   it("[R40] get ids, words and formulas in two batches where many are pasted without them", async () => {
-    const count = 25;
+    const count = 12;
     const pasted = await withoutFormulas(10, count);
     await excel.act(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem("Cases");
@@ -149,14 +149,14 @@ describe("cases on a live sheet", () => {
     const ids = await takeIn(count);
     expect(excel.desk.host.traffic().batches - before).toBe(3);
     const after = await rowsNow();
-    expect(cell(after, "OOC-34", "id")).toBe(ids.at(-1));
-    expect(cell(after, "OOC-34", "A1 suggested")).toBe("Yes");
+    expect(cell(after, "OOC-21", "id")).toBe(ids.at(-1));
+    expect(cell(after, "OOC-21", "A1 suggested")).toBe("Yes");
     expect(cell(after, "OOC-10", "Counts")).toBe("Include");
     expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([count, count + 3]);
   });
 
   it("[P20] count after a repair where they are more than the blank rows and went over the closing one", async () => {
-    const count = 30;
+    const count = 22;
     const pasted = await withoutFormulas(50, count);
     const ids = (await rowsNow()).map(([id]) => String(id));
     const lastCase = Math.max(...ids.map((id, index) => (id.startsWith("C-") ? index : 0)));
@@ -178,8 +178,8 @@ describe("cases on a live sheet", () => {
     expect(excel.desk.host.traffic().batches - before).toBeLessThan(20);
     const after = await rowsNow();
     expect(after.at(-1)?.[0]).toBe("End");
-    expect(cell(after, "OOC-79", "A1 suggested")).toBe("Yes");
-    expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([25 + count, 25 + count + 3]);
+    expect(cell(after, "OOC-71", "A1 suggested")).toBe("Yes");
+    expect((await rollUp("share:A1S")).slice(3, 5)).toEqual([12 + count, 12 + count + 3]);
   });
 
   it("[P59] go out again whole where they came in together, but for one that was changed since", async () => {
@@ -260,6 +260,8 @@ describe("cases on a live sheet", () => {
       ["OOC-2", undefined, "No"],
       ["OOC-3", undefined, "No"],
     ]);
+    const edit = { block, row: "C-0000001", field: "A 1.3", value: "Yes" };
+    await expect(excel.host.write([edit])).rejects.toThrow("The column A 1.3 is gone from its sheet.");
     // A question less than the section has is no complete section, so nothing is suggested.
     expect(cell(await rowsNow(), "OOC-2", "A1 suggested")).toBe("");
   });
