@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactElement } from "react";
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { caseFields, caseOwnFields } from "../../../domain/cases/caseFields";
 import { caseProgress, type CaseProgress } from "../../../domain/cases/caseProgress";
 import { Dropdown } from "../../components/Dropdown";
@@ -7,18 +7,19 @@ import { Facts } from "../../components/Facts";
 import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
 import { Page } from "../../components/Page";
-import { useAnnounce } from "../../components/useAnnounce";
 import type { ViewProps } from "../Workspace";
+import { CaseActions } from "./CaseActions";
 import { caseParts, type CasePart } from "./caseParts";
 import { FactsForm } from "./FactsForm";
-import { focusAfter, focusFirst } from "./focusAnswer";
+import { focusAfter } from "./focusAnswer";
 import { placeIn, type OpenCase } from "./openCase";
 import { SampleForm } from "./SampleForm";
 import { sayStanding } from "./sayStanding";
 import { SectionForm } from "./SectionForm";
 import { strings } from "./strings";
 import type { CaseDesk } from "./useCaseDesk";
-import { keysOf, useCaseKeys } from "./useCaseKeys";
+import { useCaseFocus } from "./useCaseFocus";
+import { useCaseKeys } from "./useCaseKeys";
 
 interface CasePageProps extends Pick<ViewProps, "onShow" | "focusHeading"> {
   readonly desk: CaseDesk;
@@ -51,15 +52,22 @@ export function CasePage({ desk, open, neighbours, onShow, focusHeading }: CaseP
   const progress = caseProgress(form, entry);
   const own = progress.sections[desk.part];
   const name = entry.reference === "" ? strings.list.noReference : entry.reference;
-  const { body, title } = useFocus(desk, name, part?.name ?? "");
+  const { body, title } = useCaseFocus(desk, name, part?.name ?? "");
   const toCase = (id: string | null): void => void (id !== null && desk.openCase(id));
   const toPart = (to: CasePart | undefined): void => void (to !== undefined && desk.openPart(to.id));
-  useCaseKeys({
+  const steps = {
     nextCase: () => toCase(neighbours.after),
     previousCase: () => toCase(neighbours.before),
     nextPart: () => toPart(next),
     previousPart: () => toPart(previous),
-  });
+  };
+  const ends = [
+    ...(neighbours.after === null ? (["nextCase"] as const) : []),
+    ...(neighbours.before === null ? (["previousCase"] as const) : []),
+    ...(next === undefined ? (["nextPart"] as const) : []),
+    ...(previous === undefined ? (["previousPart"] as const) : []),
+  ];
+  useCaseKeys(steps);
   const onNext = (here: HTMLElement): void => {
     if (body.current !== null && focusAfter(here, body.current)) return;
     if (next !== undefined) desk.openPart(next.id, "answer");
@@ -77,39 +85,7 @@ export function CasePage({ desk, open, neighbours, onShow, focusHeading }: CaseP
           <span aria-current="page">{texts.place(neighbours.place, neighbours.of)}</span>
         </nav>
       }
-      actions={
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={next === undefined}
-            aria-keyshortcuts={keysOf.nextPart}
-            onClick={() => toPart(next)}
-          >
-            {texts.next}
-          </Button>
-          <Button
-            disabledFocusable={previous === undefined}
-            aria-keyshortcuts={keysOf.previousPart}
-            onClick={() => toPart(previous)}
-          >
-            {texts.previous}
-          </Button>
-          <Button
-            disabledFocusable={neighbours.after === null}
-            aria-keyshortcuts={keysOf.nextCase}
-            onClick={() => toCase(neighbours.after)}
-          >
-            {texts.nextCase}
-          </Button>
-          <Button
-            disabledFocusable={neighbours.before === null}
-            aria-keyshortcuts={keysOf.previousCase}
-            onClick={() => toCase(neighbours.before)}
-          >
-            {texts.previousCase}
-          </Button>
-        </>
-      }
+      actions={<CaseActions steps={steps} ends={ends} />}
     >
       <Facts
         facts={[
@@ -167,28 +143,6 @@ function firstField({ forms, form }: OpenCase, part: CasePart): string {
         )?.field ?? caseOwnFields.reference
       );
   }
-}
-
-/** Puts the keyboard where it was asked to go, and says which case and part that is. */
-function useFocus(
-  { focus: { on, turn } }: CaseDesk,
-  reference: string,
-  part: string,
-): {
-  readonly body: React.RefObject<HTMLDivElement>;
-  readonly title: React.RefObject<HTMLHeadingElement>;
-} {
-  const announce = useAnnounce();
-  const body = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const said = useRef({ reference, part });
-  said.current = { reference, part };
-  useEffect(() => {
-    if (on !== "part" && on !== "answer") return;
-    if (on === "part" || body.current === null || !focusFirst(body.current)) title.current?.focus();
-    if (on === "answer") announce(texts.said(said.current.reference, said.current.part));
-  }, [on, turn, announce]);
-  return { body, title };
 }
 
 const useStyles = makeStyles({

@@ -80,13 +80,16 @@ export const strings = {
     part: "Part of the form",
     partOption: (name: string, answered: number, of: number): string => `${name} (${answered} of ${of})`,
     goToRow: "Go to this part on the sheet",
-    next: "Next part",
-    previous: "Previous part",
-    nextCase: "Next case",
-    previousCase: "Previous case",
     keys: "Keys: Y, N, J or R answers a question, Backspace clears it, Enter goes to the next one. Alt+Page Down and Alt+Page Up go to the next and the previous case, with Shift to the next and the previous part.",
     keysSummary: "Keys",
     said: (reference: string, part: string): string => `Case ${reference}, ${part}`,
+  },
+
+  steps: {
+    nextPart: "Next part",
+    previousPart: "Previous part",
+    nextCase: "Next case",
+    previousCase: "Previous case",
   },
 
   part: {

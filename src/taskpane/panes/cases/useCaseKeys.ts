@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 
-type CaseStep = "nextCase" | "previousCase" | "nextPart" | "previousPart";
+/** A step from the open case. */
+export type CaseStep = "nextCase" | "previousCase" | "nextPart" | "previousPart";
 
 /** The keys of each step, as a button tells them. */
 export const keysOf: Readonly<Record<CaseStep, string>> = {
