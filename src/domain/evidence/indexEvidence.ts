@@ -38,39 +38,52 @@ export interface EvidenceIndex {
  */
 export function indexEvidence(pack: Pack, items: readonly EvidenceItem[]): EvidenceIndex {
   const newestFirst = byNewest(items);
-  const gathered = new Map(promptsOf(pack).map(({ id }) => [id, [] as EvidenceItem[]]));
+  const gathered = new Map(
+    promptsOf(pack).map(({ id }) => [id, { items: [] as EvidenceItem[], counts: noCounts() }]),
+  );
   for (const item of newestFirst) {
     if (item.withdrawn) continue;
-    for (const prompt of item.prompts) gathered.get(prompt)?.push(item);
+    for (const prompt of item.prompts) {
+      const found = gathered.get(prompt);
+      if (found === undefined) continue;
+      found.items.push(item);
+      countIn(found.counts, item);
+    }
   }
+  const byId = new Map<string, EvidenceItem>();
   const byMeasure = new Map<string, EvidenceItem[]>();
   for (const item of items) {
+    byId.set(item.id, item);
     if (item.withdrawn || item.measure === null) continue;
     const known = byMeasure.get(item.measure);
     if (known) known.push(item);
     else byMeasure.set(item.measure, [item]);
   }
-  return {
-    items,
-    newestFirst,
-    byId: new Map(items.map((item) => [item.id, item])),
-    byPrompt: new Map(
-      [...gathered].map(([id, found]) => [id, { items: found, counts: countEvidence(found) }]),
-    ),
-    byMeasure,
-  };
+  return { items, newestFirst, byId, byPrompt: gathered, byMeasure };
 }
 
 /** How many of these items, which are not withdrawn, there are of each kind. */
 export function countEvidence(items: readonly EvidenceItem[]): EvidenceCounts {
+  const counts = noCounts();
+  for (const item of items) countIn(counts, item);
+  return counts;
+}
+
+type Counting = { -readonly [Key in Exclude<keyof EvidenceCounts, "byType">]: number } & {
+  readonly byType: Record<SourceType, number>;
+};
+
+function noCounts(): Counting {
   const byType = Object.fromEntries(sourceTypes.map((type) => [type, 0])) as Record<SourceType, number>;
-  const byDirection = { Supports: 0, Against: 0, Context: 0 };
-  for (const { type, direction } of items) {
-    if (type !== null) byType[type] += 1;
-    if (direction !== null) byDirection[direction] += 1;
-  }
-  const { Supports: supports, Against: against, Context: context } = byDirection;
-  return { supports, against, context, total: items.length, byType };
+  return { supports: 0, against: 0, context: 0, total: 0, byType };
+}
+
+function countIn(counts: Counting, { type, direction }: EvidenceItem): void {
+  counts.total += 1;
+  if (type !== null) counts.byType[type] += 1;
+  if (direction === "Supports") counts.supports += 1;
+  else if (direction === "Against") counts.against += 1;
+  else if (direction === "Context") counts.context += 1;
 }
 
 /** A log has far fewer dates than items, so only the dates are sorted. */
