@@ -42,6 +42,7 @@ export function applyStep({ names, worksheets }: Excel.Workbook, step: Step, kno
       setName(step.name, step.sheet.name, step.area);
       applySheet(sheet, step.sheet);
       finishSheet(sheet, step.sheet);
+      sheet.position = step.position;
       return;
     }
     case "setName":

@@ -16,7 +16,7 @@ const widths: Readonly<Record<DecisionField, number>> = {
   to: 22,
   reason: 60,
   rules: 16,
-  engine: 9,
+  engine: 12,
   pack: 28,
   state: 14,
   after: 14,

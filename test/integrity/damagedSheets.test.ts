@@ -20,6 +20,18 @@ function rename(name: string, formula: string): Promise<void> {
   });
 }
 
+/** The sheets in their order. */
+async function order(): Promise<readonly string[]> {
+  let names: readonly string[] = [];
+  await shop().excel.act(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    names = worksheets.items.map(({ name }) => name);
+  });
+  return names;
+}
+
 describeMishaps("sheets, names, columns and guards", [
   {
     name: "[P22] a standard's sheet deleted",
@@ -148,3 +160,16 @@ describeMishaps("sheets, names, columns and guards", [
     found: ["protection-off 1.1", "protection-off Inspection"],
   },
 ]);
+
+it("[P22] sheets that are made again go to their planned places, among those that people have moved", async () => {
+  await shop().excel.act(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("1.1").position = 0;
+    for (const name of ["1.2", "1.3"]) worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  const before = await order();
+  await shop().mend();
+  const [first, ...others] = before;
+  expect((await order()).slice(0, before.length + 2)).toEqual([first, "1.2", "1.3", ...others]);
+});

@@ -12,10 +12,12 @@ import type {
 export type RepairStep =
   /** Copies content into the quarantine table, which is made where it is not there. Goes before anything else. */
   | { readonly kind: "quarantine"; readonly entries: readonly QuarantineEntry[] }
-  /** Makes a sheet again, behind the others, with a name over its rows; its formulas come once it stands. */
+  /** Makes a sheet again, with a name over its rows; its formulas come once it stands. */
   | {
       readonly kind: "addSheet";
       readonly sheet: SheetPlan;
+      /** Where it goes, counted from 0 among the sheets there are by then. */
+      readonly position: number;
       readonly name: string;
       readonly area: Area;
     }

@@ -17,7 +17,7 @@ export function examineSheets(
   planNow: () => WorkbookPlan,
 ): readonly Damage[] {
   return [
-    ...missing.map((sheet) => missingSheet(sheet, survey, planNow())),
+    ...missing.map((sheet) => missingSheet(sheet, placed, survey, planNow())),
     ...copies(placed, survey),
     ...placed.flatMap((each) => [...examineName(each), ...missingColumns(each), ...foreignColumns(each)]),
   ];
@@ -26,6 +26,7 @@ export function examineSheets(
 /** The sheet as it is planned now: with what other sheets still say, and a record of today. */
 function missingSheet(
   { plan: { id }, name: { name } }: PlannedSheet,
+  placed: readonly PlacedSheet[],
   { sheets }: WorkbookSurvey,
   planNow: WorkbookPlan,
 ): Damage {
@@ -51,8 +52,27 @@ function missingSheet(
     severity: "error",
     sheet: plan.name,
     level: 0,
-    steps: [{ kind: "addSheet", sheet, name, area }],
+    steps: [{ kind: "addSheet", sheet, position: positionOf(id, placed, sheets, planNow), name, area }],
   });
+}
+
+/** Behind the sheet that comes before it in the plan, of those that are there, wherever people have moved that. */
+function positionOf(
+  id: string,
+  placed: readonly PlacedSheet[],
+  sheets: WorkbookSurvey["sheets"],
+  { sheets: planned }: WorkbookPlan,
+): number {
+  const before = planned.slice(
+    0,
+    Math.max(
+      0,
+      planned.findIndex((sheet) => sheet.id === id),
+    ),
+  );
+  const now = before.map((sheet) => placed.find((each) => each.planned.plan.id === sheet.id)?.sheet.name);
+  const last = now.filter((name) => name !== undefined).at(-1);
+  return last === undefined ? 0 : sheets.findIndex(({ name }) => sameName(name, last)) + 1;
 }
 
 /** Excel gives a copied sheet its own names, limited to it. */

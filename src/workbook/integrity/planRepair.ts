@@ -19,7 +19,17 @@ export function planRepair(damages: readonly Damage[]): readonly RepairStep[] {
     .flatMap((damage) => damage.moves)
     .sort((one, other) => other.at - one.at || Number(isInsertion(one)) - Number(isInsertion(other)))
     .flatMap((move) => move.steps);
-  return [...first, ...others, ...moves, ...last];
+  return [...first, ...behindEachOther(others), ...moves, ...last];
+}
+
+/** Sheets that are made again push those behind them further. */
+function behindEachOther(steps: readonly RepairStep[]): readonly RepairStep[] {
+  const positions = steps.map((step) => (step.kind === "addSheet" ? step.position : null));
+  return steps.map((step, index) => {
+    if (step.kind !== "addSheet") return step;
+    const before = positions.slice(0, index).filter((each) => each !== null && each <= step.position);
+    return { ...step, position: step.position + before.length };
+  });
 }
 
 /** Where a row goes and another comes, the one that goes goes first. */
