@@ -9,7 +9,7 @@ import type { Area, CellContent, RowHeight, SheetPlan, StylePlan } from "./Workb
 
 /** Characters. The seal is for the add-in alone. */
 const widths: Readonly<Record<EvidenceField, number>> = {
-  id: 12,
+  id: 14,
   date: 19,
   type: 16,
   source: 32,
