@@ -140,10 +140,7 @@ describe("cases, end to end", () => {
   }
 
   function suggestion(word: string): Locator {
-    return bench.pane
-      .locator("dl")
-      .filter({ hasText: "Suggested by the answers" })
-      .getByText(word, { exact: true });
+    return bench.pane.locator("dl").filter({ hasText: "Suggestion" }).getByText(word, { exact: true });
   }
 
   async function isFocused(control: Locator): Promise<boolean> {

@@ -110,7 +110,7 @@ describe("the Cases view", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Part of the form" }), "A1");
     await user.click(screen.getByRole("checkbox", { name: "A 1.1: one omission is enough" }));
     await waitFor(() => expect(host.cell({ block, row: "C-0000001", field: "A1 critical" })).toBe("A 1.1"));
-    expect(screen.getByText("Suggested by the answers").parentElement?.textContent).toContain("No");
+    expect(screen.getByText("Suggestion").parentElement?.textContent).toContain("No");
     await user.click(within(group(/^A1S /)).getByRole("radio", { name: "Yes" }));
     const messages = await screen.findByRole("list", { name: "Messages on A1S" });
     expect(messages.textContent).toContain("marked as critical");
@@ -172,7 +172,7 @@ describe("the Cases view", () => {
     expect(screen.getByText(/Judge this stage by itself/)).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "No relevant factor exists in this case" }));
     await screen.findByText("There are no relevant factors, so the answer is Yes.");
-    expect(screen.getByText("Suggested by the answers").parentElement?.textContent).toContain("Yes");
+    expect(screen.getByText("Suggestion").parentElement?.textContent).toContain("Yes");
   });
 
   it("[R49] takes days in words and with a time, and says what it cannot read", async () => {

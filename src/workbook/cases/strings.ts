@@ -37,7 +37,7 @@ export const caseTexts = {
       width: 14,
     },
     notes: { label: "Notes, a line a question: its id, a colon, the note", width: 30 },
-    suggested: { label: "Suggested by the answers", width: 11 },
+    suggested: { label: "Suggested by the answers", width: 15 },
     reason: { label: "Why the summary differs", width: 24 },
   },
   factsHeading: "Dates and facts for timescales",

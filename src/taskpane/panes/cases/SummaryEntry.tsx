@@ -33,7 +33,8 @@ export function SummaryEntry({ open, section, summary, onNext }: SummaryEntryPro
   // What is said of every section until it is finished explains the suggestion and is no message of the case.
   const why = judgement.codes
     .filter((code) => !told.has(code))
-    .map((code) => describeMessage(pack, code, reason, { section: section.id }));
+    .map((code) => describeMessage(pack, code, reason, { section: section.id }))
+    .filter(({ severity }) => severity === "info");
   return (
     <Section heading={texts.summary}>
       <Suggested name={texts.suggestion} balanceName={texts.balance} judged={judgement} />

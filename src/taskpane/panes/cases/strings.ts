@@ -160,7 +160,7 @@ export const strings = {
     noFactorsNone: "The documents give no such rule for this section; judge it by its questions.",
     note: (section: string): string => `Note on all of ${section}`,
     summary: "Summary",
-    suggestion: "Suggested by the answers",
+    suggestion: "Suggestion",
     balance: "Questions",
     why: "Why this is suggested",
     reason: "Reason",
