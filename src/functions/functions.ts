@@ -395,7 +395,7 @@ export function checkOverall(
  * @param reasons Beside the ratings: the reasons recorded.
  * @param ids Beside the ratings: the rows' identities.
  * @param before The rating of the layer before: the proposed before the decided, the decided before the published.
- * @param defaultRating The standard's default rating, as RATE_STANDARD gives it; of a domain rating the one that its cases give.
+ * @param defaultRating The standard's default rating, as RATE_STANDARD gives it.
  * @param qualitative Your overall qualitative judgement of the standard.
  * @param proposedRatings The domain two and three ratings, one a row; for overall the proposed rating of 4.1.
  * @param proposedIds Beside those ratings: what they rate, 2.1 to 3.4, and 4.1.

@@ -81,8 +81,7 @@ function evidenceIn(
   cells: LayerCells,
   asOf: (standard: string) => Rating | null,
 ): LayerEvidence {
-  if (enteredRatingOf(pack, id) !== undefined)
-    return domainEvidence(pack, readOrBlank(cells.defaultRating, ratingKind));
+  if (enteredRatingOf(pack, id) !== undefined) return domainEvidence(pack, null);
   const subject = ruleSubjectIn(pack, id) ?? overallSubject;
   const ratings = { ratings: cells.proposedRatings, ids: cells.proposedIds };
   if (subject === overallSubject) {

@@ -106,8 +106,8 @@ function layerMessagesFormula(
     const cell = (row: string, field: InspectionField): string =>
       cellReference(inspectionRow(layout, row), inspectionColumn(field));
     const own = [textConstant(id), ...panel, cell(id, "computed")];
-    if (enteredRatingOf(pack, subject) !== undefined)
-      return call("CHECK_LAYER", ...own, cell(inspectionRowIds.rating(subject), "computed"));
+    // How it stands to its cases is said beside the entry, so that a case changes nothing here.
+    if (enteredRatingOf(pack, subject) !== undefined) return call("CHECK_LAYER", ...own);
     if (standard === undefined)
       return call(
         "CHECK_LAYER",

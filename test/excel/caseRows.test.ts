@@ -121,7 +121,7 @@ describe("cases on a live sheet", () => {
       const more = count - (calls[name] ?? 0);
       return more === 0 ? [] : [[name, more] as const];
     });
-    // Its own check, its key question's share, band and ratings, its standard and the layers of that rating; no other.
+    // Its own check, its key question's share, band and ratings, its standard; no other standard.
     expect(Object.fromEntries(made)).toEqual({
       "INSPECT.CHECK_CASE": 1,
       "INSPECT.SHARE": 1,
@@ -130,7 +130,6 @@ describe("cases on a live sheet", () => {
       "INSPECT.CASES_TO_NEXT_RATING": 1,
       "INSPECT.CHECK_SHARES": 1,
       "INSPECT.CHECK_ENTRY": 1,
-      "INSPECT.CHECK_LAYER": 2,
     });
   });
 

@@ -65,8 +65,8 @@ describe("CHECK_LAYER", () => {
 
   it("[P10] [R32] judges a domain rating by the layer before alone, and 1.3 by what the panel decided for those", () => {
     const panel: Panel = { "decided:2.1": ["Good"] };
-    expect(checkLayer("decided:2.1", ...ranges(panel), "Good", "Outstanding")).toBe("");
-    expect(checkLayer("decided:2.1", ...ranges(panel), "Not rated", "Good")).toMatch(/^⚠ /);
+    expect(checkLayer("decided:2.1", ...ranges(panel), "Good")).toBe("");
+    expect(checkLayer("decided:2.1", ...ranges(panel), "Not rated")).toMatch(/^⚠ /);
     const outstanding: Panel = {
       "decided:1.3": ["Outstanding", "x"],
       "decided:2.3": ["Outstanding", "x"],
