@@ -168,6 +168,19 @@ describe("the Decisions view", () => {
     expect(host.shown).toEqual([{ block: "Standard_1.2", row: "1.2.1", field: "answer" }]);
   });
 
+  it("[P11] [P12] records a proposal that is not in the log yet before the sign-off", async () => {
+    const host = hostWith(complete);
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    await user.click(screen.getByRole("button", { name: "Sign off 1.2" }));
+    await screen.findByText(/^Signed off by A. Lead on/);
+    expect(host.calls.filter((call) => call === "append")).toHaveLength(1);
+    expect((await logOf(host)).map(({ layer, subject, to }) => [layer, subject, to])).toEqual([
+      ["proposed", "1.2", "Good"],
+      ["sign-off", "1.2", "Signed off"],
+    ]);
+  });
+
   it("[P45] tells of an open follow-up beside the sign-off, which it does not stop", async () => {
     const open = { ...blankItem, id: "E-4K7QZ2M", text: "Seen", prompts: ["1.2.1a"], followUp: "Ask again" };
     const host = hostWith({ ...complete, decisions: recorded(proposal), evidence: [open] });
@@ -232,7 +245,9 @@ describe("the Decisions view", () => {
     await openDecisions(hostWith({ overall: { proposed: "Good", reason: "" } }), "overall");
     expect(screen.queryByText("Default")).toBeNull();
     expect(
-      screen.getByText("Only the standards on sheets of their own are signed off. This rating needs no sign-off."),
+      screen.getByText(
+        "Only the standards on sheets of their own are signed off. This rating needs no sign-off.",
+      ),
     ).toBeTruthy();
   });
 

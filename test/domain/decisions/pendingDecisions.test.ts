@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { appendDecision } from "../../../src/domain/decisions/appendDecision";
 import { pendingDecisions } from "../../../src/domain/decisions/pendingDecisions";
+import { withEarlierLayers } from "../../../src/domain/decisions/withEarlierLayers";
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { anyInspection } from "../inspection/anyInspection";
@@ -104,5 +105,26 @@ describe("laws of pendingDecisions", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("withEarlierLayers", () => {
+  const decided = { "1.2": { decided: { rating: "Good" } } } as const;
+  const isDecision = ({ layer }: { readonly layer: string }): boolean => layer === "decided";
+
+  it("[P11] records a proposal before the decision that was made on it", () => {
+    const pending = pendingDecisions(pack, inspectionOf(proposed, decided));
+    expect(withEarlierLayers(pending, isDecision).map(({ layer }) => layer)).toEqual(["proposed", "decided"]);
+    expect(withEarlierLayers(pending, () => false)).toEqual([]);
+    expect(withEarlierLayers(pending, (entry) => !isDecision(entry))).toHaveLength(1);
+  });
+
+  it("[P11] lets a decision wait while the proposal lacks its reason", () => {
+    const pending = pendingDecisions(pack, inspectionOf({ "1.2": { proposed: "Good" } }, decided));
+    expect(pending.map(({ layer, obstacle }) => [layer, obstacle?.kind])).toEqual([
+      ["proposed", "reason"],
+      ["decided", undefined],
+    ]);
+    expect(withEarlierLayers(pending, isDecision)).toEqual([]);
   });
 });

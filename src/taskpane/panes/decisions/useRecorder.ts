@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { appendDecision, type LogEntry } from "../../../domain/decisions/appendDecision";
+import { logWords } from "../../../domain/decisions/Decision";
+import { isEarlierLayer } from "../../../domain/decisions/isEarlierLayer";
 import { pendingDecisions, type PendingDecision } from "../../../domain/decisions/pendingDecisions";
+import { withEarlierLayers } from "../../../domain/decisions/withEarlierLayers";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { decisionCells } from "../../../workbook/decisionLog";
@@ -29,7 +32,10 @@ export interface Recorder {
   readonly problem: string | null;
   /** Records these, as far as they are still complete when their turn comes. */
   readonly record: (entries: readonly PendingDecision[]) => void;
-  /** Records one entry that is made from the workbook as it is then; `null` where there is nothing to record any more. */
+  /**
+   * Records one entry that is made from the workbook as it is then; `null` where there is nothing to record any more. Before
+   * a sign-off goes what the log does not hold yet of the ratings that it is about.
+   */
   readonly recordEntry: (make: (inspection: Inspection) => LogEntry | null) => Promise<Saved>;
 }
 
@@ -81,21 +87,28 @@ export function useRecorder(input: RecorderInput): Recorder {
   const record = useCallback(
     (entries: readonly PendingDecision[]): void => {
       const keys = entries.map(keyOf);
-      const recording = appendEntries((now) =>
-        pendingDecisions(pack, now).filter((entry) => entry.obstacle === null && keys.includes(keyOf(entry))),
-      );
+      let recorded: readonly PendingDecision[] = [];
+      const recording = appendEntries((now) => {
+        recorded = withEarlierLayers(pendingDecisions(pack, now), (entry) => keys.includes(keyOf(entry)));
+        return recorded;
+      });
       void recording.then((saved) => {
         setProblem(saved.ok ? null : saved.message);
         if (!saved.ok) return;
-        onRecorded(keys);
-        announce(strings.pending.recorded(entries.map(said)));
+        onRecorded([...keys, ...recorded.map(keyOf)]);
+        announce(strings.pending.recorded((recorded.length > 0 ? recorded : entries).map(said)));
       });
     },
     [pack, appendEntries, onRecorded, announce],
   );
 
   const isOwn = useCallback((entry: PendingDecision) => entered.has(keyOf(entry)), [entered]);
-  const ready = pending.filter((entry) => entry.obstacle === null && isOwn(entry) && !isTyped(entry));
+  const isReady = (entry: PendingDecision): boolean =>
+    entry.obstacle === null && isOwn(entry) && !isTyped(entry);
+  // A decision waits for the proposal that it was made on, where that is not ready yet or is somebody else's.
+  const ready = pending.filter(
+    (entry) => isReady(entry) && pending.every((other) => isReady(other) || !isEarlierLayer(other, entry)),
+  );
   usePaused(who !== null && problem === null && !isRecording ? ready : [], record);
 
   function isTyped({ subject, layer }: PendingDecision): boolean {
@@ -115,7 +128,13 @@ export function useRecorder(input: RecorderInput): Recorder {
     recordEntry: (make) =>
       appendEntries((now) => {
         const entry = make(now);
-        return entry === null ? [] : [entry];
+        if (entry === null) return [];
+        // What is signed off is in the log by then.
+        const isSignOff = entry.layer === "sign-off" && entry.to === logWords.signedOff;
+        const before = isSignOff
+          ? withEarlierLayers(pendingDecisions(pack, now), ({ subject }) => subject === entry.subject)
+          : [];
+        return [...before, entry];
       }),
   };
 }
