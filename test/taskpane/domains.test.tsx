@@ -48,7 +48,9 @@ describe("domains two and three in the pane", () => {
     ).toBeTruthy();
     await screen.findByRole("list", { name: "Why the cases give this rating" });
     await user.click(
-      within(screen.getByRole("radiogroup", { name: "Decided by the ratings panel" })).getByRole("radio", { name: "Good" }),
+      within(screen.getByRole("radiogroup", { name: "Decided by the ratings panel" })).getByRole("radio", {
+        name: "Good",
+      }),
     );
     await waitFor(() =>
       expect(host.cell({ block: "Inspection_Fields", row: "decided:3.1", field: "value" })).toBe("Good"),
