@@ -50,8 +50,6 @@ export function useDrafts(
   const [failures, setFailures] = useState<Readonly<Record<string, Unsaved>>>({});
   const saved = useRef(onSaved);
   saved.current = onSaved;
-  const typed = useRef(drafts);
-  typed.current = drafts;
 
   useEffect(() => {
     const arrived = Object.entries(failures).filter(([, { edit }]) => holds(edit));
@@ -65,8 +63,6 @@ export function useDrafts(
   const write = useCallback(
     async (edit: Edit, isTyping: () => boolean): Promise<void> => {
       const key = keyOf(edit);
-      // A number or a day is typed otherwise than it is written.
-      const meant = typed.current[key];
       const outcome = await save([edit]);
       if (!outcome.ok) {
         setFailures((before) => ({ ...before, [key]: { edit, message: outcome.message } }));
@@ -74,8 +70,7 @@ export function useDrafts(
         return;
       }
       setFailures((before) => without(before, key));
-      const isWritten = (draft: string | undefined): boolean => draft === meant || draft === textOf(edit);
-      if (!isTyping()) setDrafts((before) => (isWritten(before[key]) ? without(before, key) : before));
+      if (!isTyping()) setDrafts((before) => (before[key] === textOf(edit) ? without(before, key) : before));
       saved.current(edit);
     },
     [save],
