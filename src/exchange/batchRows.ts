@@ -3,23 +3,30 @@
  * host takes 5 MB at most, and a batch is to be done soon enough to be cancelled after it.
  */
 const mostBytes = 800_000;
-/** Ten thousand rows are ten batches. */
+/** Ten thousand items are ten batches. */
 const rowsABatch = 1_000;
+/** Wide rows, such as cases, are fewer to a batch: each cell costs the host its share, and so do their formulas. */
+const cellsABatch = 20_000;
 
-/** Rows in batches that a host takes one after another: a thousand rows each, fewer where they are long. */
-export function batchRows<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+/** Rows in batches that a host takes one after another: a thousand rows each, fewer where they are long or wide. */
+export function batchRows<Row extends readonly unknown[]>(rows: readonly Row[]): readonly (readonly Row[])[] {
   const batches: Row[][] = [];
   let batch: Row[] = [];
   let bytes = 0;
+  let cells = 0;
   for (const row of rows) {
     const size = byteLength(JSON.stringify(row));
-    if (batch.length === rowsABatch || (batch.length > 0 && bytes + size > mostBytes)) {
+    const isFull =
+      batch.length === rowsABatch || bytes + size > mostBytes || cells + row.length > cellsABatch;
+    if (isFull && batch.length > 0) {
       batches.push(batch);
       batch = [];
       bytes = 0;
+      cells = 0;
     }
     batch.push(row);
     bytes += size;
+    cells += row.length;
   }
   return batch.length === 0 ? batches : [...batches, batch];
 }

@@ -211,7 +211,7 @@ describe("Cases from a table", () => {
     );
     const batches = batchRows(rows);
     expect(batches.flat()).toEqual(rows);
-    expect(batches.length).toBeLessThanOrEqual(4);
+    expect(batches).toHaveLength(4);
     for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(1_000_000);
   });
 });
