@@ -11,6 +11,7 @@ import { hostMessage } from "../../hostMessage";
 import { useKeptCases } from "../comparing/useKeptCases";
 import { WorkbookHealth } from "../health/WorkbookHealth";
 import type { ViewProps } from "../Workspace";
+import { besideHealth } from "./besideHealth";
 import { CheckGroup } from "./CheckGroup";
 import { isOpen, type ListedCheck } from "./listChecks";
 import { strings } from "./strings";
@@ -34,7 +35,10 @@ export function ChecksView({
   // What is said of a case tells something of its answers.
   const unseen = useKeptCases(reading.inspection);
   const kept = useKeptInPlace(
-    useMemo(() => checks.filter(({ place }) => !unseen.has(place?.row ?? "")), [checks, unseen]),
+    useMemo(() => {
+      const seen = checks.filter(({ place }) => !unseen.has(place?.row ?? ""));
+      return besideHealth(seen, health.damages ?? []);
+    }, [checks, unseen, health.damages]),
   );
   const shown = kept.checks.filter((check) => isShown(check, filter));
   const { isChecking, checkNow } = useCheckNow(standingOf(kept.checks), async () => {

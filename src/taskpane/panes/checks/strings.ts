@@ -23,6 +23,7 @@ export const strings = {
   failed: (message: string): string => `The workbook could not be checked. ${message}`,
   nothing:
     "Nothing to put right and nothing to look at. Entries are checked as they are made, typed here or in the sheets.",
+  seeHealth: "Repair puts this right: see The workbook itself, at the top of Checks.",
   nothingHere: "Nothing here. The rest of the workbook has checks; choose The whole workbook to see them.",
   goTo: (where: string): string => `Go to ${where}`,
   reason: (where: string): string => `Reason for ${where}`,
