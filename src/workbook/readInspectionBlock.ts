@@ -7,7 +7,7 @@ import { readDiversityView, readDomainRating, readRating } from "../domain/inspe
 import { entryReader, type EntryReader } from "./entryReader";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
-import { inspectionRowIds, layOutInspection } from "./inspectionLayout";
+import { inspectionRowIds, layOutInspection, type InspectionRow } from "./inspectionLayout";
 import { blockNames, inspectionColumns, panelRows } from "./names";
 import { readSettings } from "./readSettings";
 import { findingTexts } from "./findingTexts";
@@ -20,11 +20,14 @@ interface InspectionReading {
   readonly findings: readonly Finding[];
 }
 
-/** Which rows of the panel a layout has: none in the first, and none for domain ratings up to the second. */
-interface PanelRows {
+/** Which rows a layout has: none of the panel in the first; none of the panel for domain ratings up to the second. */
+interface LaidOutRows {
   readonly withPanel?: boolean;
-  readonly withDomainPanel?: boolean;
+  /** What the third layout added: the panel's rows for domain ratings, and the setting for bank holidays. */
+  readonly withThird?: boolean;
 }
+
+const thirdSettings: readonly string[] = ["bankHolidays"];
 
 /**
  * The entries of the Inspection sheet. A rating that a standard of the pack supplies is not read here; without the
@@ -33,12 +36,16 @@ interface PanelRows {
 export function readInspectionBlock(
   pack: Pack,
   blocks: NamedBlocks,
-  { withPanel = true, withDomainPanel = withPanel }: PanelRows = {},
+  { withPanel = true, withThird = withPanel }: LaidOutRows = {},
 ): InspectionReading {
   const hasRows = (subject: string): boolean =>
-    enteredRatingOf(pack, subject) === undefined ? withPanel : withDomainPanel;
+    enteredRatingOf(pack, subject) === undefined ? withPanel : withThird;
+  const hasRow = (row: InspectionRow): boolean => {
+    if (row.kind === "panel") return hasRows(row.subject);
+    return row.kind !== "setting" || withThird || !thirdSettings.includes(row.setting.key);
+  };
   const identities = layOutInspection(pack).rows.flatMap((row) =>
-    "id" in row && (row.kind !== "panel" || hasRows(row.subject)) ? [row.id] : [],
+    "id" in row && hasRow(row) ? [row.id] : [],
   );
   const reader = entryReader(blocks, blockNames.inspection, inspectionColumns, identities);
   const { allowed } = findingTexts;

@@ -1,7 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
-import { readCaseBlocks } from "./cases/readCaseBlocks";
 import { readReadings } from "./cases/readReadings";
+import { readCaseBlocks } from "./cases/readCaseBlocks";
 import type { Finding } from "./Finding";
 import type { NamedBlocks } from "./InspectionHost";
 import { workbookSchema } from "./names";
@@ -30,7 +30,7 @@ export function readWorkbook(pack: Pack, blocks: NamedBlocks): WorkbookReading {
   const isFirst = version < 2;
   const fields = readInspectionBlock(pack, blocks, {
     withPanel: !isFirst,
-    withDomainPanel: version > 2,
+    withThird: version > 2,
   });
   const standards = pack.standards.map((standard) =>
     readStandardBlock(standard, blocks, { withSignals: version > 2 }),

@@ -5,6 +5,7 @@ import type { CellValue, NamedBlocks } from "../../src/workbook/InspectionHost";
 import { findLog } from "../../src/workbook/logBlocks";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
+import { workbookSchema } from "../../src/workbook/names";
 import { arbitraryInspection } from "./arbitraryInspection";
 import { blocksOf, stamp, typed } from "./plans";
 
@@ -55,6 +56,23 @@ describe("readWorkbook", () => {
     expect(findings).toEqual([]);
     expect(inspection.panel).toEqual({});
     expect(inspection.decisions).toEqual([]);
+  });
+
+  it("does not miss what the third layout added in a workbook of the second", () => {
+    const blocks = blocksOf();
+    const added = /^((decided|published):(2\.[1-4]|3\.[1-3])|setting:bankHolidays)$/;
+    const fields = blocks["Inspection_Fields"]?.filter((row) => !added.test(String(row[5]))) ?? [];
+    const reading = (schema: string) =>
+      readWorkbook(pack, {
+        ...blocks,
+        Inspection_Fields: fields,
+        Above_the_Line_Record:
+          blocks["Above_the_Line_Record"]?.map((row) => (row[0] === "schema" ? ["schema", schema] : row)) ??
+          null,
+      });
+    expect(reading("workbook/2").findings).toEqual([]);
+    expect(reading("workbook/2").inspection.settings.bankHolidays).toBe(false);
+    expect(reading(workbookSchema).findings.filter(({ code }) => code === "row-missing")).toHaveLength(15);
   });
 
   it("keeps a row of the log as it stands, whatever was done to it", () => {
