@@ -1,4 +1,5 @@
 import { caseAnswersOn, countsFromCases } from "../../../src/domain/cases/caseAnswersOn";
+import { casesBehind } from "../../../src/domain/cases/casesBehind";
 import { blankCase, type CaseEntry } from "../../../src/domain/cases/CaseEntry";
 import { findPrompt } from "../../../src/domain/framework/find";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
@@ -79,5 +80,40 @@ describe("[R47] the case answers that bear on a prompt", () => {
       ["R2", "Yes", "A flat."],
     ]);
     expect(caseAnswersOn(pack, { ...inspection, cases }, "1.1.1a")).toEqual([]);
+  });
+});
+
+describe("casesBehind", () => {
+  it("[R45] [R16] puts each case into one group: a blank is no No, and what does not count is named apart", () => {
+    const sampled = (reference: string, decision: "exclude" | "refer") => ({
+      ...counted(reference, { A1S: "Yes" }),
+      sample: { ...blankCase().sample, decision },
+    });
+    const cases = {
+      "out-of-court": [
+        counted("yes", { "I 1.1": "No", A1S: "Yes" }),
+        counted("no", { "I 1.1": "No", A1S: "No" }),
+        counted("aside", { "I 1.1": "No", A1S: "Not judged" }),
+        counted("blank", { "I 1.1": "No" }),
+        sampled("out", "exclude"),
+        sampled("asked", "refer"),
+        counted("open", { A1S: "No" }),
+      ],
+    };
+    const behind = casesBehind(pack, { ...inspection, cases }, "A1S");
+    const groups = Object.entries(behind ?? {}).map(([group, found]) => [
+      group,
+      (found as readonly { reference: string }[]).map(({ reference }) => reference).join(),
+    ]);
+    expect(Object.fromEntries(groups)).toEqual({
+      yes: "yes",
+      no: "no",
+      setAside: "aside",
+      blank: "blank",
+      excluded: "out",
+      referred: "asked",
+      open: "open",
+    });
+    expect(casesBehind(pack, inspection, "2.1.1")).toBeNull();
   });
 });
