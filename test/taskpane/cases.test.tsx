@@ -218,6 +218,15 @@ describe("the Cases view", () => {
     expect(host.shown).toEqual([{ block, row: "C-0000002", field: "I 1.4" }]);
   });
 
+  it("leaves the keyboard on its tab when one goes from tab to tab", async () => {
+    const user = await openCase(withCases(first), "OOC-1");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    act(() => screen.getByRole("tab", { name: /^Cases/ }).focus());
+    await user.keyboard("{ArrowRight}{ArrowLeft}");
+    await screen.findByRole("heading", { level: 1, name: "Case OOC-1" });
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: /^Cases/ }));
+  });
+
   it("is where a check about a case leads to", async () => {
     const host = withCases(first, { ...second, answers: { ...second.answers, "A 1.1": "Yes", A1S: "Yes" } });
     const user = await openOverview(host);

@@ -16,6 +16,7 @@ import { CaseList } from "./CaseList";
 import { CasePage, type Neighbours } from "./CasePage";
 import type { OpenCase } from "./openCase";
 import { strings } from "./strings";
+import { useSinceShown } from "./useCaseFocus";
 
 const ComparingView = lazy(async () => ({
   default: (await import("../comparing/ComparingView")).ComparingView,
@@ -24,9 +25,10 @@ const CaseExport = lazy(async () => ({ default: (await import("../exchange/CaseE
 const CaseImport = lazy(async () => ({ default: (await import("../exchange/CaseImport")).CaseImport }));
 
 /** The cases of a form, or the one that is open. */
-export function CasesView(props: ViewProps): ReactElement | null {
-  const { pack, reading, checks, cases } = props;
-  const { desk } = cases;
+export function CasesView(view: ViewProps): ReactElement | null {
+  const { pack, reading, checks } = view;
+  const desk = useSinceShown(view.cases.desk);
+  const props: ViewProps = { ...view, cases: { ...view.cases, desk } };
   const { cases: forms } = pack;
   const form = forms && findCaseForm(forms, desk.form);
   const block = caseSheets(forms).find((sheet) => sheet.form === form)?.block ?? "";

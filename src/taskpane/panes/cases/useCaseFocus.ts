@@ -4,6 +4,13 @@ import { focusFirst } from "./focusAnswer";
 import { strings } from "./strings";
 import type { CaseDesk } from "./useCaseDesk";
 
+/** The desk without what was asked of the keyboard before the view was shown: going from tab to tab takes it nowhere. */
+export function useSinceShown(desk: CaseDesk): CaseDesk {
+  const { turn } = desk.focus;
+  const first = useRef(turn);
+  return turn === first.current ? { ...desk, focus: { on: "nothing", turn } } : desk;
+}
+
 interface CaseFocusTargets {
   /** The open part of the form. */
   readonly body: RefObject<HTMLDivElement>;
