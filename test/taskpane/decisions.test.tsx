@@ -201,6 +201,7 @@ describe("the Decisions view", () => {
     await screen.findByText(/^Signed off by A. Lead on/);
     expect(said()).toBe("1.2 is signed off.");
     expect(document.activeElement?.textContent).toMatch(/^Signed off by A. Lead/);
+    expect(screen.queryByText(/^The evidence on this standard has changed since/)).toBeNull();
 
     act(() => host.typeInCell({ block: "Standard_1.2", row: "1.2.1a", field: "note", value: "Seen anew." }));
     await screen.findByText(/Something has changed since/);

@@ -3,6 +3,7 @@ import type { Inspection } from "../inspection/Inspection";
 import type { LogEntry } from "./appendDecision";
 import type { DecisionRecord, Hash } from "./Decision";
 import { logWords } from "./Decision";
+import { evidenceState } from "./evidenceState";
 import { findLast } from "./findLast";
 import { standardState } from "./standardState";
 
@@ -10,9 +11,16 @@ import { standardState } from "./standardState";
 export type SignOffState =
   /** Never signed off, or withdrawn by `record`. */
   | { readonly kind: "no"; readonly record: DecisionRecord | null }
-  | { readonly kind: "yes"; readonly record: DecisionRecord }
+  | SignedOff<"yes">
   /** Something it rests on changed since. */
-  | { readonly kind: "changed"; readonly record: DecisionRecord };
+  | SignedOff<"changed">;
+
+interface SignedOff<Kind> {
+  readonly kind: Kind;
+  readonly record: DecisionRecord;
+  /** Evidence on the standard came, went or was changed since. The sign-off stands; it is there to be looked at. */
+  readonly hasNewEvidence: boolean;
+}
 
 /**
  * Whether a standard is signed off, and whether what was signed off still stands.
@@ -21,9 +29,12 @@ export type SignOffState =
 export function signedOff(pack: Pack, inspection: Inspection, standard: Standard, hash: Hash): SignOffState {
   const record = lastSignOff(inspection, standard);
   if (record === undefined || record.to !== logWords.signedOff) return { kind: "no", record: record ?? null };
+  const [entries, evidence] = record.state.split(" ");
   return {
-    kind: record.state === standardState(pack, inspection, standard, hash) ? "yes" : "changed",
+    kind: entries === standardState(pack, inspection, standard, hash) ? "yes" : "changed",
     record,
+    // Sign-offs of before evidence was noted do not say what there was.
+    hasNewEvidence: evidence !== undefined && evidence !== evidenceState(inspection, standard, hash),
   };
 }
 
@@ -36,7 +47,7 @@ export function signOffEntry(pack: Pack, inspection: Inspection, standard: Stand
     to: logWords.signedOff,
     reason: "",
     rules: "",
-    state: standardState(pack, inspection, standard, hash),
+    state: `${standardState(pack, inspection, standard, hash)} ${evidenceState(inspection, standard, hash)}`,
   };
 }
 

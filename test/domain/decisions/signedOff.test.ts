@@ -1,3 +1,4 @@
+import { blankItem } from "../../../src/domain/evidence/blankItem";
 import { appendDecision } from "../../../src/domain/decisions/appendDecision";
 import { signedOff, signOffEntry, withdrawalEntry } from "../../../src/domain/decisions/signedOff";
 import { findStandard } from "../../../src/domain/framework/find";
@@ -104,5 +105,39 @@ describe("signedOff", () => {
     const signed = signOff(inspectionOf());
     const blank = { answer: null, critical: false, measures: {}, note: "", reason: "" };
     expect(stateOf({ ...signed, prompts: { "1.2.1a": blank } })).toBe("yes");
+  });
+});
+
+describe("evidence that comes after a sign-off", () => {
+  const item = { ...blankItem, id: "E-0000001", text: "Seen", prompts: ["1.2.1a", "1.1.1a"] };
+  const inspection = { ...inspectionOf({ "1.2": { proposed: "Requires improvement" } }), evidence: [item] };
+  const signed = signOff(inspection);
+  const stateWith = (evidence: Inspection["evidence"]) =>
+    signedOff(pack, { ...signed, evidence }, staff, hash);
+
+  it("[P12] is told beside it where it bears on the standard, and the sign-off stands", () => {
+    expect(stateWith([item])).toMatchObject({ kind: "yes", hasNewEvidence: false });
+    const other = { ...item, id: "E-0000002", prompts: ["1.1.1a"] };
+    expect(stateWith([other, { ...item, followUp: "Ask again", strength: "Weak" }])).toMatchObject({
+      kind: "yes",
+      hasNewEvidence: false,
+    });
+    for (const evidence of [
+      [],
+      [item, { ...other, prompts: ["1.2.3a"] }],
+      [{ ...item, text: "Seen twice" }],
+      [{ ...item, withdrawn: true }],
+      [{ ...item, direction: "Against" as const }],
+    ])
+      expect(stateWith(evidence)).toMatchObject({ kind: "yes", hasNewEvidence: true });
+  });
+
+  it("[P12] is not told of a sign-off that was recorded before evidence was noted in it", () => {
+    const [state] = (signed.decisions.at(-1)?.state ?? "").split(" ");
+    const older = signed.decisions.map((record) => ({ ...record, state: state ?? "" }));
+    expect(signedOff(pack, { ...signed, decisions: older, evidence: [] }, staff, hash)).toMatchObject({
+      kind: "yes",
+      hasNewEvidence: false,
+    });
   });
 });

@@ -52,6 +52,7 @@ function StandardSignOff({
       <div ref={standing} tabIndex={-1}>
         {stateText(state)}
       </div>
+      {state.kind !== "no" && state.hasNewEvidence && <div>{strings.signOff.newEvidence}</div>}
       {problem !== null && <Problem what={strings.signOff.notRecorded} advice={problem} />}
       {state.kind !== "yes" && (
         <>

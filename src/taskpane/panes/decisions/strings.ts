@@ -78,6 +78,8 @@ export const strings = {
     no: "Not signed off.",
     withdrawn: (who: string, when: string): string => `Sign-off withdrawn by ${who} on ${when}.`,
     yes: (who: string, when: string): string => `Signed off by ${who} on ${when}.`,
+    newEvidence:
+      "The evidence on this standard has changed since. The sign-off stands; look whether the evidence still bears it out.",
     changed: (who: string, when: string): string =>
       `Signed off by ${who} on ${when}. Something has changed since: sign it off again, or withdraw the sign-off.`,
     inTheWay: (count: number): string =>
