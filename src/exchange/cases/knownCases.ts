@@ -1,13 +1,7 @@
 import type { CaseEntry } from "../../domain/cases/CaseEntry";
 import { plainText } from "../../domain/inspection/plainText";
+import type { Offer } from "../judgeRow";
 import { caseTableTexts as texts } from "./strings";
-
-/** What became of a case that was offered: why it is refused, or the case, with what was put right about its id. */
-export interface OfferedCase {
-  readonly entry: CaseEntry;
-  readonly refused: string;
-  readonly putRight: string;
-}
 
 interface Known {
   readonly entry: CaseEntry;
@@ -29,8 +23,8 @@ export function knownCases(sheet: string, existing: readonly CaseEntry[]) {
 
   return {
     /** Takes a case in unless the sheet, or the file above it, has its reference already. */
-    add: (entry: CaseEntry, line: number): OfferedCase => {
-      const refuse = (why: string): OfferedCase => ({ entry, refused: why, putRight: "" });
+    add: (entry: CaseEntry, line: number): Offer<CaseEntry> => {
+      const refuse = (why: string): Offer<CaseEntry> => ({ value: entry, refused: why, putRight: "" });
       const same = byReference.get(referenceKey(entry));
       if (same !== undefined && same.line !== null) return refuse(texts.twice(same.line));
       if (same !== undefined)
@@ -40,7 +34,7 @@ export function knownCases(sheet: string, existing: readonly CaseEntry[]) {
       const added = owner === undefined ? entry : { ...entry, id: "" };
       keep({ entry: added, line, place: 0 });
       const putRight = owner?.line === undefined ? "" : texts.idTwice(entry.id, owner.line);
-      return { entry: added, refused: "", putRight };
+      return { value: added, refused: "", putRight };
     },
   };
 }

@@ -16,6 +16,7 @@ import type { Mapping } from "../ColumnPlan";
 import type { ReadRow } from "../ReadRow";
 import type { TableRow } from "../Table";
 import { caseTableColumns, tableFields } from "./caseTableColumns";
+import { judgeRow } from "../judgeRow";
 import { judgeEdition, leftOut, type AskedOfTable } from "./judgeEdition";
 import { knownCases } from "./knownCases";
 import { readCaseDate, readMonth } from "./readCaseDate";
@@ -70,7 +71,8 @@ export function readCaseRows(
     if (own.reference === "")
       cells.refuse(mapping[referenceField] === null ? texts.noColumn : texts.noReference);
     for (const text of marks(findingsOfCase(pack, form, own, today))) cells.putRight(text);
-    return [judged(row.line, own, cells, known)];
+    const title = texts.title(own.reference, Object.keys(own.answers).length);
+    return [judgeRow(row.line, title, cells, () => known.add(own, row.line))];
   });
   const others = leftOut(header, mapping).filter((heading) => !isComputedCaseField(heading));
   return {
@@ -135,19 +137,4 @@ function marks(findings: readonly CaseFinding[]): readonly string[] {
     .filter(({ message: { code, severity } }) => severity !== "info" || shown.includes(code))
     .filter(({ message: { code } }) => code !== "CASE-NO-REFERENCE")
     .map(({ message: { text } }) => text);
-}
-
-function judged(
-  line: number,
-  entry: CaseEntry,
-  cells: Cells,
-  known: ReturnType<typeof knownCases>,
-): ReadRow<CaseEntry> {
-  const title = texts.title(entry.reference, Object.keys(entry.answers).length);
-  const offered = cells.refusals.length > 0 ? null : known.add(entry, line);
-  const refusals = offered === null ? cells.refusals : offered.refused === "" ? [] : [offered.refused];
-  if (offered === null || refusals.length > 0)
-    return { line, status: "refused", notes: refusals, value: null, title };
-  const notes = [...cells.notes, ...(offered.putRight === "" ? [] : [offered.putRight])];
-  return { line, status: notes.length === 0 ? "accepted" : "putRight", notes, value: offered.entry, title };
 }

@@ -1,17 +1,11 @@
 import type { EvidenceItem } from "../../domain/evidence/EvidenceItem";
 import { plainText } from "../../domain/inspection/plainText";
+import type { Offer } from "../judgeRow";
 import { evidenceTexts as texts } from "./strings";
-
-/** What became of an item that was offered: why it is refused, or the item, with what was put right about its id. */
-export interface Offered {
-  readonly item: EvidenceItem;
-  readonly refused: string;
-  readonly putRight: string;
-}
 
 export interface KnownItems {
   /** Takes an item in unless the log, or the file above it, holds it already. */
-  readonly add: (item: EvidenceItem, line: number) => Offered;
+  readonly add: (item: EvidenceItem, line: number) => Offer<EvidenceItem>;
 }
 
 interface Known {
@@ -45,13 +39,13 @@ export function knownItems(existing: readonly EvidenceItem[]): KnownItems {
       const added = owner === undefined ? item : { ...item, id: "" };
       keep({ item: added, line });
       const putRight = owner?.line === undefined ? "" : texts.idTwice(item.id, owner.line);
-      return { item: added, refused: "", putRight };
+      return { value: added, refused: "", putRight };
     },
   };
 }
 
-function refused(item: EvidenceItem, why: string): Offered {
-  return { item, refused: why, putRight: "" };
+function refused(item: EvidenceItem, why: string): Offer<EvidenceItem> {
+  return { value: item, refused: why, putRight: "" };
 }
 
 function contentKey({ date, source, text, measure, positive, base }: EvidenceItem): string {

@@ -14,12 +14,13 @@ import { plainText } from "../../domain/inspection/plainText";
 import { readYesNo } from "../../domain/inspection/readAnswer";
 import { cellReader, type CellReader } from "../cellReader";
 import type { Mapping } from "../ColumnPlan";
+import { judgeRow } from "../judgeRow";
 import { isMonthFirst } from "../readBritishDate";
 import type { ReadRow } from "../ReadRow";
 import { dateTexts } from "../strings";
 import type { TableRow } from "../Table";
 import { evidenceTableColumns, type EvidenceColumn } from "./evidenceTableColumns";
-import { knownItems, type KnownItems } from "./knownItems";
+import { knownItems } from "./knownItems";
 import { evidenceTexts as texts } from "./strings";
 
 export interface EvidenceRows {
@@ -55,7 +56,7 @@ export function readEvidenceRows(
       const item = readItem(pack, cells, today);
       if (item.text.trim() === "" && item.positive === null)
         cells.refuse(mapping.text === null ? texts.noColumn : texts.nothing);
-      return judged(row.line, item, cells, known);
+      return judgeRow(row.line, titleOf(item), cells, () => known.add(item, row.line));
     }),
     remarks: monthFirst === 0 ? [] : [dateTexts.monthFirst(monthFirst)],
   };
@@ -107,22 +108,6 @@ function isWithdrawn(cells: Cells): boolean {
   const status = plainText(text);
   if (status !== "" && status !== "withdrawn") cells.putRight(texts.unknownStatus(text));
   return status === "withdrawn";
-}
-
-function judged(line: number, item: EvidenceItem, cells: Cells, known: KnownItems): ReadRow<EvidenceItem> {
-  const title = titleOf(item);
-  const refused = (notes: readonly string[]): ReadRow<EvidenceItem> => ({
-    line,
-    status: "refused",
-    notes,
-    value: null,
-    title,
-  });
-  if (cells.refusals.length > 0) return refused(cells.refusals);
-  const outcome = known.add(item, line);
-  if (outcome.refused !== "") return refused([outcome.refused]);
-  const notes = [...cells.notes, ...(outcome.putRight === "" ? [] : [outcome.putRight])];
-  return { line, status: notes.length === 0 ? "accepted" : "putRight", notes, value: outcome.item, title };
 }
 
 function titleOf({ source, text }: EvidenceItem): string {

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnPlan } from "../../../exchange/ColumnPlan";
 import { Bullets } from "../../components/Bullets";
+import { DataTable } from "../../components/DataTable";
 import { Dropdown } from "../../components/Dropdown";
 import { Folded } from "../../components/Folded";
 import { Problem } from "../../components/Problem";
@@ -124,38 +125,20 @@ function ColumnChoice<Name extends string>({
   );
 }
 
-/** Reached by the Tab key, so that it can be scrolled without a mouse. */
 function TablePreview<Name extends string>({
   open: { headed },
 }: {
   readonly open: OpenTable<Name>;
 }): ReactElement {
-  const styles = useStyles();
   return (
-    <div role="region" aria-label={strings.columns.preview} tabIndex={0} className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {headed.header.map((heading, at) => (
-              <th key={at} scope="col" className={styles.cell}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {headed.rows.slice(0, previewed).map(({ line, cells }) => (
-            <tr key={line}>
-              {cells.map((cell, at) => (
-                <td key={at} className={styles.cell}>
-                  {String(cell).slice(0, longestShown)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={strings.columns.preview}
+      columns={headed.header}
+      rows={headed.rows.slice(0, previewed).map(({ line, cells }) => ({
+        key: line,
+        cells: cells.map((cell) => String(cell).slice(0, longestShown)),
+      }))}
+    />
   );
 }
 
@@ -165,19 +148,4 @@ const longestShown = 60;
 const useStyles = makeStyles({
   summary: { marginBottom: tokens.spacingVerticalM },
   rest: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  scroll: { overflowX: "auto", maxWidth: "100%" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    textAlign: "start",
-    verticalAlign: "top",
-    minWidth: "6em",
-    maxWidth: "16em",
-    overflowWrap: "anywhere",
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    paddingRight: tokens.spacingHorizontalM,
-    borderBottomStyle: "solid",
-    borderBottomWidth: tokens.strokeWidthThin,
-    borderBottomColor: tokens.colorNeutralStroke2,
-  },
 });
