@@ -10,6 +10,10 @@ import { caseForms as forms } from "../../../src/packs/youth-justice/2024-06/cas
 import { blocksOfPlan } from "../../../src/workbook/blocksOfPlan";
 import { readFields, writeFields } from "../../../src/domain/cases/fieldLines";
 import { readingCells, readingOfRow, withReadingField } from "../../../src/workbook/cases/readingCells";
+import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook";
+import { planRepair } from "../../../src/workbook/integrity/planRepair";
+import { surveyOfPlan } from "../../../src/workbook/integrity/surveyOfPlan";
+import { surveyRequest } from "../../../src/workbook/integrity/surveyRequest";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../../src/workbook/readWorkbook";
 import { arbitraryCase } from "./arbitraryCase";
@@ -81,6 +85,24 @@ describe("[P67] the sheet of second readings", () => {
     expect(readingCells(forms, form, second)).toContain("A1 notes: Seen by Jane");
     const about = { subject: { kind: "reading", id: "R-0000001" }, field: "note", standard: null } as const;
     expect(isReported({ about })).toBe(false);
+  });
+
+  it("[P20] is missed where it is gone, as in a workbook of before, and comes back hidden", () => {
+    const plan = planWorkbook(pack, blankInspection(pack), stamp);
+    const without = {
+      ...plan,
+      sheets: plan.sheets.filter(({ id }) => id !== "readings"),
+      names: plan.names.filter(({ name }) => name !== "Second_Readings"),
+    };
+    const found = examineWorkbook(pack, surveyOfPlan(without, surveyRequest(plan)), { stamp, hash: String });
+    expect(found.map(({ code, sheet }) => [code, sheet])).toEqual([["sheet-missing", "Second readings"]]);
+    expect(planRepair(found)).toEqual([
+      expect.objectContaining({
+        kind: "addSheet",
+        name: "Second_Readings",
+        sheet: expect.objectContaining({ visibility: "hidden", protected: true }) as unknown,
+      }),
+    ]);
   });
 
   it("is hidden, follows one field at a time, and comes back with the workbook and the inspection file", () => {
