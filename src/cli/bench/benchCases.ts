@@ -8,6 +8,7 @@ import type { Inspection } from "../../domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../packs";
 import { blocksOfPlan } from "../../workbook/blocksOfPlan";
 import { caseColumns } from "../../workbook/cases/caseColumns";
+import { caseSheets } from "../../workbook/cases/caseSheets";
 import { caseRows } from "../../workbook/cases/caseFormulas";
 import { columnLetters } from "../../workbook/cellReference";
 import { planWorkbook } from "../../workbook/planWorkbook";
@@ -35,15 +36,12 @@ export async function benchCases(): Promise<readonly Figure[]> {
 async function benchAnswer(form: CaseForm): Promise<readonly Figure[]> {
   const plan = planWorkbook(pack, withCases(form, usual), stamp);
   const own = await opened(plan);
+  // Before another workbook is opened: the add-in's code turns to the one that was opened last.
+  const { batches, recalculated } = await answerInPane(own, form);
   const other = await opened(withPlainFormulas(plan));
   const cell = summaryCell(form);
   const ours: number[] = [];
   const plain: number[] = [];
-  const calls = total(own.desk.host.calls());
-  const before = own.desk.host.traffic().batches;
-  await answerOnce(own, cell, 1);
-  const batches = own.desk.host.traffic().batches - before;
-  const recalculated = total(own.desk.host.calls()) - calls;
   for (let turn = 0; turn < turns; turn += 1) {
     const ownTime = await timeOf(() => answerOnce(own, cell, turn));
     const otherTime = await timeOf(() => answerOnce(other, cell, turn));
@@ -70,6 +68,27 @@ async function benchAnswer(form: CaseForm): Promise<readonly Figure[]> {
       against: "the same sheets with plain COUNTIF formulas; at most 1.3",
     },
   ];
+}
+
+/** One summary answered through the add-in's own code, once it has read where the cases stand. */
+async function answerInPane(
+  { inspection, desk: { host } }: Headless,
+  form: CaseForm,
+): Promise<{ readonly batches: number; readonly recalculated: number }> {
+  const block = caseSheets(pack.cases).find((sheet) => sheet.form.id === form.id)?.block ?? "";
+  const field = firstSummary(form) ?? "";
+  const answer = async (value: string): Promise<void> => {
+    await inspection.write([{ block, row: caseId(0), field, value }]);
+    await host.settled();
+  };
+  await inspection.read([block]);
+  await answer("Yes");
+  const before = { batches: host.traffic().batches, calls: total(host.calls()) };
+  await answer("No");
+  return {
+    batches: host.traffic().batches - before.batches,
+    recalculated: total(host.calls()) - before.calls,
+  };
 }
 
 /** Reading, assessing and checking everything, 1,000 cases against 80. */
@@ -102,7 +121,7 @@ async function scanTime(form: CaseForm, count: number): Promise<number> {
 
 function withCases(form: CaseForm, count: number): Inspection {
   const entry = (index: number): CaseEntry => ({
-    ...blankCase(`WM-${index}`, `C-${String(index).padStart(7, "0")}`),
+    ...blankCase(`WM-${index}`, caseId(index)),
     answers: Object.fromEntries(
       form.questions.flatMap(({ id, answer }, place) => {
         if (id === form.careExperienced) return [[id, "No"]];
@@ -117,9 +136,17 @@ function withCases(form: CaseForm, count: number): Inspection {
   };
 }
 
+function caseId(index: number): string {
+  return `C-${String(index).padStart(7, "0")}`;
+}
+
+function firstSummary(form: CaseForm): string | undefined {
+  return form.sections.find((section) => section.summary !== undefined)?.summary;
+}
+
 /** The first summary of the first case. */
 function summaryCell(form: CaseForm): string {
-  const summary = form.sections.find((section) => section.summary !== undefined)?.summary;
+  const summary = firstSummary(form);
   const forms = pack.cases;
   if (forms === undefined) throw new Error("the pack has no case forms");
   const column = caseColumns(forms, form).findIndex(({ field }) => field === summary);
