@@ -1,11 +1,11 @@
 import type { CaseForms } from "../../domain/cases/CaseForms";
 import { logNamed } from "../logBlocks";
-import { blockNames, sheetNames } from "../names";
+import { blockNames, readingColumns, sheetNames } from "../names";
 import type { PlanContext } from "../PlanContext";
 import { planLogSheet } from "../planLogSheet";
 import type { NamePlan, SheetPlan } from "../WorkbookPlan";
 import { readingCells } from "./readingCells";
-import { readingHeader, readingWidths } from "./readingLog";
+import { readingWidths } from "./readingLog";
 import { caseTexts } from "./strings";
 
 /** The readings of cases that two inspectors assess, one a row; hidden, so that nobody comes upon the other's answers. */
@@ -17,7 +17,7 @@ export function planReadingsSheet(
     name: sheetNames.readings,
     visibility: "hidden",
     columns: readingWidths,
-    header: readingHeader,
+    header: readingColumns.map((field) => caseTexts.readings.headers[field]),
     rows: forms.forms.flatMap((form) =>
       (inspection.readings[form.id] ?? []).map((reading) => readingCells(forms, form, reading)),
     ),

@@ -2,7 +2,6 @@ import { cellArea } from "../areas";
 import { readingColumns, type ReadingField } from "../names";
 import { recordedRowStyles } from "../recordedRowStyles";
 import type { SheetPlan, StylePlan } from "../WorkbookPlan";
-import { caseTexts } from "./strings";
 
 /** Characters. What only the add-in needs is hidden. */
 const widths: Readonly<Record<ReadingField, number>> = {
@@ -22,10 +21,6 @@ const hidden: readonly ReadingField[] = ["caseId", "seal"];
 
 export const readingWidths: SheetPlan["columns"] = readingColumns.map((field) =>
   hidden.includes(field) ? { width: widths[field], hidden: true } : { width: widths[field] },
-);
-
-export const readingHeader: readonly string[] = readingColumns.map(
-  (field) => caseTexts.readings.headers[field],
 );
 
 /** What a reading changes until it is locked. */
