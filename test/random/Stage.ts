@@ -54,7 +54,7 @@ export class Stage {
     private readonly grid: Grid,
     private readonly evidence: EvidenceSheet,
     private readonly ledger: Ledger,
-    private readonly panes: readonly Pane[],
+    readonly panes: readonly Pane[],
   ) {
     const standards = pack.standards.map(({ id }) => blockNames.standard(id));
     this.blocks = [...standards, blockNames.inspection, blockNames.reportText];

@@ -9,7 +9,7 @@ import { readXlsx } from "../../src/xlsx/readXlsx";
 import { arrivals } from "../support/hostDesk";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 import { smallPack } from "../support/smallPack";
-import { providePage } from "./Pane";
+import { providePage, type Pane } from "./Pane";
 import { Stage, type Beginning } from "./Stage";
 import type { Step } from "./steps";
 
@@ -25,8 +25,9 @@ export interface OpenStage {
   /**
    * Starts from a new workbook, or from one that an earlier version made and this one brought up to date; takes the steps
    * and checks what must hold. Rejects with what does not.
+   * @param look - looks at the panes after the steps, while things may still be on their way
    */
-  run(steps: readonly Step[]): Promise<void>;
+  run(steps: readonly Step[], look?: (panes: readonly Pane[]) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,7 +39,7 @@ export async function openStage(): Promise<OpenStage> {
   const untouched = await created(excel);
   let older: Beginning | null = null;
   return {
-    run: async (steps) => {
+    run: async (steps, look) => {
       const isOlder = steps.some((step) => step.do === "start from an older workbook");
       const beginning = isOlder ? (older ??= await migrated(excel)) : untouched;
       const stage = await Stage.open(excel, beginning, coAuthor);
@@ -50,6 +51,7 @@ export async function openStage(): Promise<OpenStage> {
           isFaulty = mayHang && step.do !== "settle" && step.do !== "repair" && step.do !== "tamper";
           await stage.take(step);
         }
+        await look?.(stage.panes);
         isFaulty = false;
         await stage.conclude();
       } finally {

@@ -33,6 +33,32 @@ describe("runs that once failed", () => {
   });
 });
 
+it("[fault] names a row whose writing is never answered, and then the one that it may have hit", async () => {
+  const at = { block: 0, cell: 25 };
+  const steps: readonly Step[] = [
+    { do: "unprotect", at },
+    { do: "type", at, content: "Yes" },
+    { do: "settle" },
+    { do: "events fail", fault: "lost", skip: 0 },
+    { do: "reverse", at, rows: 3 },
+    { do: "batch fails", fault: { kind: "hanging", done: true }, skip: 0 },
+    { do: "answer", pane: 0, at, content: "No" },
+    { do: "wait", turns: 200 },
+  ];
+  await stage.run(steps, async ([pane]) => {
+    if (pane === undefined) throw new Error("No pane is open");
+    const [meant, ...others] = pane.open().unanswered.unknown;
+    expect(others).toEqual([]);
+    expect(meant).toMatchObject({ field: "answer", value: "No" });
+    await pane.open().scan();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const { unknown, strays } = pane.open().unanswered;
+    expect(unknown).toEqual([]);
+    expect(strays).toMatchObject([{ meant: meant?.row, holds: "No", held: "" }]);
+    expect(strays[0]?.place.row).not.toBe(meant?.row);
+  });
+});
+
 it("[fault] whatever people do and whatever goes wrong, no answer is lost or altered", async () => {
   const end = performance.now() + budget;
   let running: Promise<void> = Promise.resolve();
