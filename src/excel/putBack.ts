@@ -40,7 +40,9 @@ export async function putBack(
   const found = cells.flatMap((cell) => {
     const now = before.get(cell.block);
     const rows = toTexts(now?.identities.values ?? []);
-    const row = cell.identity === "" ? cell.row : rows.indexOf(cell.identity);
+    // A row may be there twice, and some rows have no identity: where it stood before comes first.
+    const isInPlace = cell.identity === "" || rows[cell.row] === cell.identity;
+    const row = isInPlace ? cell.row : rows.indexOf(cell.identity);
     return now !== undefined && row >= 0 && isSame(contentIn(now.all, row, cell.column), cell.wrote)
       ? [{ cell, row }]
       : [];

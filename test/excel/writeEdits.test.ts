@@ -202,6 +202,19 @@ describe("writing by identity", () => {
     expect(rows.values[0]?.[4]).toBe("Not judged");
   });
 
+  it("[write] of a row that is there twice the one that was hit gets its content back", async () => {
+    const rows: Rows = { values: [line("1.1.1b"), line("1.1.1a"), line("1.1.1c")] };
+    const recorder = live(rows);
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      rows.values = [line("1.1.1b"), line("1.1.1b", { answer: "No" }), line("1.1.1a")];
+      await host.write([edit("1.1.1a", "answer", "Yes")]);
+      await host.read();
+    });
+    expect(rows.values.map((cells) => cells[4])).toEqual(["", "No", "Yes"]);
+  });
+
   it("[write] a row that is gone is named, and the row now in its place keeps its content", async () => {
     const rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
     const recorder = live(rows);
