@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { rateCommand } from "../../src/cli/rateCommand";
 import { sample as wholeSample } from "../../src/packs/youth-justice/2024-06/sample";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { foreignPlan, samplePlan } from "./plans";
@@ -17,8 +18,19 @@ const sample = path.resolve("src/packs/youth-justice/2024-06/sample.json");
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What the command does, without the time that starting a process takes. */
+async function rate(...args: readonly string[]): Promise<Run> {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const code = await rateCommand(args, {
+    log: (line) => out.push(line),
+    error: (line) => errors.push(line),
+  });
+  return { code, out: out.join("\n"), errors };
+}
+
 /** Runs the command as a person would, in a process of its own. */
-function rate(...args: readonly string[]): Promise<Run> {
+function rateInProcess(...args: readonly string[]): Promise<Run> {
   const command = ["--import", "tsx", path.resolve("src/cli/rate.ts"), ...args];
   return new Promise((resolve) => {
     const child = execFile(process.execPath, command, (_error, out, err) => {
@@ -35,7 +47,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 describe("npm run rate", () => {
   it("prints one JSON object for an inspection file", async () => {
-    const { code, out, errors } = await rate(sample);
+    const { code, out, errors } = await rateInProcess(sample);
     expect({ code, errors }).toEqual({ code: 0, errors: [] });
     expect(JSON.parse(out)).toMatchObject({
       schema: "rating/1",
@@ -53,7 +65,7 @@ describe("npm run rate", () => {
   });
 
   it("exits 2 with one line that names a file that is not there", async () => {
-    const run = await rate(path.join(folder, "none.json"));
+    const run = await rateInProcess(path.join(folder, "none.json"));
     expect(run).toEqual({
       code: 2,
       out: "",

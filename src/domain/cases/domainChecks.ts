@@ -25,6 +25,9 @@ export function domainChecks(
   ];
 }
 
+/** Said between the lead inspector and published practice, and not again of a later layer. */
+export const differsFromCases = "DOMAIN-RATING-DIFFERS";
+
 /**
  * What there is to say about a rating beside the one its cases give: nothing while either is missing.
  * @see docs/spec.md P65
@@ -36,7 +39,7 @@ export function ratingMessages(
   reason: string,
 ): readonly Message[] {
   if (entered === null || given === null || entered === given) return [];
-  return [describeMessage(pack, "DOMAIN-RATING-DIFFERS", reason, { rating: given })];
+  return [describeMessage(pack, differsFromCases, reason, { rating: given })];
 }
 
 /** The same for a rating of an inspection, by its id. */

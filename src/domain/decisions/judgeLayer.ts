@@ -5,7 +5,8 @@ import { describeMessage } from "../rating/describeMessage";
 import { hasReason } from "../rating/hasReason";
 import type { LayerEntry } from "./Decision";
 import { departedRules } from "./departedRules";
-import { differsFromCases, type LayerEvidence } from "./layerEvidence";
+import { differsFromCases } from "../cases/domainChecks";
+import type { LayerEvidence } from "./layerEvidence";
 
 export interface LayerInput {
   readonly entry: LayerEntry;

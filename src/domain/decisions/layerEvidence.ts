@@ -2,6 +2,7 @@ import { findStandard } from "../framework/find";
 import type { Pack, Standard } from "../framework/Pack";
 import { ratings, type Rating } from "../framework/Rating";
 import { assessDomains, ratingsFromCases } from "../cases/assessDomains";
+import { differsFromCases } from "../cases/domainChecks";
 import { domainRatingsOf } from "../inspection/domainRatingsOf";
 import type { PermittedRating, Status } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
@@ -75,9 +76,6 @@ export function domainEvidence(pack: Pack, given: Rating | null): LayerEvidence 
       })),
   };
 }
-
-/** Said between the lead inspector and published practice, and not again of a later layer. */
-export const differsFromCases = "DOMAIN-RATING-DIFFERS";
 
 /**
  * What binds a subject's rating in one layer of an inspection. Ratings of this workbook's own standards count as of that
