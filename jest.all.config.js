@@ -5,7 +5,7 @@ module.exports = {
   ...unit,
   testPathIgnorePatterns: [
     "/test/e2e/",
-    "/test/(cli|domain|excel|exchange|functions|integrity|packs|rules|taskpane|workbook|xlsx)/",
+    "/test/(cli|domain|excel|exchange|functions|integrity|packs|random|rules|taskpane|workbook|xlsx)/",
     "/test/workbench/host/",
   ],
   testSequencer: "<rootDir>/test/support/longestFirst.js",

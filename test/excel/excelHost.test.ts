@@ -98,13 +98,11 @@ describe("creating the workbook", () => {
     [1, 0],
     [1, 30],
     [2, 0],
-    [2, 3],
     [2, 20],
     [2, 1100],
     [2, 1800],
     [3, 0],
     [3, -12],
-    [3, -25],
   ])(
     "[create] after a failure in batch %i before action %i, Create finishes the workbook and doubles nothing",
     async (batch, action) => {

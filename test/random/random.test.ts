@@ -51,7 +51,7 @@ it("[fault] names a row whose writing is never answered, and then the one that i
     expect(others).toEqual([]);
     expect(meant).toMatchObject({ field: "answer", value: "No" });
     await pane.open().scan();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    while (pane.open().unanswered.unknown.length > 0) await new Promise((resolve) => setImmediate(resolve));
     const { unknown, strays } = pane.open().unanswered;
     expect(unknown).toEqual([]);
     expect(strays).toMatchObject([{ meant: meant?.row, holds: "No", held: "" }]);

@@ -1,10 +1,12 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Jest goes by size where it does not know how long a file takes; those that only gather others are the smallest. */
+/** Jest goes by size where it does not know how long a file takes; those that gather others are the smallest, and take longest. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    const isLong = ({ path }) => /[\\/]test[\\/](together|random)[\\/]/.test(path);
+    const gathers = ({ path }) => /[\\/]test[\\/]together[\\/]/.test(path);
     const sorted = super.sort(tests);
-    return [...sorted.filter(isLong), ...sorted.filter((test) => !isLong(test))];
+    // By name, which has those that need the spreadsheet engine in front.
+    const first = sorted.filter(gathers).sort((one, other) => (one.path < other.path ? -1 : 1));
+    return [...first, ...sorted.filter((test) => !gathers(test))];
   }
 };

@@ -1,0 +1,3 @@
+import { together } from "./together";
+
+for (const folder of ["integrity", "random"]) together(folder);

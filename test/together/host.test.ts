@@ -1,3 +1,0 @@
-import { together } from "./together";
-
-together("workbench/host", { nth: 1, of: 1 });

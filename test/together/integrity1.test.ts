@@ -1,3 +1,0 @@
-import { together } from "./together";
-
-together("integrity", { nth: 1, of: 2 });
