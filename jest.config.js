@@ -32,8 +32,8 @@ const swc = (tsx) => [
 
 module.exports = {
   testEnvironment: "node",
-  // Both cores of a small machine; the default leaves one idle.
-  maxWorkers: "100%",
+  // One more than there are cores: tests of the pane wait for its clocks a fourth of their time.
+  maxWorkers: "150%",
   // Only against a test that hangs; nothing here asserts how long something takes.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],

@@ -17,6 +17,7 @@ export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
   const tokens = remembered(formulaTokens);
   const byPlan = new Map(placed.map((each) => [each.planned.plan.name, each]));
   const bySheet = new Map(placed.map((each) => [each.sheet.name.toLowerCase(), each]));
+  const moved = placed.filter((each) => !stands(each));
   const same = new Map<string, boolean>();
   /** The same two references are compared again and again, in each row of a sheet. */
   const isSameReference = (home: PlacedSheet, planned: Reference, actual: Reference): boolean => {
@@ -33,6 +34,13 @@ export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
   return {
     isSame: (home, planned, actual) => {
       if (actual.includes("#REF!")) return false;
+      // Most formulas of most workbooks: nothing that they could refer to has gone anywhere.
+      if (
+        planned === actual &&
+        !moved.includes(home) &&
+        !moved.some(({ planned: { plan } }) => planned.includes(plan.name))
+      )
+        return true;
       const [wanted, found] = [tokens(planned), tokens(actual)];
       if (wanted.length !== found.length) return false;
       const extents = new Map<string, string>();
@@ -50,6 +58,15 @@ export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
       return parts.some((part) => part === null) ? null : parts.join("");
     },
   };
+}
+
+/** Whether a sheet has its planned name, and each of its columns and rows is where it was planned. */
+function stands({ sheet, columns, rows, planned }: PlacedSheet): boolean {
+  return (
+    sheet.name === planned.plan.name &&
+    columns.every((column, index) => column === index) &&
+    [...planned.byRow.keys()].every((row) => rows.get(row) === row)
+  );
 }
 
 function keyOf({ row, column, rows, columns }: Area): string {
