@@ -1,3 +1,5 @@
+const os = require("node:os");
+
 /** Modules published only as ES modules, which jest loads once they are turned into CommonJS. */
 const esmOnly = [
   "hucre",
@@ -33,7 +35,7 @@ const swc = (tsx) => [
 module.exports = {
   testEnvironment: "node",
   // One more than there are cores: tests of the pane wait for its clocks a fourth of their time.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(os.availableParallelism() * 1.5),
   // Only against a test that hangs; nothing here asserts how long something takes.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],

@@ -54,6 +54,7 @@ export function CaseList(props: CaseListProps): ReactElement {
           ))}
         </Dropdown>
       </Field>
+      <AddCase work={cases} entries={entries} />
       {entries.length === 0 ? (
         <div>{texts.empty}</div>
       ) : (
@@ -84,7 +85,6 @@ export function CaseList(props: CaseListProps): ReactElement {
           )}
         </>
       )}
-      <AddCase work={cases} entries={entries} />
     </Page>
   );
 }

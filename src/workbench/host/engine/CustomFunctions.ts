@@ -41,7 +41,7 @@ export class CustomFunctions {
         return this.call(key, run, values, place);
       }),
     );
-    const dirty = formulasNaming(this.engine, key);
+    const dirty = formulasNaming(this.engine, [key]);
     if (dirty.dirtyRanges.length === 0) return;
     // The engine keeps long formulas by a hash, so that none can be told by a word in it: all are parsed again.
     this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");

@@ -21,6 +21,7 @@ export interface NamedArea {
 /** The names of the workbook. The engine moves them with their cells and renames their sheets. */
 export class Names {
   private readonly stopListening: () => void;
+  private readonly changed: string[] = [];
 
   constructor(
     private readonly engine: Engine,
@@ -81,9 +82,11 @@ export class Names {
     return `${quoteSheet(this.engine.sheet(sheetId).getName())}!${formatArea(area, true)}`;
   }
 
+  /** All that change before the next calculation are looked for at once: a workbook is made with twenty. */
   private recalculate(name: string): void {
-    const dirty = formulasNaming(this.engine, name);
-    if (dirty.dirtyRanges.length > 0) this.recalculation.mark(dirty);
+    this.changed.push(name);
+    if (this.changed.length > 1) return;
+    this.recalculation.markWhenDue(() => formulasNaming(this.engine, this.changed.splice(0)));
   }
 
   private get service(): IDefinedNamesService {

@@ -34,6 +34,7 @@ export class Recalculation {
   private timerIsUrgent = false;
   private held = 0;
   private dirty: ISetFormulaCalculationStartMutation[] = [];
+  private due: (() => Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">)[] = [];
   private waiting: (() => void)[] = [];
   private readonly trigger: Trigger;
   private readonly stopListening: () => void;
@@ -89,6 +90,12 @@ export class Recalculation {
     this.schedule();
   }
 
+  /** The same, worked out when the calculation begins; without ranges there is nothing to calculate. */
+  markWhenDue(dirty: () => Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">): void {
+    this.due.push(dirty);
+    this.schedule();
+  }
+
   /** Calculates everything again. */
   markAll(): void {
     this.mark({ forceCalculation: true });
@@ -116,12 +123,12 @@ export class Recalculation {
   }
 
   private get isPending(): boolean {
-    return this.dirty.length > 0 || this.trigger._waitingCommandQueue.length > 0;
+    return this.dirty.length + this.due.length + this.trigger._waitingCommandQueue.length > 0;
   }
 
   private get isUrgent(): boolean {
     const queue = this.trigger._waitingCommandQueue;
-    return this.dirty.length > 0 || queue.some((command) => !isDrawn(command));
+    return this.dirty.length + this.due.length > 0 || queue.some((command) => !isDrawn(command));
   }
 
   private schedule(): void {
@@ -151,6 +158,11 @@ export class Recalculation {
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
     if (this.running) return;
+    for (const dirty of this.due.splice(0)) {
+      const { dirtyRanges } = dirty();
+      if (dirtyRanges.length > 0) this.dirty.push({ ...nothing, dirtyRanges });
+    }
+    if (!this.isPending) return this.finish();
     const queue = trigger._waitingCommandQueue;
     this.isOnlyDrawn = !this.isUrgent;
     const commands = this.isOnlyDrawn ? queue : queue.filter((command) => !isDrawn(command));
