@@ -1,3 +1,3 @@
 import { together } from "./together";
 
-for (const folder of ["cli", "exchange", "functions", "workbook", "xlsx"]) together(folder);
+for (const folder of ["exchange", "functions", "workbook"]) together(folder);

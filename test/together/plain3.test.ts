@@ -1,0 +1,3 @@
+import { together } from "./together";
+
+for (const folder of ["cli", "xlsx"]) together(folder);
