@@ -116,7 +116,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
           );
         }
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -180,7 +180,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
         const apart = checksAbout(inspection, standard.id).filter(({ code }) => code === "RATINGS-DISAGREE");
         expect(found).toBe(isBlank ? "" : once([...apart, ...assessment.messages]));
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -203,7 +203,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
           new Set(cells.flatMap((cell) => cell.split("\n")).filter((line) => line !== "")),
         );
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -236,7 +236,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
           kinds.length ? kinds : ["Not applicable"],
         );
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -260,7 +260,7 @@ describe("functions over a sheet in any order, with foreign rows", () => {
         if (composite?.rating) expect(rateOverall(ratings, ids)).toBe(composite.rating);
         else if (composite) expect(rateOverall(ratings, ids)).toMatch(/^$|^No composite yet\. Not rated: /);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 });

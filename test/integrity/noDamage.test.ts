@@ -88,7 +88,7 @@ describe("what people do with their own workbook", () => {
         for (const each of deeds) await perform(each, nameOf);
         expect(await shop.diagnose()).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });

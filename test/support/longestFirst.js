@@ -5,7 +5,7 @@ module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
     const gathers = ({ path }) => /[\\/]test[\\/]together[\\/]/.test(path);
     const sorted = super.sort(tests);
-    // By name, which has those that need the spreadsheet engine in front.
+    // By name, which has those in front that need the spreadsheet engine or wait for other programs.
     const first = sorted.filter(gathers).sort((one, other) => (one.path < other.path ? -1 : 1));
     return [...first, ...sorted.filter((test) => !gathers(test))];
   }

@@ -28,7 +28,7 @@ describe("a plan written to a file and read back", () => {
       fc.asyncProperty(anyPlan, async (plan) => {
         expect(normalisePlan(await throughAFile(plan))).toEqual(normalisePlan(plan));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

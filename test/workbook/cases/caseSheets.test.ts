@@ -72,7 +72,7 @@ describe("case sheets", () => {
         expect(cells.length).toBeGreaterThan(500);
         expect(cells.filter(({ planned, evaluated }) => planned !== evaluated)).toEqual([]);
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 
