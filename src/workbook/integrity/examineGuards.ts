@@ -55,17 +55,15 @@ export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): read
 
 /**
  * Excel sorts cells and leaves rules, and sometimes locks, where they are. Where rows were sorted, rules and locks of
- * other rows are therefore no damage.
+ * other rows are therefore no damage. A row of people's own that was put in among ours and now stands at their end, or
+ * before them, has been sorted there.
  */
-function isReordered({ planned, rows }: PlacedSheet): boolean {
-  let last = -1;
-  for (const { row } of planned.rows) {
-    const now = rows.get(row);
-    if (now === undefined) continue;
-    if (now < last) return true;
-    last = now;
-  }
-  return false;
+function isReordered({ planned, rows, named }: PlacedSheet): boolean {
+  const now = planned.rows.flatMap(({ row }) => rows.get(row) ?? []);
+  if (now.some((row, index) => row < (now[index - 1] ?? row))) return true;
+  const [first, last] = [now[0], now.at(-1)];
+  if (named === null || first === undefined || last === undefined) return false;
+  return named.row < first || named.row + named.rows - 1 > last;
 }
 
 /** Probes go by identity: where identities are mixed up or lost, they are judged once these are right again. */
