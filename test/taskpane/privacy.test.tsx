@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { blankCase } from "../../src/domain/cases/CaseEntry";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { blankItem } from "../../src/domain/evidence/blankItem";
 import { blockNames, privacyColumns } from "../../src/workbook/names";
@@ -82,6 +83,22 @@ describe("personal data in a note", () => {
 });
 
 describe("personal data elsewhere", () => {
+  it("[P53] is masked in the note of a case, and the other notes of its section stay", async () => {
+    const noted = {
+      ...blankCase("OOC-1", "C-0000001"),
+      notes: { "A 1.1": "Lives at LS8 2QT.", "A 1.2a": "Seen twice." },
+    };
+    const host = hostWith({ cases: { "out-of-court": [noted] } });
+    const user = await openOverview(host);
+    await user.click(screen.getByRole("tab", { name: /Checks/ }));
+    await user.click((await screen.findAllByRole("button", { name: "Mask the postcode" }))[0]!);
+    await waitFor(async () => {
+      const block = "Cases_Out_of_court";
+      const cells = ((await host.read([block]))[block] ?? []).flat().map(String);
+      expect(cells).toContain("A 1.1: Lives at [postcode].\nA 1.2a: Seen twice.");
+    });
+  });
+
   it("[P50] is masked in the Checks view, in an item of evidence too", async () => {
     const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
     const host = hostWith({ evidence: [item] });

@@ -17,6 +17,7 @@ import type { OpenInspection, Saved } from "../../useInspection";
 import { placeOfCheck } from "../checks/placeOfCheck";
 import { whereOfPlace } from "../checks/whereOfPlace";
 import type { Recorder } from "../decisions/useRecorder";
+import { maskEdits } from "./maskEdits";
 import { strings } from "./strings";
 
 /** A text with open marks, and the cell that holds it. */
@@ -80,12 +81,12 @@ export function usePrivacyWork({ pack, open, recorder }: PrivacyInput): PrivacyW
   );
 
   const mask = useCallback<PrivacyWork["mask"]>(
-    async ({ cell, text }, marks) => {
-      const saved = await save([{ ...cell, value: maskPersonalData(text, marks), was: text }]);
+    async (place, marks) => {
+      const saved = await save(maskEdits(pack, inspection, place, maskPersonalData(place.text, marks)));
       if (saved.ok) announce(strings.masked);
       return saved;
     },
-    [save, announce],
+    [pack, inspection, save, announce],
   );
 
   const answer = useCallback<PrivacyWork["answer"]>(
