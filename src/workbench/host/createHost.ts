@@ -41,9 +41,8 @@ import type { Selection, WorkbenchHost } from "./WorkbenchHost";
 /**
  * Puts a host over a Univer that has its plugins and no workbook yet: the host opens and owns the one workbook.
  * The plugins for formulas, data validation, conditional formats, filters and sorting must be registered.
- * @param options.isDrawn - false where nobody sees the grid: what is only drawn is then not worked out
  */
-export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHost {
+export function createHost(univer: Univer): WorkbenchHost {
   const engine = new Engine(univer);
   const cells = new Cells(engine);
   const looks = new Looks(engine, cells);
@@ -57,7 +56,7 @@ export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHo
   const changedRules = rulesOfChanges(engine.commands);
   engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": { ...firstSheet } } });
   indexCounts(engine.injector);
-  const recalculation = new Recalculation(engine, isDrawn);
+  const recalculation = new Recalculation(engine);
   const editing = new CellEditing(engine);
   const names = new Names(engine, recalculation);
   const references = new References();
@@ -104,6 +103,7 @@ export function createHost(univer: Univer, { isDrawn = true } = {}): WorkbenchHo
     references.clear();
     validations.removeAll();
     formats.removeAll();
+    recalculation.forget();
     open();
     changes.reset();
     edited.tell();

@@ -40,7 +40,7 @@ export interface OpenInNodeOptions {
 export async function openInNode(options: OpenInNodeOptions = {}): Promise<OpenInNode> {
   const { metadata, namespace = "INSPECT" } = options;
   const univer = univerHeadless();
-  const host = createHost(univer, { isDrawn: false });
+  const host = createHost(univer);
   if (metadata) host.associateMetadata(metadata, namespace);
   const opened: OfficeClient[] = [];
   const open = (): OfficeClient => {

@@ -12,7 +12,6 @@ import {
 import type { CustomFunction } from "../WorkbenchHost";
 import { convertArguments, type FunctionMetadata, type Scalar } from "./customFunctionArguments";
 import type { Engine } from "./Engine";
-import { formulasNaming } from "./formulasNaming";
 import type { Recalculation } from "./Recalculation";
 import { formatArea, quoteSheet } from "./address";
 
@@ -41,11 +40,7 @@ export class CustomFunctions {
         return this.call(key, run, values, place);
       }),
     );
-    const dirty = formulasNaming(this.engine, [key]);
-    if (dirty.dirtyRanges.length === 0) return;
-    // The engine keeps long formulas by a hash, so that none can be told by a word in it: all are parsed again.
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-    this.recalculation.mark(dirty);
+    this.recalculation.markNaming(key);
   }
 
   calls(): Readonly<Record<string, number>> {

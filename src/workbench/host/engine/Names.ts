@@ -9,7 +9,6 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { formatArea, parseAddress, quoteSheet } from "./address";
 import type { Engine } from "./Engine";
-import { formulasNaming } from "./formulasNaming";
 import type { Recalculation } from "./Recalculation";
 
 /** Where a name points. */
@@ -21,16 +20,15 @@ export interface NamedArea {
 /** The names of the workbook. The engine moves them with their cells and renames their sheets. */
 export class Names {
   private readonly stopListening: () => void;
-  private readonly changed: string[] = [];
 
   constructor(
     private readonly engine: Engine,
-    private readonly recalculation: Recalculation,
+    recalculation: Recalculation,
   ) {
     // The engine remembers what a name in a formula stood for when it was first calculated.
     const subscription = engine.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
-        this.recalculate((params as IDefinedNamesServiceParam).name);
+        recalculation.markNaming((params as IDefinedNamesServiceParam).name);
     });
     this.stopListening = () => subscription.dispose();
   }
@@ -80,13 +78,6 @@ export class Names {
   /** How a name refers to cells, as the engine keeps it: `'1.1'!$A$1:$C$9`. */
   refersTo({ sheetId, area }: NamedArea): string {
     return `${quoteSheet(this.engine.sheet(sheetId).getName())}!${formatArea(area, true)}`;
-  }
-
-  /** All that change before the next calculation are looked for at once: a workbook is made with twenty. */
-  private recalculate(name: string): void {
-    this.changed.push(name);
-    if (this.changed.length > 1) return;
-    this.recalculation.markWhenDue(() => formulasNaming(this.engine, this.changed.splice(0)));
   }
 
   private get service(): IDefinedNamesService {

@@ -9,6 +9,7 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { isDrawn, setDrawnFormulasApart } from "./drawnFormulas";
 import { noteDependenciesOnce } from "./dependenciesOnce";
 import type { Engine } from "./Engine";
+import { formulasNaming } from "./formulasNaming";
 import { lookThroughOneSheet } from "./formulasOfSheet";
 import { rewriteMovedFormulas } from "./movedFormulas";
 import { rememberReferences } from "./rememberedReferences";
@@ -34,19 +35,13 @@ export class Recalculation {
   private timerIsUrgent = false;
   private held = 0;
   private dirty: ISetFormulaCalculationStartMutation[] = [];
-  private due: (() => Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">)[] = [];
+  private words: string[] = [];
   private waiting: (() => void)[] = [];
   private readonly trigger: Trigger;
   private readonly stopListening: () => void;
 
-  /**
-   * Made once a workbook is open, so that it hears of a command after the engine's own trigger has.
-   * @param draws - whether anybody sees the grid
-   */
-  constructor(
-    private readonly engine: Engine,
-    private readonly draws: boolean,
-  ) {
+  /** Made once a workbook is open, so that it hears of a command after the engine's own trigger has. */
+  constructor(private readonly engine: Engine) {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     const subscription = engine.commands.onCommandExecuted((command) => this.observe(command));
     const changed = [
@@ -57,9 +52,7 @@ export class Recalculation {
       setDrawnFormulasApart(
         engine.injector,
         () => this.isOnlyDrawn,
-        (command) => {
-          if (draws) this.trigger._waitingCommandQueue.push(command);
-        },
+        (command) => this.trigger._waitingCommandQueue.push(command),
       ),
     ];
     this.stopListening = () => {
@@ -90,10 +83,19 @@ export class Recalculation {
     this.schedule();
   }
 
-  /** The same, worked out when the calculation begins; without ranges there is nothing to calculate. */
-  markWhenDue(dirty: () => Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">): void {
-    this.due.push(dirty);
+  /**
+   * Calculates the formulas again that name this function or this name of cells. They are looked for when the calculation
+   * begins, for all such words at once: a workbook is made with twenty names, and thirty functions come together.
+   */
+  markNaming(word: string): void {
+    this.words.push(word);
     this.schedule();
+  }
+
+  /** Another workbook takes the place of the one that this was marked in. */
+  forget(): void {
+    this.words = [];
+    this.dirty = [];
   }
 
   /** Calculates everything again. */
@@ -123,17 +125,16 @@ export class Recalculation {
   }
 
   private get isPending(): boolean {
-    return this.dirty.length + this.due.length + this.trigger._waitingCommandQueue.length > 0;
+    return this.dirty.length + this.words.length + this.trigger._waitingCommandQueue.length > 0;
   }
 
   private get isUrgent(): boolean {
     const queue = this.trigger._waitingCommandQueue;
-    return this.dirty.length + this.due.length > 0 || queue.some((command) => !isDrawn(command));
+    return this.dirty.length + this.words.length > 0 || queue.some((command) => !isDrawn(command));
   }
 
   private schedule(): void {
     clearTimeout(this.trigger._setTimeoutKey);
-    if (!this.draws) this.leaveDrawn();
     if (!this.isPending || this.held > 0 || (this.timer && this.timerIsUrgent)) return;
     const urgent = this.isUrgent;
     if (this.timer && !urgent) return;
@@ -148,18 +149,12 @@ export class Recalculation {
     );
   }
 
-  /** Where nobody sees the grid, formulas that are only drawn are never asked for. */
-  private leaveDrawn(): void {
-    const queue = this.trigger._waitingCommandQueue;
-    if (queue.some(isDrawn)) this.trigger._waitingCommandQueue = queue.filter((command) => !isDrawn(command));
-  }
-
   private start(): void {
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
     if (this.running) return;
-    for (const dirty of this.due.splice(0)) {
-      const { dirtyRanges } = dirty();
+    if (this.words.length > 0) {
+      const { dirtyRanges } = formulasNaming(this.engine, this.words.splice(0));
       if (dirtyRanges.length > 0) this.dirty.push({ ...nothing, dirtyRanges });
     }
     if (!this.isPending) return this.finish();

@@ -15,25 +15,20 @@ export function formulasNaming(
 ): Pick<ISetFormulaCalculationStartMutation, "dirtyRanges"> {
   const { unitId } = engine;
   const wanted = words.map((word) => word.toUpperCase());
-  const found = new Set<string>([...words, ...wanted]);
   const sheets = engine.injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
   const dirtyRanges = Object.entries(sheets).flatMap(([sheetId, rows]) =>
     Object.entries(rows ?? {}).flatMap(([row, line]) =>
       Object.entries(line ?? {}).flatMap(([column, cell]) => {
-        const formula = (cell as { f?: string } | null)?.f ?? "";
-        const upper = formula.toUpperCase();
-        const written = wanted.flatMap((word) => {
-          const at = upper.indexOf(word);
-          return at < 0 ? [] : [formula.slice(at, at + word.length)];
-        });
-        if (written.length === 0) return [];
-        for (const word of written) found.add(word);
+        const formula = ((cell as { f?: string } | null)?.f ?? "").toUpperCase();
+        if (!wanted.some((word) => formula.includes(word))) return [];
         const [startRow, startColumn] = [Number(row), Number(column)];
         const range = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
         return [{ unitId, sheetId, range }];
       }),
     ),
   );
-  engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(...found);
+  // The engine keeps long formulas by a hash, so that none can be told by a word in it: all are parsed again.
+  const forgotten = dirtyRanges.length > 0 ? [""] : [...words, ...wanted];
+  engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(...forgotten);
   return { dirtyRanges };
 }
