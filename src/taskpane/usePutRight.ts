@@ -4,9 +4,9 @@ import type { Pack } from "../domain/framework/Pack";
 import { fieldsIn } from "../workbook/blockFields";
 import { caseSheets } from "../workbook/cases/caseSheets";
 import { takeInCases } from "../workbook/cases/takeInCases";
+import type { Intake } from "../workbook/Intake";
 import type {
   CellValue,
-  Edit,
   IdentifiedRow,
   InspectionHost,
   NamedBlocks,
@@ -33,11 +33,8 @@ interface Entered {
 /** Puts right what was entered, and answers with the workbook's values as they are then. */
 export type PutRight = (blocks: NamedBlocks, entered: Entered) => Promise<NamedBlocks>;
 
-/** What is to be written where rows of a log came in by hand. */
-interface Intake {
+interface LogIntake extends Intake {
   readonly block: string;
-  readonly identified: readonly IdentifiedRow[];
-  readonly edits: readonly Edit[];
 }
 
 /**
@@ -85,7 +82,7 @@ function intakeOfEvidence(
   { before, touched, isWhole }: Entered,
   begun: ReadonlySet<string>,
   stamp: Parameters<typeof takeInEvidence>[2]["stamp"],
-): Intake {
+): LogIntake {
   const block = blockNames.evidence;
   const intake = takeInEvidence(pack, blocks[block] ?? [], {
     before: before?.[block] ?? null,
@@ -98,7 +95,7 @@ function intakeOfEvidence(
   return { block, ...intake };
 }
 
-function intakeOfCases({ cases: forms }: Pack, blocks: NamedBlocks, entered: Entered): readonly Intake[] {
+function intakeOfCases({ cases: forms }: Pack, blocks: NamedBlocks, entered: Entered): readonly LogIntake[] {
   if (forms === undefined) return [];
   return caseSheets(forms).map((sheet) => ({
     block: sheet.block,
@@ -127,7 +124,7 @@ async function addBlankRows(
 /** The rows that were given an id here. */
 interface NewRows {
   /** Leaves out rows that were given an id before and have none again: somebody took that back, and means it. */
-  readonly take: (intake: Intake, blocks: NamedBlocks) => readonly IdentifiedRow[];
+  readonly take: (intake: LogIntake, blocks: NamedBlocks) => readonly IdentifiedRow[];
   /** The ids given. */
   readonly begun: () => ReadonlySet<string>;
 }
@@ -169,7 +166,7 @@ const writtenByUs: readonly string[] = [
   "seal",
 ];
 
-function withIdentified(blocks: NamedBlocks, { block, identified }: Intake): NamedBlocks {
+function withIdentified(blocks: NamedBlocks, { block, identified }: LogIntake): NamedBlocks {
   const rows = blocks[block];
   if (!rows) return blocks;
   const fields = fieldsIn(block, rows);

@@ -7,32 +7,19 @@ import { newEvidenceId } from "../domain/evidence/newEvidenceId";
 import { changedSince, sealOf } from "../domain/evidence/sealOf";
 import type { Pack } from "../domain/framework/Pack";
 import type { CellValue, Edit, IdentifiedRow } from "./InspectionHost";
+import type { Intake, IntakeInput } from "./Intake";
 import { blockNames, evidenceColumns, type EvidenceField } from "./names";
 import { isEvidenceRow, readEvidenceBlock } from "./readEvidenceBlock";
 
 type Row = readonly CellValue[];
 type Rows = readonly Row[];
 
-/** What is to be written where rows of the evidence log came in by hand. */
-export interface EvidenceIntake {
-  /** Rows that get an id, with their prompts in normal form. */
-  readonly identified: readonly IdentifiedRow[];
-  /** Prompts in normal form, and what the history says of edits. */
-  readonly edits: readonly Edit[];
-}
-
-interface IntakeInput {
-  /** The block as it was before; `null` where it is not known. */
-  readonly before: Rows | null;
+interface EvidenceIntakeInput extends IntakeInput {
   /** Ids of the rows that somebody here has changed. */
   readonly touched: ReadonlySet<string>;
-  /** Rows may have come in anywhere. */
-  readonly isWhole: boolean;
   /** Ids of rows that came in here and are still being filled in: a blank that is filled is no change yet. */
   readonly begun: ReadonlySet<string>;
   readonly stamp: EditStamp;
-  /** Numbers from 0 up to 1. */
-  readonly random: () => number;
 }
 
 /**
@@ -41,7 +28,7 @@ interface IntakeInput {
  * an edit gets its line in the history and a new seal. Blank rows stay blank, and what cannot be read stays as it is.
  * @see docs/spec.md P44, P49
  */
-export function takeInEvidence(pack: Pack, rows: Rows, input: IntakeInput): EvidenceIntake {
+export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInput): Intake {
   const { before, touched, isWhole, random } = input;
   if (!isWhole && touched.size === 0) return { identified: [], edits: [] };
   const items = itemsOf(pack, rows);
@@ -90,7 +77,7 @@ function editsOf(
   pack: Pack,
   { row, item }: ReadRow,
   before: Row | null,
-  { stamp, begun, isWhole }: IntakeInput,
+  { stamp, begun, isWhole }: EvidenceIntakeInput,
 ): readonly Edit[] {
   const seal = textAt(row, "seal");
   const changed = changedSince(item, seal);

@@ -4,7 +4,8 @@ import { youthJustice202406 as pack } from "../../src/packs";
 import { evidenceCells } from "../../src/workbook/evidenceCells";
 import type { CellValue } from "../../src/workbook/InspectionHost";
 import { evidenceColumns, type EvidenceField } from "../../src/workbook/names";
-import { takeInEvidence, type EvidenceIntake } from "../../src/workbook/takeInEvidence";
+import type { Intake } from "../../src/workbook/Intake";
+import { takeInEvidence } from "../../src/workbook/takeInEvidence";
 import { evidenceTexts } from "../../src/workbook/evidenceTexts";
 import { texts } from "../../src/workbook/strings";
 
@@ -34,7 +35,7 @@ function typed(row: Row, fields: Readonly<Partial<Record<EvidenceField, CellValu
 function takeIn(
   rows: readonly Row[],
   { before = null, touched = [], isWhole = false, begun = [] }: Given = {},
-): EvidenceIntake {
+): Intake {
   let turn = 0;
   const random = (): number => ((turn += 1) % 32) / 32;
   const block = [header, ...rows, closing];

@@ -3,6 +3,7 @@ import { newCaseId } from "../../domain/cases/newCaseId";
 import { isCaseRow, placeFields, readCaseRow, type PlacedField } from "../../domain/cases/readCaseRow";
 import type { CaseForms } from "../../domain/cases/CaseForms";
 import type { CellValue, Edit, IdentifiedRow, Place } from "../InspectionHost";
+import type { Intake, IntakeInput } from "../Intake";
 import { texts } from "../strings";
 import { caseEntryCell } from "./caseCells";
 import { caseColumns, type CaseColumn } from "./caseColumns";
@@ -11,23 +12,9 @@ import type { CaseSheet } from "./caseSheets";
 type Row = readonly CellValue[];
 type Rows = readonly Row[];
 
-/** What is to be written where cases came in by hand. */
-export interface CaseIntake {
-  /** Rows that get an id, with their answers in the words of the lists. */
-  readonly identified: readonly IdentifiedRow[];
-  /** Answers in the words of the lists, in rows that have their id. */
-  readonly edits: readonly Edit[];
-}
-
-interface CaseIntakeInput {
-  /** The block as it was before; `null` where it is not known. */
-  readonly before: Rows | null;
+interface CaseIntakeInput extends IntakeInput {
   /** Cells that somebody here has changed. */
   readonly touched: readonly Place[];
-  /** Rows may have come in anywhere. */
-  readonly isWhole: boolean;
-  /** Numbers from 0 up to 1. */
-  readonly random: () => number;
 }
 
 /**
@@ -41,7 +28,7 @@ export function takeInCases(
   { form, block }: CaseSheet,
   rows: Rows,
   { before, touched, isWhole, random }: CaseIntakeInput,
-): CaseIntake {
+): Intake {
   const own = touched.filter((place) => place.block === block);
   const fields = placeFields(caseFields(forms, form), rows[0] ?? []);
   const idPlace = fields.find(({ kind }) => kind === "id")?.place;

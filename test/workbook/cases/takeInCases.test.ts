@@ -6,7 +6,8 @@ import { caseColumns } from "../../../src/workbook/cases/caseColumns";
 import { caseRow } from "../../../src/workbook/cases/caseRow";
 import { caseSheets } from "../../../src/workbook/cases/caseSheets";
 import { readCases } from "../../../src/workbook/cases/readCases";
-import { takeInCases, type CaseIntake } from "../../../src/workbook/cases/takeInCases";
+import type { Intake } from "../../../src/workbook/Intake";
+import { takeInCases } from "../../../src/workbook/cases/takeInCases";
 import type { CellValue, Place } from "../../../src/workbook/InspectionHost";
 import { texts } from "../../../src/workbook/strings";
 
@@ -39,7 +40,7 @@ function takeIn(
   rows: readonly Row[],
   { before, touched = [], isWhole = false }: Given = {},
   top: Row = header,
-): CaseIntake {
+): Intake {
   let turn = 0;
   return takeInCases(forms!, sheet!, [top, ...rows, closing], {
     before: before === undefined ? null : [header, ...before, closing],
