@@ -3,6 +3,7 @@ import { caseFields } from "../domain/cases/caseFields";
 import { holidaysFor } from "../domain/cases/caseTimescales";
 import { casesToNextRating } from "../domain/cases/casesToNextRating";
 import { describeNeighbours } from "../domain/cases/describeNeighbours";
+import { findCaseForm } from "../domain/cases/findInForms";
 import { rateFromCases } from "../domain/cases/rateFromCases";
 import { isCaseRow, placeFields, readCaseRow } from "../domain/cases/readCaseRow";
 import { readPercentCell } from "../domain/cases/readPercentCell";
@@ -98,7 +99,7 @@ export function caseMessagesIn(
   }: Readonly<Record<"form" | "headers" | "cells" | "reference" | "bankHolidays", unknown>>,
 ): readonly Message[] {
   const forms = pack.cases;
-  const form = forms?.forms.find((each) => each.id === wordText(id).toLowerCase());
+  const form = forms && findCaseForm(forms, wordText(id).toLowerCase());
   if (forms === undefined || form === undefined)
     return rejectCell(texts.unknownSubject(cellText(id), texts.allowed.caseForm));
   const header = ["Case", ...cellsOf(headers).map(wordText)];

@@ -2,7 +2,7 @@ import type { CaseEntry } from "../../domain/cases/CaseEntry";
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
 import { caseEntryCell } from "../../workbook/cases/caseCells";
 import { caseColumns, type CaseColumn } from "../../workbook/cases/caseColumns";
-import { caseSheets } from "../../workbook/cases/caseSheets";
+import { caseSheetFor } from "../../workbook/cases/caseSheets";
 import { isCaseEntryField } from "../../domain/cases/caseFields";
 import type { ExportColumn, ExportTable } from "../ExportTable";
 
@@ -12,7 +12,7 @@ export function caseExport(forms: CaseForms, form: CaseForm, cases: readonly Cas
     (column) => column.kind === "id" || isCaseEntryField(column),
   );
   return {
-    title: caseSheets(forms).find((sheet) => sheet.form === form)?.sheet ?? form.name,
+    title: caseSheetFor(forms, form).sheet,
     columns: columns.map((column): ExportColumn => ({
       label: column.field,
       width: column.width,

@@ -7,7 +7,7 @@ import { caseAnswers } from "../../domain/cases/readCaseAnswer";
 import { isCaseRow, placeFields, readCaseRow, type PlacedField } from "../../domain/cases/readCaseRow";
 import type { Pack } from "../../domain/framework/Pack";
 import { plainText } from "../../domain/inspection/plainText";
-import { caseSheets } from "../../workbook/cases/caseSheets";
+import { caseSheetFor } from "../../workbook/cases/caseSheets";
 import { caseTexts } from "../../workbook/cases/strings";
 import type { CellValue } from "../../workbook/InspectionHost";
 import { texts as workbookTexts } from "../../workbook/strings";
@@ -57,7 +57,7 @@ export function readCaseRows(
     fields,
     fields.map(({ field }) => field),
   );
-  const sheet = caseSheets(forms).find((each) => each.form === form)?.sheet ?? form.name;
+  const { sheet } = caseSheetFor(forms, form);
   const known = knownCases(sheet, existing);
   const read = rows.flatMap((row): readonly ReadRow<CaseEntry>[] => {
     const cells = cellReader(row, columns, mapping);

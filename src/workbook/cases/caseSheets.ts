@@ -21,6 +21,13 @@ export function caseSheets(forms: CaseForms | undefined): readonly CaseSheet[] {
   }));
 }
 
+/** The sheet of a form. Each form has one, so another form is a mistake in the code. */
+export function caseSheetFor(forms: CaseForms, { id }: Pick<CaseForm, "id">): CaseSheet {
+  const found = caseSheets(forms).find(({ form }) => form.id === id);
+  if (found === undefined) throw new Error(`There is no case form ${id}`);
+  return found;
+}
+
 /** Whether a workbook name is that of a case sheet; its columns are told by its own header row. */
 export function isCaseBlock(name: string): boolean {
   return name.startsWith(prefix);

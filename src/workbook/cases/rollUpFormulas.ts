@@ -1,5 +1,5 @@
 import { caseColumns } from "./caseColumns";
-import { caseSheets } from "./caseSheets";
+import { caseSheetFor } from "./caseSheets";
 import { caseRows } from "./caseFormulas";
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
 import { areaReference, blankSafe, cellReference, onSheet, textConstant } from "../cellReference";
@@ -39,7 +39,7 @@ export function rollUpFormulas(
   const under = ({ row, keyQuestions }: Standard, field: RollUpField): string =>
     areaReference({ row: row + 1, column: rollUpColumn(field), rows: keyQuestions, columns: 1 });
   const columnOf = (form: CaseForm, isIt: (field: string, kind: string) => boolean): string => {
-    const sheet = caseSheets(forms).find((each) => each.form.id === form.id)?.sheet ?? "";
+    const { sheet } = caseSheetFor(forms, form);
     const column = caseColumns(forms, form).findIndex(({ field, kind }) => isIt(field, kind));
     const rows = caseLines(inspection.cases[form.id] ?? []) + 2;
     return onSheet(sheet, areaReference({ row: caseRows.header, column, rows, columns: 1 }));

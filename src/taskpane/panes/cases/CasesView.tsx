@@ -4,7 +4,7 @@ import type { CaseEntry } from "../../../domain/cases/CaseEntry";
 import type { CaseForm } from "../../../domain/cases/CaseForms";
 import { comparisonsOf, isKeptFrom, type CaseComparison } from "../../../domain/cases/comparisonsOf";
 import { findCaseForm } from "../../../domain/cases/findInForms";
-import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { caseSheetFor } from "../../../workbook/cases/caseSheets";
 import { Loading } from "../../components/Loading";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
@@ -31,7 +31,7 @@ export function CasesView(view: ViewProps): ReactElement | null {
   const props: ViewProps = { ...view, cases: { ...view.cases, desk } };
   const { cases: forms } = pack;
   const form = forms && findCaseForm(forms, desk.form);
-  const block = caseSheets(forms).find((sheet) => sheet.form === form)?.block ?? "";
+  const block = forms && form ? caseSheetFor(forms, form).block : "";
   const own = useMemo(() => checks.filter(({ place }) => place?.block === block), [checks, block]);
   if (forms === undefined || form === undefined) return null;
   const entries = reading.inspection.cases[form.id] ?? [];

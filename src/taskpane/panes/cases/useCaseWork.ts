@@ -4,7 +4,7 @@ import { findCaseForm } from "../../../domain/cases/findInForms";
 import { newCaseId } from "../../../domain/cases/newCaseId";
 import type { Pack } from "../../../domain/framework/Pack";
 import { caseRow } from "../../../workbook/cases/caseRow";
-import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { caseSheetFor } from "../../../workbook/cases/caseSheets";
 import type { InspectionHost } from "../../../workbook/InspectionHost";
 import { useAnnounce } from "../../components/useAnnounce";
 import { randomNumber } from "../../randomNumber";
@@ -42,12 +42,11 @@ export function useCaseWork(
     async (reference) => {
       const { cases: forms } = pack;
       const form = forms && findCaseForm(forms, formId);
-      const sheet = caseSheets(forms).find((each) => each.form === form);
-      if (forms === undefined || form === undefined || sheet === undefined)
-        throw new Error(`The pack has no case form ${formId}`);
+      if (forms === undefined || form === undefined) throw new Error(`The pack has no case form ${formId}`);
+      const { block } = caseSheetFor(forms, form);
       const ids = new Set(Object.values(known ?? {}).flatMap((cases) => cases.map(({ id }) => id)));
       const entry = blankCase(reference, newCaseId(randomNumber, ids));
-      const saved = await add(sheet.block, [caseRow(forms, form, headerOf(sheet.block), entry)]);
+      const saved = await add(block, [caseRow(forms, form, headerOf(block), entry)]);
       if (!saved.ok) return saved;
       setDraft("");
       openCase(entry.id, firstPart);

@@ -1,3 +1,4 @@
+import { findCaseForm } from "../../../domain/cases/findInForms";
 import type { Check } from "../../../domain/checks/Check";
 import type { Pack, Severity } from "../../../domain/framework/Pack";
 import {
@@ -130,7 +131,7 @@ function caseReason(
 ): string {
   const entry = caseById(cases[form ?? ""], subject.id);
   if (entry === undefined || question === undefined) return entry?.sample.reason ?? "";
-  const sections = forms?.forms.find(({ id }) => id === form)?.sections ?? [];
+  const sections = (forms && findCaseForm(forms, form ?? "")?.sections) ?? [];
   const section = sections.find(({ summary }) => summary === question)?.id ?? "";
   return entry.sections[section]?.reason ?? "";
 }

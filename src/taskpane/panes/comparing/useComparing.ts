@@ -7,7 +7,7 @@ import { lockReading } from "../../../domain/cases/lockReading";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { withIds } from "../../../domain/withIds";
 import { caseEdits } from "../../../workbook/cases/caseRow";
-import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { caseSheetFor } from "../../../workbook/cases/caseSheets";
 import { readingCells } from "../../../workbook/cases/readingCells";
 import type { Edit } from "../../../workbook/InspectionHost";
 import { blockNames, readingColumns } from "../../../workbook/names";
@@ -64,7 +64,7 @@ export function useComparing({ forms, form, inspection, open, recorder }: Compar
     };
     const write = (before: CaseReading, after: CaseReading): Promise<Saved> =>
       save(open, editsOf(forms, form, before, after));
-    const block = caseSheets(forms).find((sheet) => sheet.form === form)?.block ?? "";
+    const { block } = caseSheetFor(forms, form);
     const writeAnswer = (question: string, entry: CaseEntry, agreed: string | null): Promise<Saved> =>
       save(open, caseEdits(forms, form, block, entry, withAgreed(entry, question, agreed)));
     return {

@@ -8,7 +8,7 @@ import { caseTableColumns } from "../../../exchange/cases/caseTableColumns";
 import { knownCases } from "../../../exchange/cases/knownCases";
 import { readCaseRows } from "../../../exchange/cases/readCaseRows";
 import { caseRow } from "../../../workbook/cases/caseRow";
-import { caseSheets } from "../../../workbook/cases/caseSheets";
+import { caseSheetFor } from "../../../workbook/cases/caseSheets";
 import { readCases } from "../../../workbook/cases/readCases";
 import { HostError } from "../../../workbook/InspectionHost";
 import { randomNumber } from "../../randomNumber";
@@ -64,15 +64,14 @@ function caseContent({
       readCaseRows(pack, forms, form, headed, mapping, { today: isoToday(), existing: entries }),
     texts: caseTextParts(form),
     rowsOf: async (cases, by) => {
-      const sheet = caseSheets(forms).find((each) => each.form === form);
-      const block = sheet?.block ?? "";
+      const { block, sheet } = caseSheetFor(forms, form);
       // The columns may have been moved since, and somebody else may have added the same cases.
       const values = (await onScan())[block] ?? [];
       const header = values[0] ?? [];
       const idAt = header.findIndex((cell) => String(cell).trim().toLowerCase() === caseOwnFields.id);
       if (idAt < 0) throw new HostError("BlockNotFound", caseImportStrings.gone);
       const now = readCases(forms, form, block, values).cases;
-      const known = knownCases(sheet?.sheet ?? "", now);
+      const known = knownCases(sheet, now);
       const added = cases.filter((entry, at) => known.add(entry, at).refused === "");
       const rows = withIds("C", added, now, randomNumber).map((entry) =>
         caseRow(forms, form, header, entry.by === "" ? { ...entry, by } : entry),
