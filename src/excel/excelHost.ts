@@ -12,9 +12,11 @@ import { appendRows } from "./appendRows";
 import { applyPlan } from "./applyPlan";
 import { blockFields } from "../workbook/blockFields";
 import { identifyRows } from "./identifyRows";
-import { inExcel, stopIfLate, type Turn } from "./inExcel";
+import { inExcel, stopIfLate, type InExcelOptions, type Turn } from "./inExcel";
 import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";
 import { lookAtWorkbook, toSight, toWorkbookState } from "./lookAtWorkbook";
+import { OwedCells } from "./OwedCells";
+import { putBack, type HitCell } from "./putBack";
 import { meetBlocks, readBlocks, type Reading } from "./readBlocks";
 import { removeRows } from "./removeRows";
 import { withReportContent } from "./reportContent";
@@ -47,6 +49,7 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
   let surveyed: KnownWorkbook = nothingKnown;
   /** How often rows or sheets were told to have moved: a reading asked for before that is out of date. */
   let moves = 0;
+  const owed = new OwedCells();
   const listeners = new Set<(event: HostEvent) => void>();
   const waiting = patience === undefined ? {} : { patience };
   const waitingLonger = { patience: patience ?? ((): number => longPatience) };
@@ -68,10 +71,19 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     wanted: readonly string[],
   ): Promise<Reading> => {
     const before = moves;
-    const reading = await readBlocks(context, wanted);
+    const found = await readBlocks(context, wanted);
+    const met = owed.metIn(found.known);
+    const isChanged = met.length > 0 && (await isPutBack(context, met));
+    const reading = isChanged ? await readBlocks(context, wanted) : found;
     learn(reading.known, before, turn);
     return reading;
   };
+  /** Where Excel refuses again, what was read is still right, and the next reading tries once more. */
+  const isPutBack = (context: Excel.RequestContext, cells: readonly HitCell[]): Promise<boolean> =>
+    putBack(context, owed, cells).then(
+      () => true,
+      () => false,
+    );
   const look: InspectionHost["look"] = () =>
     inExcel(async (context) => {
       const asked = lookAtWorkbook(context);
@@ -97,6 +109,21 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     if (gone !== undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(gone.block));
     return known.blocks.filter(({ name }) => places.some(({ block }) => block === name));
   };
+  const askToRead = (): void => {
+    for (const listener of listeners) listener({ kind: "changed", places: [], remote: false });
+  };
+  /** For work that writes. What nobody waited for any more may have been done, and what is owed is put back by reading. */
+  const writing = async <Answer>(
+    work: (context: Excel.RequestContext, turn: Turn) => Promise<Answer>,
+    wait: Pick<InExcelOptions, "patience"> = waiting,
+  ): Promise<Answer> => {
+    try {
+      return await inExcel(work, { ...wait, onLate: askToRead });
+    } catch (error) {
+      if (!owed.isEmpty) askToRead();
+      throw error;
+    }
+  };
   /** Does something to a log, and remembers where it stands afterwards; `null` where that is not known. */
   const inLog = <Answer>(
     name: string,
@@ -105,23 +132,16 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       block: KnownBlock,
     ) => Promise<{ readonly answer: Answer; readonly now: KnownBlock | null }>,
   ): Promise<Answer> =>
-    inExcel(
-      async (context, turn) => {
-        const place = { block: name, row: texts.endOfLog, field: "" };
-        const [block] = await blocksOf(context, turn, [place]);
-        stopIfLate(turn);
-        if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(name));
-        const { answer, now } = await work(context, block);
-        const others = known.blocks.filter((other) => other.name !== name);
-        if (!turn.isLate) known = { ...known, blocks: now === null ? others : [...others, now] };
-        return answer;
-      },
-      { ...waiting, onLate },
-    );
-  /** What nobody waited for any more may have been done all the same. */
-  const onLate = (): void => {
-    for (const listener of listeners) listener({ kind: "changed", places: [], remote: false });
-  };
+    writing(async (context, turn) => {
+      const place = { block: name, row: texts.endOfLog, field: "" };
+      const [block] = await blocksOf(context, turn, [place]);
+      stopIfLate(turn);
+      if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(name));
+      const { answer, now } = await work(context, block);
+      const others = known.blocks.filter((other) => other.name !== name);
+      if (!turn.isLate) known = { ...known, blocks: now === null ? others : [...others, now] };
+      return answer;
+    });
 
   return {
     look,
@@ -145,15 +165,12 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     },
     write: async (edits) => {
       if (edits.length === 0) return;
-      await inExcel(
-        async (context, turn) => {
-          const met = await writeEdits(context, turn, await blocksOf(context, turn, edits), edits);
-          if (turn.isLate) return;
-          const others = known.blocks.filter((block) => !met.some(({ name }) => name === block.name));
-          known = { ...known, blocks: [...others, ...met] };
-        },
-        { ...waiting, onLate },
-      );
+      await writing(async (context, turn) => {
+        const met = await writeEdits(context, turn, owed, await blocksOf(context, turn, edits), edits);
+        if (turn.isLate) return;
+        const others = known.blocks.filter((block) => !met.some(({ name }) => name === block.name));
+        known = { ...known, blocks: [...others, ...met] };
+      });
     },
     append: (name, rows, options) =>
       inLog(name, async (context, block) => {
@@ -165,7 +182,7 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         ? Promise.resolve()
         : inLog(name, async (context, block) => ({
             answer: undefined,
-            now: await identifyRows(context, block, rows),
+            now: await identifyRows(context, owed, block, rows),
           })),
     remove: (name, rows) =>
       inLog(name, async (context, block) => {
@@ -189,20 +206,17 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       }, waitingLonger),
     repair: async (steps, { when, onProgress }) => {
       if (steps.length === 0) return;
-      await inExcel(
-        async (context, turn) => {
-          const going = {
-            when,
-            onProgress: (progress: Progress): void => {
-              stopIfLate(turn);
-              onProgress(progress);
-            },
-          };
-          await repairWorkbook(context, steps, surveyed.blocks, going);
-          known = { ...known, trusted: false };
-        },
-        { ...waitingLonger, onLate },
-      );
+      await writing(async (context, turn) => {
+        const going = {
+          when,
+          onProgress: (progress: Progress): void => {
+            stopIfLate(turn);
+            onProgress(progress);
+          },
+        };
+        await repairWorkbook(context, steps, surveyed.blocks, going);
+        known = { ...known, trusted: false };
+      }, waitingLonger);
     },
     watch: async (listener) => {
       const stop = await watchWorkbook(

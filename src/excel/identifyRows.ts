@@ -4,6 +4,7 @@ import { holdsStill } from "../workbook/logRows";
 import { asCellText } from "./asCellText";
 import { fillFormulas, type FoundRow } from "./fillFormulas";
 import type { KnownBlock } from "./KnownWorkbook";
+import type { OwedCells } from "./OwedCells";
 import { contentIn, putBack, rangeOf, type HitCell } from "./putBack";
 import { toCellValues } from "./readBlocks";
 import { strings } from "./strings";
@@ -16,6 +17,7 @@ import { strings } from "./strings";
  */
 export async function identifyRows(
   context: Excel.RequestContext,
+  owed: OwedCells,
   block: KnownBlock,
   rows: readonly IdentifiedRow[],
 ): Promise<KnownBlock> {
@@ -40,6 +42,7 @@ export async function identifyRows(
   if (wrong.length > 0) {
     await putBack(
       context,
+      owed,
       wrong.flatMap(({ row, line }) => cellsHit(block, row, line)),
     );
     if (wrong.length === asked.length) throw new HostError("RowsMoving", strings.refusal.keepsMoving);
@@ -64,7 +67,8 @@ function cellsHit(block: KnownBlock, row: IdentifiedRow, line: Excel.Range): rea
   return Object.entries(contentOf(row)).map(([field, content]) => {
     const column = block.fields.indexOf(field);
     const wrote = { value: content ?? "", formula: content ?? "" };
-    return { block, row: row.index, identity: row.id, column, wrote, held: contentIn(line, 0, column) };
+    const held = contentIn(line, 0, column);
+    return { block, row: row.index, identity: row.id, times: 1, column, wrote, held };
   });
 }
 

@@ -1,6 +1,7 @@
 import { identityColumn } from "../workbook/blockFields";
 import { asCellText } from "./asCellText";
 import type { KnownBlock } from "./KnownWorkbook";
+import { isWhole, timesIn, type OwedCells } from "./OwedCells";
 import { toTexts } from "./readBlocks";
 
 /** What a cell holds, as Excel tells it: where it has no formula, that is its value as well. */
@@ -15,6 +16,8 @@ export interface HitCell {
   /** Where it stood in its block, counted from 0, and which row that was; rows without an identity stay where they are. */
   readonly row: number;
   readonly identity: string;
+  /** How often that row was there: people copy rows whole. */
+  readonly times: number;
   readonly column: number;
   readonly wrote: Content;
   readonly held: Content;
@@ -27,25 +30,27 @@ const mostRounds = 4;
  * Gives cells back what they held before we wrote to them. Each is found by its row's identity, and gets its content back
  * only if it still holds what we wrote: what somebody entered since stays. That is looked at in a round trip of its own,
  * and again in the one that writes; whatever came in between is itself put back.
+ * Cells stay owed until that is done, or until they are seen to hold something else.
  */
 export async function putBack(
   context: Excel.RequestContext,
+  owed: OwedCells,
   cells: readonly HitCell[],
   rounds = mostRounds,
 ): Promise<void> {
   if (cells.length === 0 || rounds === 0) return;
+  owed.add(cells);
   const blocks = [...new Set(cells.map(({ block }) => block))];
   const before = new Map(blocks.map((block) => [block, askBlock(context, block)]));
   await context.sync();
   const found = cells.flatMap((cell) => {
     const now = before.get(cell.block);
-    const rows = toTexts(now?.identities.values ?? []);
-    // A row may be there twice, and some rows have no identity: where it stood before comes first.
-    const isInPlace = cell.identity === "" || rows[cell.row] === cell.identity;
-    const row = isInPlace ? cell.row : rows.indexOf(cell.identity);
-    return now !== undefined && row >= 0 && isSame(contentIn(now.all, row, cell.column), cell.wrote)
-      ? [{ cell, row }]
-      : [];
+    if (now === undefined) return [];
+    const rows = toTexts(now.identities.values);
+    const row = rowsOf(cell, rows).find((each) => isSame(contentIn(now.all, each, cell.column), cell.wrote));
+    if (row !== undefined) return [{ cell, row }];
+    if (isWhole(cell, rows)) owed.settle([cell]);
+    return [];
   });
   if (found.length === 0) return;
   const identities = new Map(blocks.map((block) => [block, askIdentities(context, block)]));
@@ -56,13 +61,23 @@ export async function putBack(
     return { cell, row, range };
   });
   await context.sync();
+  owed.settle(found.map(({ cell }) => cell));
   const wrong = written.flatMap(({ cell, row, range }): readonly HitCell[] => {
-    const identity = toTexts(identities.get(cell.block)?.values ?? [])[row] ?? "";
+    const rows = toTexts(identities.get(cell.block)?.values ?? []);
+    const identity = rows[row] ?? "";
     const held = contentIn(range, 0, 0);
     const isMeant = identity === cell.identity && isSame(held, cell.wrote);
-    return isMeant ? [] : [{ ...cell, row, identity, wrote: cell.held, held }];
+    const times = timesIn(rows, identity);
+    return isMeant ? [] : [{ ...cell, row, identity, times, wrote: cell.held, held }];
   });
-  await putBack(context, wrong, rounds - 1);
+  await putBack(context, owed, wrong, rounds - 1);
+}
+
+/** Where a cell's row may be: where it stood comes first; rows without an identity stay where they are. */
+function rowsOf({ identity, row }: HitCell, rows: readonly string[]): readonly number[] {
+  if (identity === "") return [row];
+  const found = [...rows.keys()].filter((each) => rows[each] === identity);
+  return found.includes(row) ? [row, ...found.filter((each) => each !== row)] : found;
 }
 
 /** Asked for anew in every batch: a range is there for one batch only. */

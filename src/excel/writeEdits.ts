@@ -3,6 +3,7 @@ import { findLog } from "../workbook/logBlocks";
 import { asCellText } from "./asCellText";
 import { stopIfLate, type Turn } from "./inExcel";
 import type { KnownBlock } from "./KnownWorkbook";
+import { timesIn, type OwedCells } from "./OwedCells";
 import { planWrites, type Write } from "./planWrites";
 import { contentIn, putBack, rangeOf, type Content, type HitCell } from "./putBack";
 import { identitiesIn, identitiesOf, toCellValues, toTexts } from "./readBlocks";
@@ -18,24 +19,25 @@ import { strings } from "./strings";
 export async function writeEdits(
   context: Excel.RequestContext,
   turn: Turn,
+  owed: OwedCells,
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
 ): Promise<readonly KnownBlock[]> {
   for (const edit of edits) refuseLongText(edit.row, edit.value);
   // The reading before may have been long in coming; whoever typed this was told that it is not written.
   stopIfLate(turn);
-  const first = await attempt(context, blocks, edits);
+  const first = await attempt(context, owed, blocks, edits);
   if (first.isDone) return first.blocks;
-  await putBack(context, mistaken(first.targets));
+  await putBack(context, owed, mistaken(first.targets));
   stopIfLate(turn);
   const gone = first.misplaced.find(
     (edit) => !first.blocks.some(({ name, rows }) => holds(name, rows, edit)),
   );
   if (gone !== undefined) throw new HostError("RowNotFound", strings.refusal.rowGone(gone.row, gone.block));
   if (first.misplaced.length === 0) return first.blocks;
-  const second = await attempt(context, first.blocks, first.misplaced);
+  const second = await attempt(context, owed, first.blocks, first.misplaced);
   if (second.isDone) return second.blocks;
-  await putBack(context, mistaken(second.targets));
+  await putBack(context, owed, mistaken(second.targets));
   if (second.misplaced.length === 0) return second.blocks;
   throw new HostError("RowsMoving", strings.refusal.keepsMoving);
 }
@@ -60,6 +62,7 @@ interface Attempt {
 
 async function attempt(
   context: Excel.RequestContext,
+  owed: OwedCells,
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
 ): Promise<Attempt> {
@@ -73,7 +76,7 @@ async function attempt(
     await context.sync();
   } catch (error) {
     // The batch may have broken off after it wrote; what it read before that has arrived.
-    await putBack(context, mistaken(targets.filter(({ asked }) => asked.every(hasArrived))));
+    await putBack(context, owed, mistaken(targets.filter(({ asked }) => asked.every(hasArrived))));
     throw error;
   }
   return {
@@ -128,6 +131,7 @@ function mistaken(targets: readonly Target[]): readonly HitCell[] {
         block: target.block,
         row,
         identity: target.rows()[row] ?? "",
+        times: timesIn(target.rows(), target.rows()[row] ?? ""),
         column,
         wrote: { value: edit.value ?? "", formula: edit.value ?? "" },
         held: target.contentAt({ row, column }),

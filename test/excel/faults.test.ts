@@ -1,6 +1,12 @@
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
-import type { CellValue, Edit, HostEvent, NamedBlocks } from "../../src/workbook/InspectionHost";
+import {
+  HostError,
+  type CellValue,
+  type Edit,
+  type HostEvent,
+  type NamedBlocks,
+} from "../../src/workbook/InspectionHost";
 import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
 import { planReport } from "../../src/workbook/planReport";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
@@ -14,7 +20,6 @@ const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
 const plan = planWorkbook(pack, blankInspection(pack), stamp);
 const sheet = "1.1";
 const name = blockNames.standard(sheet);
-/** Long enough for the engine to read a workbook on a busy machine, short enough to wait for. */
 /** Long enough for whatever is answered at all, on a busy machine as well. */
 const usual = 60_000;
 let patience = usual;
@@ -121,6 +126,27 @@ describe("when Excel does not answer", () => {
     excel.desk.host.faults.release();
     await arrivals(excel.desk);
     expect(await answers(first, second, third)).toEqual(["No", "Yes", "No"]);
+  });
+
+  it("[fault] where putting back is refused, the pane is asked to read, and that puts back what was hit", async () => {
+    const events: HostEvent[] = [];
+    await excel.host.write([edit(first, "answer", "No")]);
+    await shiftUnnoticed();
+    const stop = await excel.host.watch((event) => events.push(event));
+    excel.desk.host.faults.batch({ kind: "refused", code: "GeneralException" }, 1);
+    await expect(excel.host.write([edit(second, "answer", "Yes")])).rejects.toBeInstanceOf(HostError);
+    expect(events).toContainEqual({ kind: "changed", places: [], remote: false });
+    expect(await answers(first, second)).toEqual(["No", ""]);
+    await stop();
+  });
+
+  it("[fault] where putting back is never answered, the next reading puts back what was hit", async () => {
+    await excel.host.write([edit(first, "answer", "No")]);
+    await shiftUnnoticed();
+    excel.desk.host.faults.batch({ kind: "hanging", done: false }, 1);
+    const hanging = impatiently(() => excel.host.write([edit(second, "answer", "Yes")]));
+    await expect(hanging).rejects.toMatchObject({ code: "NoAnswer" });
+    expect(await answers(first, second)).toEqual(["No", ""]);
   });
 
   it("[fault] a reading that was overtaken by moving rows is not trusted for the place of an event", async () => {

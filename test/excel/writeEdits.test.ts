@@ -215,6 +215,45 @@ describe("writing by identity", () => {
     expect(rows.values.map((cells) => cells[4])).toEqual(["", "No", "Yes"]);
   });
 
+  it("[write] a copied row that is taken out before it gets its content back gets it when it comes back", async () => {
+    const [copied, hit] = [line("1.1.1b", { answer: "No" }), line("1.1.1b", { answer: "Yes" })];
+    const rows: Rows = { values: [line("1.1.1b"), line("1.1.1a")] };
+    const recorder: Recorder = live(rows, () => {
+      // After the entry was written, before the cell is looked at: Undo, which Redo takes back afterwards.
+      if (recorder.batches.length === 3) rows.values = rows.formulas = [line("1.1.1b"), line("1.1.1a")];
+    });
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      rows.values = rows.formulas = [line("1.1.1b"), copied, line("1.1.1a")];
+      await expect(host.write([edit("1.1.1a", "answer", "Yes")])).rejects.toMatchObject({
+        code: "RowsMoving",
+      });
+      await host.read();
+      rows.values = rows.formulas = [line("1.1.1b"), hit, line("1.1.1a")];
+      await host.read();
+    });
+    expect(rows.values.map((cells) => cells[4])).toEqual(["", "No", ""]);
+  });
+
+  it("[write] a cell that was seen to hold something else is owed nothing any more", async () => {
+    const rows: Rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
+    const recorder: Recorder = live(rows, () => {
+      // After the entry was written, before the cell is looked at: somebody types there.
+      if (recorder.batches.length === 3) rows.values = rows.formulas = typed("Not judged");
+    });
+    const typed = (answer: string): string[][] => [line("1.1.1b", { answer }), line("1.1.1a")];
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      rows.values = rows.formulas = typed("No");
+      await host.write([edit("1.1.1a", "answer", "Yes")]);
+      rows.values = rows.formulas = typed("Yes");
+      await host.read();
+    });
+    expect(rows.values.map((cells) => cells[4])).toEqual(["Yes", "Yes"]);
+  });
+
   it("[write] a row that is gone is named, and the row now in its place keeps its content", async () => {
     const rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
     const recorder = live(rows);
