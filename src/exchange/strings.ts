@@ -9,7 +9,7 @@ export const texts = {
   tooLarge: (megabytes: number, most: number): string =>
     `It is ${megabytes} MB; at most ${most} MB can be read here. Split it, or delete what is not part of the table.`,
   notText:
-    "It is no text and no workbook. Choose a table saved as Excel Workbook (.xlsx) or as text (.csv, .txt).",
+    "It is neither text nor a workbook. Choose a table saved as Excel Workbook (.xlsx) or as text (.csv, .txt).",
   webPage:
     "It is a web page and not a table. Open it in Excel and save it as Excel Workbook (.xlsx) or as CSV UTF-8.",
   tooManyRows: (count: number, most: number): string =>
@@ -75,10 +75,10 @@ const mostListed = 5;
 export const dateTexts = {
   readAs: (text: string, date: string): string => `${text} was read as ${date}.`,
   dayFirst: (text: string, date: string): string => `${text} was read as ${date}, day first.`,
-  none: (text: string): string => `“${text}” is no date. Write it as 12/06/2024 or 12 June 2024.`,
+  none: (text: string): string => `“${text}” is not a date. Write it as 12/06/2024 or 12 June 2024.`,
   noMonth: (text: string, month: number): string =>
     `“${text}” would be in month ${month}: dates are read day first. Write it as 12/06/2024.`,
-  noDay: (text: string): string => `“${text}” is no day of the calendar.`,
+  noDay: (text: string): string => `“${text}” is not a day of the calendar.`,
   monthFirst: (count: number): string =>
     `${count === 1 ? "One date is" : `${shown(count)} dates are`} written with the month first and refused, so others may be too, and those are read day first: look at every date that was put right.`,
 } as const;
@@ -89,6 +89,7 @@ export const cellTexts = {
     `${column} has ${shown(length)} characters and a cell holds at most 32,767. Shorten it, or split it over two rows.`,
   unknownWord: (column: string, word: string, allowed: string): string =>
     `${column}: “${word}” is none of ${allowed}; left blank.`,
-  noCount: (column: string, word: string): string => `${column}: “${word}” is no whole number of 0 or more.`,
+  noCount: (column: string, word: string): string =>
+    `${column}: “${word}” is not a whole number of 0 or more.`,
   controls: (column: string): string => `${column}: invisible control characters were taken out.`,
 } as const;

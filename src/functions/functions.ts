@@ -71,7 +71,7 @@ export function judgeKeyQuestion(
  * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it: with 0 it is Not applicable.
  * @param byAnalogy No where 3.4 shall have no default, as the documents state none. Yes if left out.
  * @returns Requires improvement, Good or Not applicable; empty while key questions are blank and none is No.
- * @throws `#VALUE!` for an answer outside the list, an unknown standard, a count that is no whole number, or ranges of different length.
+ * @throws `#VALUE!` for an answer outside the list, an unknown standard, a count that is not a whole number, or ranges of different length.
  * @remarks The documents state only the first half, Requires improvement for a No. Good for all Yes is our reading of them, and so is applying either to 3.4.
  * @example =INSPECT.RATE_STANDARD(E11:E40, Q11:Q40, "1.1")
  * @see docs/spec.md R7 R9 R11 R12
@@ -111,7 +111,7 @@ export function percentPositive(answers: any[][], ids?: any[][], standard?: any)
  * @param positive How many answered positively.
  * @param base How many were asked.
  * @returns A number from 0 to 1 (format the cell as a percentage); empty while either is blank or nobody was asked.
- * @throws `#VALUE!` where a count is no whole number, is below 0, or more were positive than were asked.
+ * @throws `#VALUE!` where a count is not a whole number, is below 0, or more were positive than were asked.
  * @example =INSPECT.SHARE(13, 20)
  * @see docs/spec.md R16
  */
@@ -127,7 +127,7 @@ export function share(positive: any, base: any): string | number {
  * @param base How many were asked.
  * @param eightyIsLarge Yes to read exactly 80 per cent as a Large majority. No if left out.
  * @returns Minority, Too few, Reasonable majority or Large majority; empty without a share.
- * @throws `#VALUE!` where a count is no whole number, more were positive than were asked, or a share is not from 0 to 1.
+ * @throws `#VALUE!` where a count is not a whole number, more were positive than were asked, or a share is not from 0 to 1.
  * @remarks The share is banded as it is, never rounded: 64.9 per cent is Too few. The documents leave 64 to 65 and 79 to 80 unallocated; the bands here close those gaps.
  * @example =INSPECT.PERCENT_BAND(13, 20)
  * @see docs/spec.md R14 R15
@@ -498,7 +498,7 @@ export function caseShare(answers: any[][], counts?: any[][]): string | number {
  * @param percent Beside it: the percentage, where the counts are not known.
  * @param published No to give nothing, as published practice is not of the documents. Yes if left out.
  * @returns Outstanding from 80 per cent, Good from 65, Requires improvement from 50, Inadequate below; empty while a key question has no share.
- * @throws `#VALUE!` for a count that is no whole number, more positive than asked, a percentage over 100, or ranges of different length.
+ * @throws `#VALUE!` for a count that is not a whole number, more positive than asked, a percentage over 100, or ranges of different length.
  * @remarks The documents state no such rule; this is published practice and yours to depart from with a reason.
  * @example =INSPECT.RATE_FROM_CASES(D5:D7, E5:E7)
  * @see docs/spec.md R45
@@ -514,7 +514,7 @@ export function rateFromCases(positive: any[][], base: any[][], percent?: any[][
  * @param base How many were Yes or No.
  * @param published No to give nothing, as published practice is not of the documents. Yes if left out.
  * @returns A sentence each, such as Good with 2 more Yes.; empty without a base.
- * @throws `#VALUE!` for a count that is no whole number, or more positive than asked.
+ * @throws `#VALUE!` for a count that is not a whole number, or more positive than asked.
  * @example =INSPECT.CASES_TO_NEXT_RATING(11, 20)
  * @see docs/spec.md R45
  */

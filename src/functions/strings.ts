@@ -20,7 +20,7 @@ export const texts = {
     `Two rows stand for ${quoted(id)} and say different things. Clear one of them.`,
   unknownSubject: (id: string, allowed: string) => `${quoted(id)} is not in this framework. Use ${allowed}.`,
   shareOutOfRange: (positive: string, base: string) =>
-    `${quoted(positive)} of ${quoted(base)} is no share. More cannot be positive than were asked.`,
+    `${quoted(positive)} of ${quoted(base)} is not a share. More cannot be positive than were asked.`,
   tooManyRatings: (given: number, expected: number) =>
     `There are ${given} ratings for ${expected} standards. Give the identities beside them.`,
   allowed: {

@@ -79,7 +79,7 @@ export const logBlocks: readonly LogBlock[] = [
 /** The log under a name. */
 export function logNamed(name: string): LogBlock {
   const log = findLog(name);
-  if (log === undefined) throw new Error(`${name} is no log`);
+  if (log === undefined) throw new Error(`${name} is not a log`);
   return log;
 }
 

@@ -33,7 +33,7 @@ function checkSheetNames(sheets: readonly SheetPlan[]): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
     if (!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) || name.toLowerCase() === "history") {
-      throw new XlsxWriteError(`“${name}” is no name that Excel accepts for a sheet`);
+      throw new XlsxWriteError(`“${name}” is not a name that Excel accepts for a sheet`);
     }
     if (seen.has(name.toLowerCase())) throw new XlsxWriteError(`two sheets are called “${name}”`);
     seen.add(name.toLowerCase());
@@ -51,7 +51,7 @@ function checkNames({ names, sheets }: WorkbookPlan): void {
       !/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) ||
       /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name)
     ) {
-      throw new XlsxWriteError(`“${name}” is no name that Excel accepts`);
+      throw new XlsxWriteError(`“${name}” is not a name that Excel accepts`);
     }
     if (seen.has(name.toLowerCase())) throw new XlsxWriteError(`the name ${name} is given twice`);
     if (!sheets.some((other) => other.name === sheet))
@@ -116,7 +116,7 @@ function checkCell(content: CellContent, place: string): void {
     return;
   }
   if (typeof content === "number" && !Number.isFinite(content))
-    throw new XlsxWriteError(`${content} is no number for a cell`, place);
+    throw new XlsxWriteError(`${content} is not a number for a cell`, place);
   if (typeof content === "string" && content.length > mostText) {
     throw new XlsxWriteError(
       `the text has ${content.length.toLocaleString("en-GB")} characters and Excel holds at most 32,767; shorten it`,

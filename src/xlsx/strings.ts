@@ -28,7 +28,7 @@ export const texts = {
   otherOffice:
     "This is a Word or PowerPoint file, not a workbook. Choose a file saved as Excel Workbook (.xlsx).",
   missingPart: (part: string): string =>
-    `The file’s part ${part} is missing, so this is no complete workbook. Open it in Excel, let Excel repair it and save it again.`,
+    `The file’s part ${part} is missing, so this is not a complete workbook. Open it in Excel, let Excel repair it and save it again.`,
   spreadOut: (part: string): string =>
     `A sheet (${part}) has cells too far apart to be read. Delete the stray cells or formats beyond your content in Excel and save it again.`,
 } as const;

@@ -55,7 +55,7 @@ function toFileRule(rule: ValidationRule, lists: readonly Choices[], place: stri
 
 function day(iso: string, place: string): string {
   const serial = toSerialDate(iso);
-  if (serial === null) throw new XlsxWriteError(`“${iso}” is no date that Excel can hold`, place);
+  if (serial === null) throw new XlsxWriteError(`“${iso}” is not a date that Excel can hold`, place);
   return String(serial);
 }
 

@@ -34,7 +34,7 @@ describe("import and export, end to end", () => {
     const { pane } = bench;
     await chooseFile();
     await pane.getByText("1 accepted, 1 put right, 1 refused").waitFor();
-    await pane.getByText("“31/02/2024” is no day of the calendar.").waitFor();
+    await pane.getByText("“31/02/2024” is not a day of the calendar.").waitFor();
     await pane.getByRole("button", { name: "Put right (1)" }).click();
     await pane.getByText("03/04/2024 was read as 3 April 2024, day first.").waitFor();
     expect(await counts()).toEqual(["0", "0"]);

@@ -138,7 +138,7 @@ describe("Cases from a table", () => {
       policeReferral: "12/06/2024 16:05",
     });
     expect(read).toMatchObject({ status: "refused", entry: null });
-    expect(read.notes[0]).toContain("workStart: “1 May 2007 at 9” is no date");
+    expect(read.notes[0]).toContain("workStart: “1 May 2007 at 9” is not a date");
     const marked = await one({
       "A 1.1": "Yes",
       Born: "2008-03-01",

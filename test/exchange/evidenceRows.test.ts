@@ -103,15 +103,15 @@ describe("[P56] dates are read day first", () => {
   });
 
   it.each([
-    ["31/02/2024", "“31/02/2024” is no day of the calendar."],
-    ["29/02/2023", "“29/02/2023” is no day of the calendar."],
-    ["2024-02-30", "“2024-02-30” is no day of the calendar."],
-    ["31 June 2024", "“31 June 2024” is no day of the calendar."],
+    ["31/02/2024", "“31/02/2024” is not a day of the calendar."],
+    ["29/02/2023", "“29/02/2023” is not a day of the calendar."],
+    ["2024-02-30", "“2024-02-30” is not a day of the calendar."],
+    ["31 June 2024", "“31 June 2024” is not a day of the calendar."],
     ["06/25/2024", "“06/25/2024” would be in month 25: dates are read day first. Write it as 12/06/2024."],
-    ["soon", "“soon” is no date. Write it as 12/06/2024 or 12 June 2024."],
-    ["12 Brumaire 2024", "“12 Brumaire 2024” is no date. Write it as 12/06/2024 or 12 June 2024."],
-    ["2024", "“2024” is no date. Write it as 12/06/2024 or 12 June 2024."],
-    ["9999999", "“9999999” is no date. Write it as 12/06/2024 or 12 June 2024."],
+    ["soon", "“soon” is not a date. Write it as 12/06/2024 or 12 June 2024."],
+    ["12 Brumaire 2024", "“12 Brumaire 2024” is not a date. Write it as 12/06/2024 or 12 June 2024."],
+    ["2024", "“2024” is not a date. Write it as 12/06/2024 or 12 June 2024."],
+    ["9999999", "“9999999” is not a date. Write it as 12/06/2024 or 12 June 2024."],
   ])("%s is refused", (text, refused) => {
     expect(readBritishDate(text, today)).toEqual({ date: null, putRight: "", refused });
   });
@@ -216,8 +216,8 @@ describe("[P55] a row of evidence", () => {
       { "What it says": " ", Source: "Plan" },
       "It says nothing: there is no text and no count. Fill in what the evidence says.",
     ],
-    ["with an impossible date", { Date: "31/02/2024" }, "“31/02/2024” is no day of the calendar."],
-    ["with a count that is none", { Base: "a dozen" }, "Base: “a dozen” is no whole number of 0 or more."],
+    ["with an impossible date", { Date: "31/02/2024" }, "“31/02/2024” is not a day of the calendar."],
+    ["with a count that is none", { Base: "a dozen" }, "Base: “a dozen” is not a whole number of 0 or more."],
     [
       "with an unknown measure",
       { Measure: "9.9.9z.1" },
@@ -276,7 +276,7 @@ describe("[P57] what the log holds already is not added", () => {
       ["accepted", "E-4K7QZ2M"],
       ["putRight", "", "E-4K7QZ2M stands on line 2 already; this item gets a new one."],
       ["refused", undefined, "The same as line 2."],
-      ["putRight", "", "“17” is no id of an evidence log; the item gets a new one."],
+      ["putRight", "", "“17” is not the id of an item; the item gets a new one."],
     ]);
   });
 });

@@ -165,7 +165,7 @@ describe("[P55] a file that is no table says what it is and what to do", () => {
     [
       "photo.jpg",
       Uint8Array.from([0xff, 0xd8, 0, 1]),
-      /It is no text and no workbook\. Choose a table saved as/,
+      /It is neither text nor a workbook\. Choose a table saved as/,
     ],
     [
       "page.xls",

@@ -72,7 +72,7 @@ describe("RATE_FROM_CASES", () => {
 
   it("[R16] names what cannot be a share", () => {
     expect(cellError(() => rateFromCases(column(11), column(10))).message).toBe(
-      '"11" of "10" is no share. More cannot be positive than were asked.',
+      '"11" of "10" is not a share. More cannot be positive than were asked.',
     );
     expect(cellError(() => rateFromCases(column(""), column(""), column(640))).message).toBe(
       '"640" cannot be used here. Use a percentage from 0 to 100, or leave the cell blank.',

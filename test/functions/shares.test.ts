@@ -26,7 +26,7 @@ describe("SHARE", () => {
   });
 
   it.each([
-    [7, 6, '"7" of "6" is no share. More cannot be positive than were asked.'],
+    [7, 6, '"7" of "6" is not a share. More cannot be positive than were asked.'],
     ["some", 6, '"some" cannot be used here. Use a whole number from 0 up, or leave the cell blank.'],
     [1.5, 6, '"1.5" cannot be used here. Use a whole number from 0 up, or leave the cell blank.'],
     [-1, 6, '"-1" cannot be used here. Use a whole number from 0 up, or leave the cell blank.'],
@@ -79,7 +79,7 @@ describe("PERCENT_BAND", () => {
       message: `"65" cannot be used here. ${allowed}`,
     });
     expect(cellError(() => percentBand("65%")).message).toBe(`"65%" cannot be used here. ${allowed}`);
-    expect(cellError(() => percentBand(3, 2)).message).toMatch(/^"3" of "2" is no share\./);
+    expect(cellError(() => percentBand(3, 2)).message).toMatch(/^"3" of "2" is not a share\./);
     expect(cellError(() => percentBand(1, 2, "Maybe")).message).toMatch(/^"Maybe" cannot be used here\./);
   });
 

@@ -21,7 +21,7 @@ const details = {
 };
 
 describe("cases and practice beside a prompt", () => {
-  it("[P69] [R47] [R50] offers counts with one action, shows shares without a rating, and practice that is no criterion", async () => {
+  it("[P69] [R47] [R50] offers counts with one action, shows shares without a rating, and practice that is not a criterion", async () => {
     const host = hostWith({
       details,
       cases: {
@@ -52,9 +52,9 @@ describe("cases and practice beside a prompt", () => {
     const answers = within(await screen.findByRole("list", { name: "Answers in cases" }));
     expect(answers.getByText("0 of 1 Yes (0.0%)")).toBeTruthy();
     expect(answers.getByText("R4, No: A hostel at first.")).toBeTruthy();
-    expect(screen.queryByText(/it is no criterion/)).toBeNull();
+    expect(screen.queryByText(/it is not a criterion/)).toBeNull();
     await user.click(screen.getByRole("button", { name: "Show practice" }));
-    await screen.findByText(/it is no criterion, and nothing is judged by it alone/);
+    await screen.findByText(/it is not a criterion, and nothing is judged by it alone/);
     const expected = within(screen.getByRole("list", { name: "What the guidance expects" }));
     const home = expected.getByText(/^Child knows at least six weeks before release where they will live/);
     expect(home.parentElement?.textContent).toContain(

@@ -80,7 +80,7 @@ describe("Import", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "Row 4 Minutes: Never“31/02/2024” is no day of the calendar.",
+      "Row 4 Minutes: Never“31/02/2024” is not a day of the calendar.",
       "Row 5 Chair: The board meets monthlyAlready in the log, as E-0000001.",
     ]);
     await user.click(screen.getByRole("button", { name: "Put right (1)" }));

@@ -197,7 +197,7 @@ describe("what no file can hold is refused with its place", () => {
       planOf([[null, "x".repeat(40_000)]]),
       "1.1!B1: the text has 40,000 characters and Excel holds at most 32,767; shorten it",
     ],
-    ["a number that is none", planOf([[Number.NaN]]), "1.1!A1: NaN is no number for a cell"],
+    ["a number that is none", planOf([[Number.NaN]]), "1.1!A1: NaN is not a number for a cell"],
     ["a formula without =", planOf([[{ formula: "1+1" }]]), "1.1!A1: a formula begins with ="],
     [
       "a formula over 8,192 characters",
@@ -212,12 +212,12 @@ describe("what no file can hold is refused with its place", () => {
     [
       "a sheet name with a colon",
       workbookOf([emptySheet("1:1")]),
-      "“1:1” is no name that Excel accepts for a sheet",
+      "“1:1” is not a name that Excel accepts for a sheet",
     ],
     [
       "a sheet name of 32 characters",
       workbookOf([emptySheet("s".repeat(32))]),
-      `“${"s".repeat(32)}” is no name`,
+      `“${"s".repeat(32)}” is not a name`,
     ],
     [
       "two sheets of one name",
@@ -250,7 +250,7 @@ describe("what no file can hold is refused with its place", () => {
         ...planOf([]),
         names: [{ name: "A1", sheet: "1.1", area: { row: 0, column: 0, rows: 1, columns: 1 } }],
       },
-      "“A1” is no name that Excel accepts",
+      "“A1” is not a name that Excel accepts",
     ],
     [
       "a prompt over 255 characters",

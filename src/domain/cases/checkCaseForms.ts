@@ -47,7 +47,8 @@ function checkForm(form: CaseForm, path: string, lists: ReadonlySet<string>): re
 
 function listBelongs({ answer, list }: CaseQuestion, at: string): readonly Problem[] {
   if ((answer === "list") === (list !== undefined)) return [];
-  const message = answer === "list" ? "missing; name an answer list" : "out of place; the answer is no list";
+  const message =
+    answer === "list" ? "missing; name an answer list" : "out of place; the answer is not a list";
   return [{ path: `${at}.list`, message }];
 }
 
@@ -76,7 +77,7 @@ function special(
   answer: CaseQuestion["answer"],
 ): readonly Problem[] {
   if (id === undefined || own.some((question) => question.id === id && question.answer === answer)) return [];
-  return [{ path, message: `"${id}" is no question here with the answer ${answer}` }];
+  return [{ path, message: `"${id}" is not a question here with the answer ${answer}` }];
 }
 
 function checkSources(forms: CaseForms): readonly Problem[] {

@@ -42,7 +42,8 @@ export const evidenceTexts = {
   line: (when: string, who: string, changes: string) => `${when}, ${who}: ${changes}`,
   /** What is wrong with a count, as the end of a sentence. */
   noMeasure: "no measure is named",
-  unknownMeasure: (measure: string) => `“${measure.slice(0, quotedLength)}” is no measure of this framework`,
+  unknownMeasure: (measure: string) =>
+    `“${measure.slice(0, quotedLength)}” is not a measure of this framework`,
   noPositive: "the positive answers are not filled in",
   noBase: "the base is not filled in",
   overBase: (positive: number, base: number) => `${positive} of ${base} cannot be`,

@@ -40,7 +40,7 @@ export function checkOverall(rules: readonly DecisionRule[], input: OverallInput
 function standTo(rule: DecisionRule, input: OverallInput): Stand {
   if (rule.ratingsTest === "resettlement-not-inadequate") return standToResettlement(rule, input);
   if (rule.ratingsTest === "diversity-sufficient") return standToDiversity(rule, input);
-  throw new Error(`${rule.rule} is no test of the overall rating.`);
+  throw new Error(`${rule.rule} is not a test of the overall rating.`);
 }
 
 function standToResettlement(rule: DecisionRule, { applicable41, rating41 }: OverallInput): Stand {

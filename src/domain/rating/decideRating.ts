@@ -140,6 +140,6 @@ function goodShareOf(known: readonly DomainRating[]): string | null {
 
 function strategyOf(rule: DecisionRule): RatingsStrategy {
   const strategy = ratingsTests[rule.ratingsTest as DomainRatingsTest] as RatingsStrategy | undefined;
-  if (strategy === undefined) throw new Error(`${rule.rule} is no test of domain two and three ratings.`);
+  if (strategy === undefined) throw new Error(`${rule.rule} is not a test of domain two and three ratings.`);
   return strategy;
 }

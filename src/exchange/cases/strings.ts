@@ -12,7 +12,7 @@ export const caseTableTexts = {
   twice: (line: number): string => `Its reference stands on line ${line} already.`,
   otherReference: (id: string, sheet: string, reference: string): string =>
     `Its id ${id} is that of ${reference} on the sheet ${sheet}. Change it there, or clear its id here to add it as another case.`,
-  otherId: (id: string): string => `“${id}” is no id of a case; the case gets a new one.`,
+  otherId: (id: string): string => `“${id}” is not the id of a case; the case gets a new one.`,
   idTwice: (id: string, line: number): string =>
     `${id} stands on line ${line} already; this case gets a new one.`,
   unread: (field: string, word: string, allowed: string): string =>

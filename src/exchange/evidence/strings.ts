@@ -7,7 +7,7 @@ export const evidenceTexts = {
   otherContent: (id: string): string =>
     `${id} is in the log already, with other content. Change it there, or clear its id here to add it as a new item.`,
   twice: (line: number): string => `The same as line ${line}.`,
-  otherId: (id: string): string => `“${id}” is no id of an evidence log; the item gets a new one.`,
+  otherId: (id: string): string => `“${id}” is not the id of an item; the item gets a new one.`,
   idTwice: (id: string, line: number): string =>
     `${id} stands on line ${line} already; this item gets a new one.`,
   unknownMeasure: (text: string): string =>

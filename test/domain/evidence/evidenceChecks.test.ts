@@ -144,7 +144,7 @@ describe("evidenceChecks", () => {
     [{ measure: "1.2.3a.1", positive: 9, base: 5 }, "9 of 5 cannot be"],
     [{ measure: "1.2.3a.1", positive: null, base: 5 }, "the positive answers are not filled in"],
     [{ measure: "1.2.3a.1", positive: 5, base: null }, "the base is not filled in"],
-    [{ measure: "1.2.3z", positive: 1, base: 5 }, "“1.2.3z” is no measure of this framework"],
+    [{ measure: "1.2.3z", positive: 1, base: 5 }, "“1.2.3z” is not a measure of this framework"],
     [{ measure: null, positive: 1, base: 5 }, "no measure is named"],
   ])("[P48] leaves out the count of %j and says why", (fields, why) => {
     expect(textsOf(withEvidence([fields]))).toEqual([`This count is left out of the sum: ${why}.`]);

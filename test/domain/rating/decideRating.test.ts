@@ -115,7 +115,7 @@ describe("decideRating", () => {
   it("refuses a rule that speaks of something else", () => {
     const overall = decisionRulesOf(pack, "overall");
     expect(() => decideRating(overall, { ratings: all("Good"), qualitative: null, proposed: null })).toThrow(
-      "R37 is no test of domain two and three ratings.",
+      "R37 is not a test of domain two and three ratings.",
     );
   });
 });

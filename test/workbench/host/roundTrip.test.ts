@@ -259,8 +259,8 @@ describe("what the host holds", () => {
   });
 
   it("refuses to bring back what it did not store", () => {
-    expect(() => desk.host.restore({ anything: true })).toThrow("no workbook");
-    expect(() => desk.host.restore(null)).toThrow("no workbook");
+    expect(() => desk.host.restore({ anything: true })).toThrow("not a workbook");
+    expect(() => desk.host.restore(null)).toThrow("not a workbook");
   });
 
   it("holds the whole youth justice workbook, stably", async () => {

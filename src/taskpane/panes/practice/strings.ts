@@ -5,7 +5,7 @@ export const strings = {
   close: "Hide practice",
   about: (isOpen: boolean, question: string) => `${isOpen ? "Hide" : "Show"} practice on ${question}`,
   neverCriterion:
-    "What the guidance expects and what good work looked like. It informs; it is no criterion, and nothing is judged by it alone.",
+    "What the guidance expects and what good work looked like. It informs; it is not a criterion, and nothing is judged by it alone.",
   search: "Search all practice",
   searchHint: "By words, such as accommodation or parents",
   expectations: "What the guidance expects",

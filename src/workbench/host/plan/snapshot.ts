@@ -15,7 +15,7 @@ export function takeSnapshot(engine: Engine, isCalculated: boolean): IWorkbookDa
 
 /** Opens what `takeSnapshot` gave, and says whether its values are worked out. @throws Error when it is something else */
 export function openSnapshot(engine: Engine, snapshot: unknown): boolean {
-  if (!isWorkbook(snapshot)) throw new Error("This is no workbook that the workbench stored.");
+  if (!isWorkbook(snapshot)) throw new Error("This is not a workbook that the workbench stored.");
   engine.open(structuredClone(snapshot));
   return snapshot.custom?.["isCalculated"] === true;
 }
