@@ -4,7 +4,7 @@ import type { KeyQuestionAnswer, PromptAnswer } from "../domain/inspection/Inspe
 import type { JudgedPrompt } from "../domain/rating/judgeKeyQuestion";
 import { criticalKind, keyQuestionAnswerKind, promptAnswerKind } from "./cellKinds";
 import { cellsOf } from "./cellsOf";
-import { readCell, type ReadCell } from "./readCell";
+import { readCell, readerOf, readOrBlank, type ReadCell } from "./readCell";
 import { rejectCell } from "./rejectCell";
 import { rowFinder } from "./rowFinder";
 import { texts } from "./strings";
@@ -27,7 +27,7 @@ export function judgedPromptsIn(
   if (rows === null) return everyPrompt(cellsOf(answers), cellsOf(critical));
   const prompts = keyQuestion?.prompts ?? promptsOf(pack).filter(({ id }) => rows.has(id));
   const [answerOf, criticalOf] = [rows.column(answers), rows.column(critical)];
-  return prompts.map(({ id }) => judgedPrompt(answerOf(id), criticalOf(id)));
+  return prompts.map(({ id }) => judgedPrompt(answerOf(id), criticalOf(id), readOrBlank));
 }
 
 /** The key-question answers a range holds: those of `standard`, else every key question named in `ids`, else every row. */
@@ -35,10 +35,11 @@ export function keyQuestionAnswersIn(
   pack: Pack,
   { answers, ids }: AnswerCells,
   standard: Standard | null,
-  readCellAs: ReadCell = readCell,
+  readCellAs?: ReadCell,
 ): readonly (KeyQuestionAnswer | null)[] {
   const rows = rowFinder(ids);
-  const read = (cell: unknown) => readCellAs(cell, keyQuestionAnswerKind);
+  const readAs = readCellAs ?? readerOf({ haveIds: rows !== null });
+  const read = (cell: unknown) => readAs(cell, keyQuestionAnswerKind);
   if (rows === null) return cellsOf(answers).map(read);
   const keyQuestions = standard?.keyQuestions ?? keyQuestionsOf(pack).filter(({ id }) => rows.has(id));
   const answerOf = rows.column(answers);
@@ -65,20 +66,20 @@ function everyAnswerIn(
   if (rows === null) return cellsOf(answers).map((cell) => readCell(cell, promptAnswerKind));
   const answerOf = rows.column(answers);
   return (standard?.keyQuestions ?? keyQuestionsOf(pack)).flatMap(({ id, prompts }) => [
-    readCell(answerOf(id), keyQuestionAnswerKind),
-    ...prompts.map((prompt) => readCell(answerOf(prompt.id), promptAnswerKind)),
+    readOrBlank(answerOf(id), keyQuestionAnswerKind),
+    ...prompts.map((prompt) => readOrBlank(answerOf(prompt.id), promptAnswerKind)),
   ]);
 }
 
 function everyPrompt(answers: readonly unknown[], critical: readonly unknown[]): readonly JudgedPrompt[] {
   if (critical.length > 0 && critical.length !== answers.length)
     rejectCell(texts.lengthsDiffer(critical.length, answers.length));
-  return answers.map((answer, row) => judgedPrompt(answer, critical[row]));
+  return answers.map((answer, row) => judgedPrompt(answer, critical[row], readCell));
 }
 
-function judgedPrompt(answer: unknown, critical: unknown): JudgedPrompt {
+function judgedPrompt(answer: unknown, critical: unknown, read: ReadCell): JudgedPrompt {
   return {
-    answer: readCell(answer, promptAnswerKind),
-    critical: readCell(critical, criticalKind) ?? false,
+    answer: read(answer, promptAnswerKind),
+    critical: read(critical, criticalKind) ?? false,
   };
 }

@@ -14,6 +14,7 @@ import { permittedOverall, permittedRatings as permitted } from "../domain/ratin
 import { judgedPromptsIn, positiveIn } from "./answersIn";
 import { caseMessagesIn, caseRatingIn, caseShareIn, nextRatingIn, shareMessagesIn } from "./casesIn";
 import { ratingKind, yesNoKind } from "./cellKinds";
+import { cellsOf } from "./cellsOf";
 import { wordText } from "./cellText";
 import { compositeLine } from "./compositeLine";
 import {
@@ -30,8 +31,15 @@ import { isOmitted } from "./isOmitted";
 import { layerMessagesIn } from "./layerIn";
 import { overallIn } from "./overallIn";
 import { ownCells } from "./ownCells";
-import { agreementIn, isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
-import { readCell, readOrBlank } from "./readCell";
+import {
+  agreementIn,
+  isNothingProposed,
+  isRuled,
+  proposalBehind,
+  proposalIn,
+  unproposedIn,
+} from "./proposalIn";
+import { readCell, readerOf, readOrBlank } from "./readCell";
 import { engineVersion } from "../domain/engineVersion";
 import { fingerprintIn } from "./fingerprintIn";
 import { countsIn, percentIn } from "./shareIn";
@@ -46,7 +54,7 @@ import { keyQuestionIn, promptIn, ruleSubjectIn, standardIn, usualStandard } fro
  * @param ids Beside the answers: the rows' identities, such as 1.1.1a. Without them every row counts.
  * @param keyQuestion The key question, such as 1.1.1. Needs the identities.
  * @returns Yes where more prompts are above the line than below it, No where fewer are, Decide where they are equal; empty while a prompt is blank or when every prompt is Not judged.
- * @throws `#VALUE!` for an answer outside the list, an unknown key question, or ranges of different length.
+ * @throws `#VALUE!` for an answer outside the list where no identities are given (with them it counts as blank, and its own row says so), an unknown key question, or ranges of different length.
  * @remarks The documents ask you to weigh the prompts, not to count them: the result is a starting point. Prompts left Not judged stay out of the count.
  * @example =INSPECT.JUDGE_KEY_QUESTION(E12:E19, F12:F19)
  * @see docs/spec.md R1 R2 R3 R4 R6
@@ -71,7 +79,7 @@ export function judgeKeyQuestion(
  * @param cases Resettlement cases in the last 12 months. Only 4.1 uses it: with 0 it is Not applicable.
  * @param byAnalogy No where 3.4 shall have no default, as the documents state none. Yes if left out.
  * @returns Requires improvement, Good or Not applicable; empty while key questions are blank and none is No.
- * @throws `#VALUE!` for an answer outside the list, an unknown standard, a count that is not a whole number, or ranges of different length.
+ * @throws `#VALUE!` for an answer outside the list where no identities are given (with them it counts as blank, and its own row says so), an unknown standard, a count that is not a whole number, or ranges of different length.
  * @remarks The documents state only the first half, Requires improvement for a No. Good for all Yes is our reading of them, and so is applying either to 3.4.
  * @example =INSPECT.RATE_STANDARD(E11:E40, Q11:Q40, "1.1")
  * @see docs/spec.md R7 R9 R11 R12
@@ -95,7 +103,7 @@ export function rateStandard(
  * @param ids Beside the answers: the rows' identities. Without them every row counts.
  * @param standard The standard, such as 1.1, whose rows to count. Needs the identities.
  * @returns A number from 0 to 1 (format the cell as a percentage); empty while nothing is answered.
- * @throws `#VALUE!` for an answer outside the list, an unknown standard, or ranges of different length.
+ * @throws `#VALUE!` for an answer outside the list where no identities are given (with them it counts as blank, and its own row says so), an unknown standard, or ranges of different length.
  * @remarks For 1.1 this is the share that the row of positive responses in the rating characteristics speaks of.
  * @example =INSPECT.PERCENT_POSITIVE(E11:E40)
  * @see docs/spec.md R16 R17
@@ -150,7 +158,7 @@ export function percentBand(positive: any, base?: any, eightyIsLarge?: any): str
  * @param diversity For overall: Sufficient or Insufficient, your view of diversity practice.
  * @param cases Resettlement cases in the last 12 months; with 0, 4.1 does not apply.
  * @returns One line for each kind, such as `Permitted: Good`, then the reasons, worst first.
- * @throws `#VALUE!` for an unknown subject, a rating outside the list, or ranges of different length.
+ * @throws `#VALUE!` for an unknown subject, a rating outside the list where no identities are given (with them it counts as blank, and its own row says so), or ranges of different length.
  * @remarks A rule bars a rating whatever reason is given. Guidance and limiters allow it with a reason.
  * @example =INSPECT.PERMITTED_RATINGS("1.3", "Good", "Good", B20:B27, A20:A27)
  * @see docs/spec.md R8 R9 R10 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R35 R36 R37 R39
@@ -169,8 +177,11 @@ export function permittedRatings(
   if (of === null || [defaultRating, qualitative, ratings, diversity].every(isBlank)) return "";
   if (of === "overall")
     return permissionLines(permittedOverall(pack, overallIn(pack, { ratings, ids, cases, diversity })));
-  const cells = { qualitative, ratings, ratingIds: ids, includeStd34, cases };
-  return permissionLines(permitted(pack, of, proposalBehind(pack, defaultRating, cells)));
+  // Where no rule asks for the qualitative judgement, nothing depends on whether it can be read.
+  const used = isRuled(pack, of) ? qualitative : undefined;
+  const cells = { qualitative: used, ratings, ratingIds: ids, includeStd34, cases };
+  const read = readerOf({ haveIds: cellsOf(ids).length > 0 });
+  return permissionLines(permitted(pack, of, proposalBehind(pack, defaultRating, cells, read)));
 }
 
 /**
@@ -179,7 +190,7 @@ export function permittedRatings(
  * @param ratings The ratings of the core standards, one a row.
  * @param ids Beside the ratings: the standards they belong to, such as 1.1. Without them every row counts.
  * @returns A rating, or a sentence that says what is missing; empty while nothing is rated.
- * @throws `#VALUE!` for a rating outside the list, more ratings than core standards, or ranges of different length.
+ * @throws `#VALUE!` for a rating outside the list where no identities are given (with them it counts as blank, and its own row says so), more ratings than core standards, or ranges of different length.
  * @remarks Each of the twelve core standards counts 0 for Inadequate to 3 for Outstanding. The sum is Inadequate up to 6, Requires improvement up to 18, Good up to 30 and Outstanding from 31. 4.1 does not count. The overall rating is still yours to propose.
  * @example =INSPECT.RATE_OVERALL(B5:B17, A5:A17)
  * @see docs/spec.md R38

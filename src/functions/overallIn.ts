@@ -2,7 +2,7 @@ import type { Pack } from "../domain/framework/Pack";
 import type { OverallInput } from "../domain/rating/checkOverall";
 import { isApplicable } from "../domain/rating/judgeProposal";
 import { countKind, diversityKind, domainRatingKind } from "./cellKinds";
-import { readCell, type ReadCell } from "./readCell";
+import { readerOf, type ReadCell } from "./readCell";
 import { rowFinder } from "./rowFinder";
 
 interface OverallCells {
@@ -16,15 +16,17 @@ interface OverallCells {
 export function overallIn(
   pack: Pack,
   cells: OverallCells,
-  readCellAs: ReadCell = readCell,
+  readCellAs?: ReadCell,
 ): Omit<OverallInput, "proposed" | "reason"> {
   const conditional = pack.standards.find((standard) => standard.conditional);
-  const cell = conditional && rowFinder(cells.ids)?.column(cells.ratings)(conditional.id);
-  const rating = readCellAs(cell, domainRatingKind);
-  const cases = readCellAs(cells.cases, countKind);
+  const rows = rowFinder(cells.ids);
+  const read = readCellAs ?? readerOf({ haveIds: rows !== null });
+  const cell = conditional && rows?.column(cells.ratings)(conditional.id);
+  const rating = read(cell, domainRatingKind);
+  const cases = read(cells.cases, countKind);
   return {
     applicable41: conditional !== undefined && isApplicable(conditional, cases),
     rating41: rating === "Not rated" ? null : rating,
-    diversity: readCellAs(cells.diversity, diversityKind),
+    diversity: read(cells.diversity, diversityKind),
   };
 }

@@ -4,9 +4,10 @@ import type { Message } from "../domain/inspection/Assessment";
 import { decidingRatings, isApplicable, type ProposalInput } from "../domain/rating/judgeProposal";
 import { keyQuestionAnswersIn } from "./answersIn";
 import { countKind, defaultRatingKind, ratingKind, yesNoKind } from "./cellKinds";
+import { cellsOf } from "./cellsOf";
 import { wordText } from "./cellText";
 import { ownCells } from "./ownCells";
-import { readCell, readOrBlank, type ReadCell } from "./readCell";
+import { readerOf, readOrBlank, type ReadCell } from "./readCell";
 import { domainRatingsIn } from "./ratingsIn";
 
 /** Cells that bear on a standard's rating besides its answers. */
@@ -55,14 +56,18 @@ export function isNothingProposed(
   standard: Standard,
   { answers, proposed, qualitative, domainRatings, resettlementCases }: ProposalInput,
 ): boolean {
-  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
   return (
     answers.every((answer) => answer === null) &&
     proposed === null &&
     (qualitative ?? null) === null &&
-    (!isRuled || (domainRatings ?? []).every(({ rating }) => rating === null)) &&
+    (!isRuled(pack, standard) || (domainRatings ?? []).every(({ rating }) => rating === null)) &&
     isApplicable(standard, resettlementCases ?? null)
   );
+}
+
+/** Whether a decision rule binds this standard; only those look at a qualitative judgement. */
+export function isRuled(pack: Pack, standard: Standard): boolean {
+  return pack.decisionRules.some((rule) => rule.subject === standard.id);
 }
 
 /** How far the proposed rating is from the domain two and three ratings, where that asks for a reason. */
@@ -75,7 +80,8 @@ export function agreementIn(pack: Pack, standard: Standard, input: ProposalInput
 /** What leads to the default rating of a standard, read from cells; nothing is proposed. */
 export function unproposedIn(pack: Pack, standard: Standard | null, cells: AnswerCells): ProposalInput {
   const answers = keyQuestionAnswersIn(pack, cells, standard);
-  return { answers, proposed: null, reason: "", ...evidenceIn(pack, cells, readCell) };
+  const read = readerOf({ haveIds: cellsOf(cells.ids).length > 0 });
+  return { answers, proposed: null, reason: "", ...evidenceIn(pack, cells, read) };
 }
 
 /**
@@ -86,10 +92,10 @@ export function proposalBehind(
   pack: Pack,
   defaultRating: unknown,
   cells: EvidenceCells,
-  readCellAs: ReadCell = readCell,
+  read: ReadCell,
 ): Omit<ProposalInput, "proposed" | "reason"> {
-  const rating = readCellAs(defaultRating, defaultRatingKind);
-  const evidence = evidenceIn(pack, cells, readCellAs);
+  const rating = read(defaultRating, defaultRatingKind);
+  const evidence = evidenceIn(pack, cells, read);
   if (rating === "Not applicable") return { ...evidence, answers: [], resettlementCases: 0 };
   return { ...evidence, answers: rating === null ? [] : [rating === "Good" ? "Yes" : "No"] };
 }

@@ -3,7 +3,7 @@ import type { DomainRating } from "../domain/framework/Rating";
 import type { RatedDomain } from "../domain/rating/decideRating";
 import { domainRatingKind } from "./cellKinds";
 import { cellsOf } from "./cellsOf";
-import { readCell, type ReadCell } from "./readCell";
+import { readerOf, type ReadCell } from "./readCell";
 import { rejectCell } from "./rejectCell";
 import { rowFinder } from "./rowFinder";
 import { texts } from "./strings";
@@ -17,17 +17,19 @@ interface RatingCells {
 export function ratingsIn(
   { ratings, ids }: RatingCells,
   standards: readonly string[],
-  readCellAs: ReadCell = readCell,
+  readCellAs?: ReadCell,
 ): ReadonlyMap<string, DomainRating | null> {
-  const ratingOf = rowFinder(ids)?.column(ratings) ?? inOrder(ratings, standards);
-  return new Map(standards.map((id) => [id, readCellAs(ratingOf(id), domainRatingKind)]));
+  const rows = rowFinder(ids);
+  const ratingOf = rows?.column(ratings) ?? inOrder(ratings, standards);
+  const read = readCellAs ?? readerOf({ haveIds: rows !== null });
+  return new Map(standards.map((id) => [id, read(ratingOf(id), domainRatingKind)]));
 }
 
 /** The domain two and three ratings a range holds (R26). */
 export function domainRatingsIn(
   pack: Pack,
   cells: RatingCells,
-  readCellAs: ReadCell = readCell,
+  readCellAs?: ReadCell,
 ): readonly RatedDomain[] {
   const standards = pack.domainRatings.map(({ id }) => id);
   const entered = ratingsIn(cells, standards, readCellAs);

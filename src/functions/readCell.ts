@@ -20,6 +20,11 @@ export const readOrBlank: ReadCell = (cell, kind) => {
   return value === "unknown" ? null : value;
 };
 
+/** How cells are read that stand beside identities, or beside none: rows with an identity say themselves what cannot be read. */
+export function readerOf({ haveIds }: { readonly haveIds: boolean }): ReadCell {
+  return haveIds ? readOrBlank : readCell;
+}
+
 /** What a cell says, trimmed. */
 export function contentOf(cell: unknown, { isNumber }: Pick<CellKind<unknown>, "isNumber">): string {
   return isNumber ? cellText(cell) : wordText(cell);

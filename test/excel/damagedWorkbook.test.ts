@@ -74,15 +74,18 @@ describe("a workbook that was tampered with", () => {
     );
   });
 
-  it("[R1] an answer outside the list is named in its place, counts as blank and stops only its key question", async () => {
+  it("[R1] an answer outside the list is named in its place, counts as blank, and for its key question only", async () => {
     await tamper((sheet) => {
       sheet.getRange("E8").values = [["maybe"]];
     });
     const { inspection, findings } = readWorkbook(pack, await excel.host.read());
     expect(inspection.prompts["1.2.1a"]?.answer ?? null).toBeNull();
     expect(findings).toMatchObject([{ place: { block, row: "1.2.1a", field: "answer" }, content: "maybe" }]);
-    expect(await cell("1.2.1", "suggested")).toBe("#VALUE!");
+    // A critical No settles 1.2.1, whatever is blank; 1.2.2 waits for its own prompt.
+    expect(await cell("1.2.1", "suggested")).toBe("No");
     expect(await cell("1.2.2", "suggested")).toBe("Yes");
+    await excel.host.write([{ block, row: "1.2.2a", field: "answer", value: "x" }]);
+    expect(await cell("1.2.2", "suggested")).toBe("");
   });
 
   it("[R2] a foreign row among the prompts is not counted", async () => {

@@ -177,8 +177,16 @@ describe("CHECK_PROMPT", () => {
     expect(unread).toMatch(/^⚠ Fewer than 65 per cent[^\n]*$/);
   });
 
-  it("[P1] still refuses an answer in a function that judges", () => {
-    expect(cellError(() => judgeKeyQuestion(column("Yes", "na"))).code).toBe("#VALUE!");
+  it("[P1] is judged by nothing: it counts as blank beside an identity, and is refused without one", () => {
+    const ids = column("1.4.2a", "1.4.2b", "1.4.2c");
+    const judge = (answer: unknown, mark: unknown, beside: unknown[][] | undefined) =>
+      judgeKeyQuestion(column(answer, "Yes", "No"), column(mark, "", ""), beside, "1.4.2");
+    expect(judge("Yes", "", ids)).toBe("Yes");
+    expect(judge("Yes", "maybe", ids)).toBe("Yes");
+    for (const unread of ["na", 1, true]) {
+      expect(judge(unread, "", ids)).toBe("");
+      expect(cellError(() => judge(unread, "", undefined)).code).toBe("#VALUE!");
+    }
   });
 
   it("[P2] [P3] points out a note that is missing, a critical shortfall first, where the note is given", () => {

@@ -42,6 +42,10 @@ describe("RATE_OVERALL", () => {
     expect(rateOverall(column("Good"), column("4.1"))).toBe("");
   });
 
+  it("[P1] names a rating that cannot be read as missing, beside what it rates", () => {
+    expect(rateOverall(column("Fine", ...Array(11).fill("Good")), column(...core))).toMatch(/1\.1/);
+  });
+
   it("gives #VALUE! for a rating outside the list, and for more ratings than standards", () => {
     expect(cellError(() => rateOverall(column("Good", "Fine"))).message).toMatch(
       /^"Fine" cannot be used here/,

@@ -110,10 +110,15 @@ describe("PERCENT_POSITIVE", () => {
     expect(percentPositive(answers, ids)).toBeCloseTo(1 / 3);
   });
 
-  it("gives #VALUE! for a key question that says Not judged", () => {
-    const calculate = () => percentPositive(column("Not judged"), column("1.1.1"), 1.1);
-    expect(cellError(calculate).message).toBe(
-      '"Not judged" cannot be used here. Use Yes or No, or leave the cell blank.',
+  it("[P1] leaves out what cannot be read in a row with an identity, as that row says so itself", () => {
+    const ids = column("1.1.1", "1.1.1a", "1.1.1b");
+    expect(percentPositive(column("Not judged", "Yes", "No"), ids, 1.1)).toBe(0.5);
+    expect(percentPositive(column("Yes", "na", "x"), ids, 1.1)).toBe(1);
+  });
+
+  it("gives #VALUE! for what cannot be read where no row says so", () => {
+    expect(cellError(() => percentPositive(column("Yes", "na"))).message).toBe(
+      '"na" cannot be used here. Use Yes, No or Not judged, or leave the cell blank.',
     );
   });
 });

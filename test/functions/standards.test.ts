@@ -42,6 +42,15 @@ describe("RATE_STANDARD", () => {
     expect(rateStandard(answers, undefined, 1.2, 0)).toBe("Good");
   });
 
+  it("[P1] takes what cannot be read beside an identity as blank, as its own row says so", () => {
+    const ids = column("1.1.1", "1.1.2", "1.1.3");
+    expect(rateStandard(column("Yes", "na", "Yes"), ids, 1.1)).toBe("");
+    expect(rateStandard(column("Yes", "na", "No"), ids, 1.1)).toBe("Requires improvement");
+    expect(lines(explainRating(column("Yes", "na", "No"), ids, 1.1))[0]).toBe(
+      "3 key questions: 1 Yes, 1 No, 1 blank.",
+    );
+  });
+
   it("gives #VALUE! for an answer or a count outside what is allowed", () => {
     expect(cellError(() => rateStandard(column("Not judged")))).toEqual({
       code: "#VALUE!",
@@ -176,6 +185,13 @@ describe("PERMITTED_RATINGS", () => {
     expect(permittedRatings("1.2", "")).toBe("");
     expect(permittedRatings("1.1", "", "", column("", ""), column(2.1, 2.2))).toBe("");
     expect(permittedRatings("overall", "", "", column(""), column(4.1))).toBe("");
+  });
+
+  it("[P1] takes a rating that cannot be read as blank beside what it rates, and one that no rule asks for as well", () => {
+    const ratings = column("Fair", ...allGood.slice(1).flat());
+    expect(lines(permittedRatings(1.1, "Good", "Good", ratings, domainIds))).toContain("Not known yet: Good");
+    expect(permittedRatings(1.2, "Good", "Fair")).toBe(permittedRatings(1.2, "Good"));
+    expect(cellError(() => permittedRatings(1.1, "Good", "Fair")).message).toMatch(/^"Fair" cannot be used/);
   });
 
   it("gives #VALUE! for a subject, a rating, a default or too many ratings", () => {
