@@ -189,7 +189,8 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         const { ids, block: now } = await removeRows(context, block, rows);
         return { answer: ids, now };
       }),
-    writeReport: (report) => inExcel((context, turn) => writeReport(context, turn, report), waitingLonger),
+    writeReport: (report, when) =>
+      inExcel((context, turn) => writeReport(context, turn, report, when), waitingLonger),
     show: (place) =>
       inExcel(async (context, turn) => {
         await blocksOf(context, turn, [place]);

@@ -1,7 +1,9 @@
 import { HostError } from "../workbook/InspectionHost";
 import { blockNames } from "../workbook/names";
+import type { QuarantineEntry } from "../workbook/integrity/RepairStep";
 import { layOutReportText } from "../workbook/reportLayout";
 import { areaReference, onSheet } from "../workbook/cellReference";
+import { strayReportTexts } from "../workbook/strayReportTexts";
 import type { Area, NamePlan, SheetPlan } from "../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
 import { chartPrefix } from "./applyCharts";
@@ -10,24 +12,28 @@ import { applySheet } from "./applySheet";
 import { errorLocation } from "./errorLocation";
 import { finishSheet } from "./finishSheet";
 import { stopIfLate, type Turn } from "./inExcel";
+import { addToQuarantine, lookForQuarantine } from "./quarantineSheet";
 import { rangeAt } from "./rangeAt";
+import { toCellValues } from "./readBlocks";
 import { reportContent, reportContentName } from "./reportContent";
 import { strings } from "./strings";
 import { syncPrinted } from "./syncPrinted";
 
 /**
  * Replaces what the last write put on the report sheet, all in one batch after two that look; adds the sheet again where
- * it was deleted. Taking protection off and on empties Excel's undo list, so it happens here and at creation only.
+ * it was deleted. What people typed between their boxes goes to the quarantine table. Taking protection off and on empties Excel's undo list, so it happens here and at creation only.
  */
 export async function writeReport(
   context: Excel.RequestContext,
   turn: Turn,
   report: SheetPlan,
+  when: string,
 ): Promise<void> {
   const found = await findReport(context, report);
   // Another write may have begun since; two at once would trip over each other.
   stopIfLate(turn);
   const { application, workbook } = context;
+  const quarantine = found.strays.length === 0 ? null : lookForQuarantine(context);
   const old =
     found.home === undefined ? undefined : await inspect(context, workbook.worksheets.getItem(found.home));
 
@@ -36,6 +42,7 @@ export async function writeReport(
   const { worksheets } = workbook;
   const sheet = found.home === undefined ? worksheets.add(report.name) : worksheets.getItem(found.home);
   if (old?.isProtected) sheet.protection.unprotect();
+  if (quarantine !== null) addToQuarantine(context, quarantine, found.strays, when);
   for (const chart of old?.charts ?? []) chart.delete();
   const generated = found.content ?? old?.used;
   if (generated !== undefined) clear(sheet, generated, unmoved(found.texts));
@@ -63,6 +70,8 @@ interface Found {
   readonly texts: Area | undefined;
   /** The rows, 0-based, of the boxes that stand where they are planned. */
   readonly boxes: ReadonlySet<number>;
+  /** What people typed between the boxes. */
+  readonly strays: readonly QuarantineEntry[];
   /** Every name in the workbook. */
   readonly names: readonly string[];
 }
@@ -90,6 +99,10 @@ async function findReport(context: Excel.RequestContext, report: SheetPlan): Pro
     content: contentAt?.sheet === home ? contentAt?.area : undefined,
     texts: textsAt?.area,
     boxes: textsAt === undefined ? new Set() : boxesAt(textsAt.area, texts.values),
+    strays:
+      textsAt === undefined
+        ? []
+        : strayReportTexts(textsAt.sheet ?? report.name, toCellValues(texts.values), textsAt.area.row),
     names: names.items.map(({ name }) => name),
   };
 }

@@ -134,8 +134,11 @@ export interface InspectionHost {
    * with the ids of those taken out. Only for undoing what the add-in itself has just added.
    */
   remove(block: string, rows: readonly RemovedRow[]): Promise<readonly string[]>;
-  /** Replaces the report sheet's content; free text already on it is in the plan. */
-  writeReport(report: SheetPlan): Promise<void>;
+  /**
+   * Replaces the report sheet's content; free text already on it is in the plan.
+   * @param when - stands beside what had to go to the quarantine table
+   */
+  writeReport(report: SheetPlan, when: string): Promise<void>;
   /** Reads everything that the workbook's integrity is judged by, in one round trip where a reading went before. */
   survey(request: SurveyRequest): Promise<WorkbookSurvey>;
   /**

@@ -29,6 +29,7 @@ export async function writeReport(
   const { inspection } = readWorkbook(pack, blocks);
   const stamp = { engine: engineVersion, writtenAt };
   const assessment = assessInspection(pack, inspection);
-  await host.writeReport(planReport(pack, inspection, assessment, stamp, readReportTexts(blocks), hash));
+  const report = planReport(pack, inspection, assessment, stamp, readReportTexts(blocks), hash);
+  await host.writeReport(report, writtenAt);
   return "written";
 }

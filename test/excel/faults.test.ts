@@ -177,7 +177,9 @@ describe("when Excel does not answer", () => {
     const inspection = blankInspection(pack);
     const report = planReport(pack, inspection, assessInspection(pack, inspection), stamp, {});
     excel.desk.host.faults.batch({ kind: "late" });
-    await expect(impatiently(() => excel.host.writeReport(report))).rejects.toMatchObject({
+    await expect(
+      impatiently(() => excel.host.writeReport(report, "2026-11-22T10:00:00Z")),
+    ).rejects.toMatchObject({
       code: "NoAnswer",
     });
     const batches = await excel.countBatches(async () => {
@@ -185,7 +187,7 @@ describe("when Excel does not answer", () => {
       await arrivals(excel.desk);
     });
     expect(batches).toBe(0);
-    await excel.host.writeReport(report);
+    await excel.host.writeReport(report, "2026-11-22T10:00:00Z");
   });
 });
 

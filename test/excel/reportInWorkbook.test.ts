@@ -73,9 +73,9 @@ describe("the report in the workbook", () => {
     await writeReport(excel.host, pack, first);
     const { host } = excel;
     const typed = { block: blockNames.reportText, row: "strengths", field: "text", value: "Typed meanwhile" };
-    const meanwhile: typeof host.writeReport = async (plan) => {
+    const meanwhile: typeof host.writeReport = async (plan, when) => {
       await host.write([typed]);
-      await host.writeReport(plan);
+      await host.writeReport(plan, when);
     };
     expect(await writeReport({ read: host.read, writeReport: meanwhile }, pack, later)).toBe("written");
     expect(boxText(await host.read(), "strengths")).toBe("Typed meanwhile");
@@ -103,6 +103,35 @@ describe("the report in the workbook", () => {
       expect(note.values).toEqual([["Ask Gwen"]]);
       expect(sheet.protection.protected).toBe(true);
       expect(worksheets.items.map(({ name }) => name)).not.toContain("Report");
+    });
+  });
+
+  it("[report] what was typed into a row put in between the boxes goes to the quarantine table, once", async () => {
+    await writeReport(excel.host, pack, first);
+    await excel.act(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report");
+      sheet.protection.unprotect();
+      sheet.getRange("8:8").insert("Down");
+      sheet.getRange("B8").values = [["=Ask Gwen first"].map((text) => `'${text}`)];
+      await context.sync();
+    });
+    await writeReport(excel.host, pack, later);
+    await writeReport(excel.host, pack, later);
+    await excel.act(async (context) => {
+      const kept = context.workbook.worksheets.getItem("Quarantine").getUsedRange();
+      kept.load("values");
+      const sheet = context.workbook.worksheets.getItem("Report").getRange("B6:B14");
+      sheet.load("values");
+      await context.sync();
+      expect(kept.values.slice(3)).toEqual([
+        [
+          "Report, row 8, In the inspectors' own words",
+          "=Ask Gwen first",
+          "The report was written again over the row that it stood in.",
+          later,
+        ],
+      ]);
+      expect(sheet.values.flat()).not.toContain("=Ask Gwen first");
     });
   });
 

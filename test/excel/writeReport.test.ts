@@ -65,7 +65,7 @@ function position(statements: readonly string[], part: string): number {
 describe("writing the report", () => {
   it("[report] everything is replaced in one batch after two that look: unlocked, cleared, written, locked again", async () => {
     const recorder = recordExcel(writtenBefore);
-    await withExcel(recorder, () => excelHost().writeReport(report));
+    await withExcel(recorder, () => excelHost().writeReport(report, "2026-11-22T10:00:00Z"));
     expect(recorder.batches).toHaveLength(3);
     const statements = last(recorder);
     const order = [
@@ -81,7 +81,7 @@ describe("writing the report", () => {
 
   it("[report] our charts are replaced and not doubled, the inspector's own stays", async () => {
     const recorder = recordExcel(writtenBefore);
-    await withExcel(recorder, () => excelHost().writeReport(report));
+    await withExcel(recorder, () => excelHost().writeReport(report, "2026-11-22T10:00:00Z"));
     const statements = last(recorder);
     expect(
       statements.filter((statement) => statement.endsWith(".delete()") && statement.includes("charts")),
@@ -95,7 +95,7 @@ describe("writing the report", () => {
 
   it("[report] nothing outside what the last write put there is cleared, and the next write will know what this one put", async () => {
     const recorder = recordExcel(writtenBefore);
-    await withExcel(recorder, () => excelHost().writeReport(report));
+    await withExcel(recorder, () => excelHost().writeReport(report, "2026-11-22T10:00:00Z"));
     const statements = last(recorder);
     const cleared = statements.filter((statement) => /\.clear(All)?\(/.test(statement));
     expect(cleared.map((statement) => statement.match(/getRange\("([^"]*)"\)/)?.[1])).toEqual([
@@ -110,7 +110,7 @@ describe("writing the report", () => {
 
   it("[report] the inspector's texts are not cleared before the new ones are written over them", async () => {
     const recorder = recordExcel(writtenBefore);
-    await withExcel(recorder, () => excelHost().writeReport(report));
+    await withExcel(recorder, () => excelHost().writeReport(report, "2026-11-22T10:00:00Z"));
     // Their name lies on rows 6 to 13.
     const contents = last(recorder).filter((statement) => statement.includes('.clear("Contents")'));
     expect(contents.map((statement) => statement.match(/A\d+:I\d+/)?.[0])).toEqual(["A1:I5", "A14:I60"]);
@@ -122,7 +122,7 @@ describe("writing the report", () => {
       if (path === "names") return { items: [{ name: "Report_Text" }] };
       return path.includes("OrNullObject") ? null : {};
     });
-    await withExcel(recorder, () => excelHost().writeReport(report));
+    await withExcel(recorder, () => excelHost().writeReport(report, "2026-11-22T10:00:00Z"));
     const statements = last(recorder);
     position(statements, 'worksheets.add("Report")');
     expect(statements).toContain(`names["Report_Text"].formula = "='Report'!$A$6:$B$13"`);
@@ -137,7 +137,7 @@ describe("writing the report", () => {
       return path.includes("OrNullObject") ? null : {};
     });
     await withExcel(recorder, async () => {
-      await expect(excelHost().writeReport(report)).rejects.toThrow(
+      await expect(excelHost().writeReport(report, "2026-11-22T10:00:00Z")).rejects.toThrow(
         "A sheet called Report is there that this add-in did not make. Rename it, then write the report again.",
       );
     });
@@ -148,7 +148,7 @@ describe("writing the report", () => {
     const failing = (code: string, location: string): Promise<void> => {
       const recorder = recordExcel(writtenBefore);
       recorder.failAt(2, code, location);
-      return withExcel(recorder, () => excelHost().writeReport(report));
+      return withExcel(recorder, () => excelHost().writeReport(report, "2026-11-22T10:00:00Z"));
     };
     await expect(failing("AccessDenied", "WorksheetProtection.protect")).resolves.toBeUndefined();
     await expect(failing("AccessDenied", "WorksheetProtection.unprotect")).rejects.toMatchObject({

@@ -198,6 +198,7 @@ export class Stage {
 
   private check(): void {
     this.evidence.check(this.ledger.isHung);
+    this.ledger.expectReported(quarantined(this.engine));
     this.ledger.check();
     const faults = [...this.evidence.faults, ...this.ledger.faults];
     if (faults.length > 0) throw new Error(faults.join("\n"));

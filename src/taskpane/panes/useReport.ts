@@ -32,7 +32,7 @@ export function useReport(
     try {
       const now = new Date().toISOString();
       const outcome = await writeReport(
-        { read, writeReport: (report) => host.writeReport(report) },
+        { read, writeReport: (report, when) => host.writeReport(report, when) },
         pack,
         now,
         (await import("../sha256")).sha256,

@@ -178,6 +178,7 @@ export const integrityTexts = {
   inserted: "It stood in a column that was inserted among ours.",
   doubled: "It stood in a row that was there twice, and the other row says something else.",
   unknown: "It stood in a row whose identity is none of ours.",
+  reported: "The report was written again over the row that it stood in.",
   older: (schema: string, additions: readonly string[]): string =>
     [`Its layout is ${schema}.`, ...additions].join(" "),
   addsRows: (count: number): string => `${count} ${count === 1 ? "row is" : "rows are"} added.`,
