@@ -16,7 +16,7 @@ const widths: Readonly<Record<StandardField, number>> = {
   share: 9,
   band: 20,
   for: 6,
-  against: 8,
+  against: 11,
   sources: 24,
   note: 48,
   reason: 36,
