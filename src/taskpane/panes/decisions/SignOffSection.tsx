@@ -52,7 +52,16 @@ function StandardSignOff({
       <div ref={standing} tabIndex={-1}>
         {stateText(state)}
       </div>
-      {state.kind !== "no" && state.hasNewEvidence && <div>{strings.signOff.newEvidence}</div>}
+      {state.kind === "changed" && (
+        <Problem intent="warning" what={strings.signOff.changed} advice={strings.signOff.changedAdvice} />
+      )}
+      {state.kind !== "no" && state.hasNewEvidence && (
+        <Problem
+          intent="warning"
+          what={strings.signOff.newEvidence}
+          advice={strings.signOff.newEvidenceAdvice}
+        />
+      )}
       {problem !== null && <Problem what={strings.signOff.notRecorded} advice={problem} />}
       {state.kind !== "yes" && (
         <>
@@ -76,9 +85,7 @@ function StandardSignOff({
 function stateText(state: SignOffState): string {
   const { kind, record } = state;
   if (record === null) return strings.signOff.no;
-  const text = { no: strings.signOff.withdrawn, yes: strings.signOff.yes, changed: strings.signOff.changed }[
-    kind
-  ];
+  const text = kind === "no" ? strings.signOff.withdrawn : strings.signOff.yes;
   return text(record.who, longTime(record.when));
 }
 

@@ -78,10 +78,10 @@ export const strings = {
     no: "Not signed off.",
     withdrawn: (who: string, when: string): string => `Sign-off withdrawn by ${who} on ${when}.`,
     yes: (who: string, when: string): string => `Signed off by ${who} on ${when}.`,
-    newEvidence:
-      "The evidence on this standard has changed since. The sign-off stands; look whether the evidence still bears it out.",
-    changed: (who: string, when: string): string =>
-      `Signed off by ${who} on ${when}. Something has changed since: sign it off again, or withdraw the sign-off.`,
+    newEvidence: "The evidence on this standard has changed since",
+    newEvidenceAdvice: "The sign-off stands. Look whether the evidence still bears it out.",
+    changed: "Something has changed since",
+    changedAdvice: "Sign it off again, or withdraw the sign-off.",
     inTheWay: (count: number): string =>
       count === 1 ? "One thing stands in the way:" : `${count} things stand in the way:`,
     stillOpen: (count: number): string =>
