@@ -96,6 +96,18 @@ describeMishaps("rows and cells", [
     destroyed: /^Standard_1\.2 1\.2\.1d /,
   },
   {
+    name: "[P20] a key question's row pasted over a prompt's, without its blanks",
+    happen: async () => {
+      const { formulas } = await shop().read("1.2", "A7:Q7");
+      await tamper("1.2", (sheet) => {
+        for (const [column, content] of (formulas[0] ?? []).entries())
+          if (content !== "") sheet.getCell(15, column).formulas = [[content]];
+      });
+    },
+    found: ["row-doubled 1.2", "row-missing 1.2"],
+    destroyed: /^Standard_1\.2 1\.2\.1d (answer|reason)/,
+  },
+  {
     name: "[P20] a row cut to another sheet",
     happen: async () => {
       const { formulas } = await shop().read("1.2", "A10:Q10");

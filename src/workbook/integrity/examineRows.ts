@@ -140,21 +140,26 @@ function rowSteps(
   return [...content, ...restoreLooks({ planned, sheet, columns, rows: new Map([[row.row, at]]) }, [line])];
 }
 
-/** Fills the blanks of the row that is kept from the others; what differs goes to quarantine. */
+/**
+ * Fills the blanks of the row that is kept from the others; what differs goes to quarantine. So does what is no entry of
+ * this row: it may have been pasted over another one, whose content shows through where the copy was blank.
+ */
 function doubledRows({ planned, sheet, columns, rows, doubled }: PlacedSheet): readonly Damage[] {
   if (doubled.length === 0) return [];
   const read = cellReader(sheet);
+  const readValue = cellReader({ ...sheet, formulas: sheet.values });
   const entries: QuarantineEntry[] = [];
   const steps: RepairStep[] = [];
   const filled = new Set<string>();
   for (const { row, planned: which } of doubled) {
     const kept = rows.get(which.row) ?? row;
-    for (const column of which.entries) {
-      const actual = columns[column];
-      if (actual === null || actual === undefined) continue;
+    for (const [column, actual] of columns.entries()) {
+      if (actual === null || column === planned.idColumn) continue;
       const [there, other] = [read(kept, actual), read(row, actual)];
       if (other === "" || other === there) continue;
-      if (there === "" && !filled.has(`${kept},${actual}`)) {
+      const isEntry = which.entries.has(column);
+      if (!isEntry && (isFormula(other) || other === readValue(kept, actual))) continue;
+      if (isEntry && there === "" && !filled.has(`${kept},${actual}`)) {
         filled.add(`${kept},${actual}`);
         steps.push({ kind: "write", sheet: sheet.name, row: kept, column: actual, content: other });
       } else
