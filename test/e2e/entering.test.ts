@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
+import { batchesOf, quiet } from "./support/batches";
 import { remoteEntry, unprotect } from "./support/coAuthor";
 import { select, type, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
@@ -22,15 +23,15 @@ describe("entries are checked however they come", () => {
     await pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
     // Coming to the sheet is a reason to read; what follows is counted from there.
     await select(page, sheet, "E8");
-    await quiet();
+    await quiet(page);
   });
 
   way(
     "[P1] typed: a variant is put right with two batches, a plain answer with none but the reading",
     async () => {
-      expect(await batchesOf(() => enter("E8", " y "))).toBe(2);
+      expect(await batchesOf(page, () => enter("E8", " y "))).toBe(2);
       expect(await valueOf(page, sheet, "E8")).toBe("Yes");
-      expect(await batchesOf(() => enter("E9", "No"))).toBe(1);
+      expect(await batchesOf(page, () => enter("E9", "No"))).toBe(1);
       expect(await valueOf(page, sheet, "E9")).toBe("No");
     },
   );
@@ -68,7 +69,7 @@ describe("entries are checked however they come", () => {
   way("[P1] pasted as text: variants are put right, the rest is reported, with two batches", async () => {
     await select(page, sheet, "E12");
     await page.evaluate(() => navigator.clipboard.writeText("above\nBELOW\nperhaps\nNot-judged"));
-    expect(await batchesOf(() => page.keyboard.press("Control+v"))).toBe(2);
+    expect(await batchesOf(page, () => page.keyboard.press("Control+v"))).toBe(2);
     expect(await valuesOf("E12", "E13", "E14", "E15")).toEqual(["Yes", "No", "perhaps", "Not judged"]);
     await reported("E14", "perhaps");
   });
@@ -114,7 +115,7 @@ describe("entries are checked however they come", () => {
     await page.getByRole("button", { name: "Replace", exact: true }).click();
     await page.getByLabel("Find", { exact: true }).fill("x");
     await page.getByLabel("Replace with").fill("y");
-    const batches = await batchesOf(() => page.getByLabel("Replace with").press("Enter"));
+    const batches = await batchesOf(page, () => page.getByLabel("Replace with").press("Enter"));
     expect(batches).toBeLessThanOrEqual(3);
     await page.keyboard.press("Escape");
     expect(await valuesOf("E23", "E24", "E25")).toEqual(["Yes", "Yes", "Yes"]);
@@ -140,7 +141,7 @@ describe("entries are checked however they come", () => {
     await remoteEntry(page, sheet, "E28", "y");
     await remoteEntry(page, sheet, "E29", "dunno");
     await reported("E29", "dunno");
-    await quiet();
+    await quiet(page);
     expect(await valuesOf("E28", "E29")).toEqual(["y", "dunno"]);
     await remoteEntry(page, sheet, "E29", "");
     await settled("dunno");
@@ -162,7 +163,7 @@ describe("entries are checked however they come", () => {
         window.aboveTheLine?.host.selection().address === "A7:Q33" &&
         !document.querySelector("[role=dialog]"),
     );
-    await quiet();
+    await quiet(page);
     const row = await rowOf("1.1.1(c)");
     expect(row).not.toBe(10);
     expect(await valuesOf(`E${row}`, `P${row}`)).toEqual(["na", expect.stringContaining(unread)]);
@@ -203,30 +204,6 @@ describe("entries are checked however they come", () => {
   /** Types over a cell that may be selected already. */
   async function enter(address: string, text: string): Promise<void> {
     await type(page, sheet, address, text);
-  }
-
-  /** Batches that the add-in sends because of this, until it has nothing more to say. */
-  async function batchesOf(work: () => Promise<void>): Promise<number> {
-    const sent = (): Promise<number> => page.evaluate(() => window.aboveTheLine?.host.traffic().batches ?? 0);
-    const before = await sent();
-    await work();
-    await quiet();
-    return (await sent()) - before;
-  }
-
-  /** Waits until no batch has come for as long as the pane gathers changes, and then some. */
-  async function quiet(): Promise<void> {
-    await page.evaluate(async () => {
-      const host = window.aboveTheLine?.host;
-      let [seen, calm] = [-1, 0];
-      while (calm < 4) {
-        await host?.settled();
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        const sent = host?.traffic().batches ?? 0;
-        calm = sent === seen ? calm + 1 : 0;
-        seen = sent;
-      }
-    });
   }
 
   /** The pane reports what a cell holds, and so does the message beside it. */
