@@ -132,12 +132,12 @@ export function createHost(univer: Univer): WorkbenchHost {
     recalculation.hold();
     events.hold();
     try {
-      const calculated = (): Promise<void> => (suspended ? Promise.resolve() : recalculation.settled());
       const root = new Workbook(context);
       const reply = await executeBatch(batch, {
         root,
         reference: (id) => references.get(id),
-        calculated,
+        isCalculated: () => suspended || recalculation.isDone,
+        calculated: () => recalculation.settled(),
         stopBefore: fault?.kind === "halfway" ? (action) => stopBefore(fault, action) : null,
       });
       context.flush();

@@ -16,7 +16,8 @@ export interface BatchContext {
   readonly root: HostObject;
   /** The object a client keeps from an earlier batch. */
   reference(id: string): HostObject;
-  /** Resolves once computed values are up to date; awaited before anything is read. */
+  /** Whether computed values are up to date; waited for before anything is read. */
+  isCalculated(): boolean;
   calculated(): Promise<void>;
   /** Asked before each action but a trace, where the batch is to fail; what it throws ends the batch there. */
   readonly stopBefore: ((action: ActionSeen) => void) | null;
@@ -26,7 +27,8 @@ type Found = HostObject | null;
 
 /**
  * Applies a batch in order. What ran before a failing action stays applied, and its results are given with the error,
- * as in Excel.
+ * as in Excel. Nobody at the grid comes in between but where something has to be calculated first: people cannot type
+ * into Excel while it does a batch.
  */
 export async function executeBatch(batch: Batch, context: BatchContext): Promise<BatchReply> {
   const made = new Map<number, Found>();
@@ -34,7 +36,7 @@ export async function executeBatch(batch: Batch, context: BatchContext): Promise
   const TraceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (action.ActionType === actionType.query) await context.calculated();
+      if (action.ActionType === actionType.query && !context.isCalculated()) await context.calculated();
       if (context.stopBefore && action.ActionType !== actionType.trace) {
         const object = resolve(action.ObjectPathId, batch, context, made);
         const member = object ? memberName(object, action.Name ?? "") : "";
