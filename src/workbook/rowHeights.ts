@@ -1,7 +1,7 @@
 /** Points of one line of 11-point text. */
 const linePoints = 15;
 /** A column's width counts digits; letters of prose are narrower, bold ones hardly. */
-const lettersADigit = 1.2;
+const lettersADigit = 1.1;
 /** Excel's tallest row. */
 const tallest = 409;
 
