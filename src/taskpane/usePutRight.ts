@@ -14,11 +14,12 @@ import type {
 } from "../workbook/InspectionHost";
 import { spareRowsIn } from "../workbook/logRows";
 import { blockNames } from "../workbook/names";
+import { readInspectionBlock } from "../workbook/readInspectionBlock";
 import { takeInEvidence } from "../workbook/takeInEvidence";
 import { tidyEdits } from "../workbook/tidyEdits";
+import { editStamp } from "./editStamp";
 import { hostMessage } from "./hostMessage";
 import { randomNumber } from "./randomNumber";
-import { strings } from "./strings";
 import { useTakenBack } from "./useTakenBack";
 import { withEdits } from "./withEdits";
 
@@ -49,7 +50,11 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
   who.current = whoEdits;
   return useCallback(
     async (blocks, entered) => {
-      const stamp = { who: who.current() ?? strings.somebody, when: new Date().toISOString() };
+      const stamp = editStamp(
+        pack,
+        who.current(),
+        () => readInspectionBlock(pack, blocks).entries.details.fieldworkStart,
+      );
       const taken = [
         intakeOfEvidence(pack, blocks, entered, newRows.begun(), stamp),
         ...intakeOfCases(pack, blocks, entered),

@@ -3,11 +3,13 @@ import { blankItem } from "../domain/evidence/blankItem";
 import type { EvidenceItem } from "../domain/evidence/EvidenceItem";
 import { enteredFields } from "../domain/evidence/enteredFields";
 import { fieldText } from "../domain/evidence/fieldText";
-import { newEvidenceId } from "../domain/evidence/newEvidenceId";
+import { isEvidenceId, newEvidenceId } from "../domain/evidence/newEvidenceId";
 import { changedSince, sealOf } from "../domain/evidence/sealOf";
+import { evidenceTexts } from "../domain/evidence/strings";
 import type { Pack } from "../domain/framework/Pack";
 import type { CellValue, Edit, IdentifiedRow } from "./InspectionHost";
 import type { Intake, IntakeInput } from "./Intake";
+import { keepersOf } from "./keepersOf";
 import { blockNames, evidenceColumns, type EvidenceField } from "./names";
 import { isEvidenceRow, readEvidenceBlock } from "./readEvidenceBlock";
 
@@ -23,30 +25,36 @@ interface EvidenceIntakeInput extends IntakeInput {
 }
 
 /**
- * Takes in what was typed or pasted into the evidence log: rows without an id get one, and so does the lower of two with
- * the same, which is how a row copied inside the sheet arrives; prompts and words of a list are put into their normal form;
- * an edit gets its line in the history and a new seal. Blank rows stay blank, and what cannot be read stays as it is.
+ * Takes in what was typed or pasted into the evidence log: rows without an id of ours get one, and so does the copy where
+ * two have the same, which is how a row copied inside the sheet arrives: the row that stood there before keeps it, else the
+ * one that nobody changed since its seal was made, else the upper. Prompts and words of a list are put into their normal
+ * form; an edit gets its line in the history and a new seal. Blank rows stay blank, and what cannot be read stays as it is.
  * @see docs/spec.md P44, P49
  */
 export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInput): Intake {
-  const { before, touched, isWhole, random } = input;
+  const { before, touched, isWhole, random, stamp } = input;
   if (!isWhole && touched.size === 0) return { identified: [], edits: [] };
   const items = itemsOf(pack, rows);
   const body = rows.map((row, index) => ({ row, index, id: idOf(row) })).slice(1, -1);
   const taken = new Set(body.map(({ id }) => id));
   const former = new Map(before?.map((row) => [idOf(row), row]));
-  const met = new Set<string>();
+  const keepers = keepersOf(
+    body.filter(({ id }) => isEvidenceId(id)),
+    [
+      ({ id, row }) => isAsEntered(former.get(id), row),
+      ({ row }) => textAt(row, "seal") === sealOf(items.get(row) ?? blankItem),
+    ],
+  );
   const identified: IdentifiedRow[] = [];
   const edits: Edit[] = [];
-  for (const { row, index, id } of body) {
-    const isNew = id === "" || met.has(id);
-    met.add(id);
-    if (isNew) {
+  for (const each of body) {
+    const { row, index, id } = each;
+    if (!keepers.has(each)) {
       if (!isWhole && !touched.has(id)) continue;
       if (isBlank(row)) continue;
       const given = newEvidenceId(random, taken);
       taken.add(given);
-      identified.push({ index, was: row, id: given, fields: fieldsOfNew(row, items.get(row)) });
+      identified.push({ index, was: row, id: given, fields: fieldsOfNew(row, items.get(row), stamp) });
     } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
       edits.push(...editsOf(pack, { row, item: items.get(row) ?? blankItem }, former.get(id) ?? null, input));
     }
@@ -54,9 +62,18 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInpu
   return { identified, edits };
 }
 
-/** A row that came in as it stands is what its history begins with. */
-function fieldsOfNew(row: Row, item = blankItem): IdentifiedRow["fields"] {
-  return { ...Object.fromEntries(normalForms(row, item)), seal: sealOf(item) };
+/** A row that came in as it stands is what its history begins with; what stood in place of an id goes there. */
+function fieldsOfNew(row: Row, item = blankItem, stamp: EditStamp): IdentifiedRow["fields"] {
+  const fields = { ...Object.fromEntries(normalForms(row, item)), seal: sealOf(item) };
+  const { id, history } = item;
+  if (id === "" || isEvidenceId(id)) return fields;
+  const changes = [evidenceTexts.ownId(evidenceTexts.shown(stamp.mask(id)))];
+  return { ...fields, history: extendHistory(history, { ...stamp, changes }) };
+}
+
+/** Whether the row holds what was entered into the other; what we write ourselves is not compared. */
+function isAsEntered(other: Row | undefined, row: Row): boolean {
+  return other !== undefined && enteredColumns.every((field) => cellAt(row, field) === cellAt(other, field));
 }
 
 /** What is understood and only written otherwise: the formulas beside the prompts count the words as they are listed. */
@@ -93,7 +110,7 @@ function editsOf(
   if (changed.length === 0 && (seal !== "" || isWhole)) return normal;
   const was = before === null ? null : itemIn(pack, before);
   const isFilledIn = begun.has(item.id) && was !== null && isOnlyFilled(was, item);
-  const changes = isFilledIn ? [] : changesOf(was, item, changed);
+  const changes = isFilledIn ? [] : changesOf(was, item, changed, stamp.mask);
   return [
     ...normal,
     ...(changes.length === 0 ? [] : [edit("history", extendHistory(item.history, { ...stamp, changes }))]),
@@ -105,8 +122,9 @@ function changesOf(
   before: EvidenceItem | null,
   item: EvidenceItem,
   changed: Parameters<typeof changesOnSheet>[0],
+  mask: EditStamp["mask"],
 ): readonly string[] {
-  const told = before === null ? [] : changesBetween(before, item);
+  const told = before === null ? [] : changesBetween(before, item, mask);
   return told.length > 0 ? told : changesOnSheet(changed);
 }
 
@@ -135,10 +153,11 @@ function itemIn(pack: Pack, row: Row): EvidenceItem {
 
 /** Whether nothing was entered: what we write ourselves does not count. */
 function isBlank(row: Row): boolean {
-  return evidenceColumns.every((field) => writtenByUs.includes(field) || textAt(row, field) === "");
+  return enteredColumns.every((field) => textAt(row, field) === "");
 }
 
 const writtenByUs: readonly EvidenceField[] = ["id", "messages", "history", "seal"];
+const enteredColumns = evidenceColumns.filter((field) => !writtenByUs.includes(field));
 
 function idOf(row: Row): string {
   return textAt(row, "id");

@@ -55,7 +55,7 @@ export async function openPane(
       [save],
     );
     open = inspection;
-    evidence = useEvidenceWriter(inspection);
+    evidence = useEvidenceWriter(pack, inspection);
     editor = useDrafts(watched, ignore, inspection.holds);
     recorder = useRecorder({
       pack,

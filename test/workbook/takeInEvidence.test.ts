@@ -1,5 +1,6 @@
 import { blankItem } from "../../src/domain/evidence/blankItem";
 import type { EvidenceItem } from "../../src/domain/evidence/EvidenceItem";
+import { maskIn } from "../../src/domain/privacy/maskIn";
 import { youthJustice202406 as pack } from "../../src/packs";
 import { evidenceCells } from "../../src/workbook/evidenceCells";
 import type { CellValue } from "../../src/workbook/InspectionHost";
@@ -11,7 +12,8 @@ import { texts } from "../../src/workbook/strings";
 
 type Row = readonly CellValue[];
 
-const stamp = { who: "A. Analyst", when: "2026-11-22T09:00:00.000Z" };
+const stamp = { who: "A. Analyst", when: "2026-11-22T09:00:00.000Z", mask: maskIn(pack, null) };
+const line = "22 November 2026 at 09:00 UTC, A. Analyst: ";
 const header: Row = evidenceColumns.map((field) => evidenceTexts.headers[field]);
 const closing: Row = evidenceColumns.map((field) => (field === "id" ? texts.endOfLog : ""));
 const spare: Row = evidenceColumns.map(() => "");
@@ -86,6 +88,46 @@ describe("rows that come into the evidence log by hand", () => {
     const { identified } = takeIn([rowOf(item), rowOf(item)], { isWhole: true });
     expect(identified.map(({ index, id }) => [index, id])).toEqual([[2, "E-1234567"]]);
   });
+
+  it("[P49] copied above and changed there: the row that stood there before keeps its id and history", () => {
+    const row = typed(rowOf(item), { history: "An old line" });
+    const copy = typed(row, { text: "Seen in another paper." });
+    const given = { before: [row], isWhole: true };
+    const { identified, edits } = takeIn([copy, spare, row], given);
+    expect(identified.map(({ index, id }) => [index, id])).toEqual([[1, "E-1234567"]]);
+    expect(edits).toEqual([]);
+    // The copy has a line of its own from then on; where both were changed, only the upper can be meant.
+    const other = typed(row, { text: "Put otherwise." });
+    expect(takeIn([copy, other], given).identified.map(({ index }) => index)).toEqual([2]);
+  });
+
+  it("[P49] copied above while nobody looked: the row that still fits its seal keeps its id", () => {
+    const copy = typed(rowOf(item), { text: "Seen in another paper." });
+    const { identified, edits } = takeIn([copy, rowOf(item)], { isWhole: true });
+    expect(identified.map(({ index }) => index)).toEqual([1]);
+    expect(edits).toEqual([]);
+  });
+
+  it("[P49] copied from another workbook keep their ids where these are free, and get new ones where not", () => {
+    const free = rowOf({ ...item, id: "E-0000002", text: "Seen elsewhere." });
+    const taken = rowOf({ ...item, text: "Something else under the same id." });
+    const { identified, edits } = takeIn([rowOf(item), free, taken], {
+      before: [rowOf(item)],
+      isWhole: true,
+    });
+    expect(identified.map(({ index, id }) => [index, id])).toEqual([[3, "E-1234567"]]);
+    expect(edits).toEqual([]);
+  });
+
+  it("[P49] with a number of their own in place of an id get one of ours, and the number goes into the history", () => {
+    const row = typed(spare, { id: 1, text: "Typed on the sheet." });
+    const own = typed(row, { id: "Jayden, no. 2", history: "An old line" });
+    const { identified } = takeIn([row, own, typed(spare, { id: "3" })], { touched: ["1", "Jayden, no. 2"] });
+    expect(identified.map(({ index, id, fields }) => [index, id, fields["history"]])).toEqual([
+      [1, "E-1234567", `${line}an id was given in place of “1”`],
+      [2, expect.stringMatching(/^E-/), `An old line\n${line}an id was given in place of “[name], no. 2”`],
+    ]);
+  });
 });
 
 describe("edits on the sheet", () => {
@@ -114,6 +156,14 @@ describe("edits on the sheet", () => {
   it("[P49] made while nobody looked are named by their fields", () => {
     const { edits } = takeIn([typed(row, { direction: "Against", source: "Minutes" })], { isWhole: true });
     expect(edits[0]?.value).toContain("changed on the sheet: source, direction");
+  });
+
+  it("[P53] repeat nothing that was masked, and what they repeat is masked first", () => {
+    const before = rowOf({ ...item, text: "Jayden called.", source: "Notes of Chloe Smith" });
+    const changed = (fields: Parameters<typeof typed>[1]): unknown =>
+      takeIn([typed(before, fields)], { before: [before], touched: ["E-0000001"] }).edits[0]?.value;
+    expect(changed({ text: "[name] called." })).toBe(`${line}what it says: masked (1 name)`);
+    expect(changed({ source: "Notes" })).toBe(`${line}source changed from “Notes of [name]” to “Notes”`);
   });
 
   it("[P44] of prompts are put into normal form; what is none of the framework's stays", () => {

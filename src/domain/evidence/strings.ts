@@ -26,6 +26,11 @@ export const evidenceTexts = {
   } satisfies Readonly<Record<EnteredField, string>>,
   blank: "blank",
   changed: (field: string, from: string, to: string) => `${field} changed from ${from} to ${to}`,
+  /** What was masked is not said again. */
+  masked: (field: string, kinds: string) => `${field}: masked (${kinds})`,
+  changedAndMasked: (field: string, kinds: string) => `${field}: changed, and masked (${kinds})`,
+  history: "history",
+  ownId: (text: string) => `an id was given in place of ${text}`,
   shown: (value: string) => {
     const plain = value.replace(/\s+/g, " ").trim();
     const characters = [...plain];

@@ -62,7 +62,7 @@ function markedEvidence(items: readonly EvidenceItem[], marks: Marks): readonly 
 
 function marked(texts: readonly WrittenText[], marks: Marks): readonly MarkedText[] {
   return texts.flatMap((text) => {
-    const found = marks(text.text);
+    const found = marks(text.seen ?? text.text);
     return found.length === 0 ? [] : [{ ...text, marks: found }];
   });
 }

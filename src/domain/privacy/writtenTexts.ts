@@ -1,6 +1,7 @@
 import { comparisonsOf, lockedComparisons } from "../cases/comparisonsOf";
 import { readingNotes } from "../cases/readingFields";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
+import { hideAuthors } from "../evidence/hideAuthors";
 import { overallSubject, panelLayers } from "../decisions/Decision";
 import { subjectsOf } from "../decisions/subjectsOf";
 import { expectedOf } from "../framework/expectedOf";
@@ -9,8 +10,15 @@ import { expectedEntry, keyQuestionEntry, promptEntry, standardEntry } from "../
 import type { Inspection } from "../inspection/Inspection";
 import type { WrittenText } from "./PrivacyPlace";
 
-/** Parts of an item of evidence that are written freely. */
-const evidenceParts = ["source", "text", "followUp"] as const;
+/** Parts of an item of evidence that are written freely, or repeat what was. */
+const evidenceParts = ["source", "text", "followUp", "link", "history"] as const;
+
+export type EvidencePart = (typeof evidenceParts)[number];
+
+/** Whether a part of a place is one of those. */
+export function isEvidencePart(part: string | undefined): part is EvidencePart {
+  return evidenceParts.some((each) => each === part);
+}
 
 /**
  * Every text of an inspection that people write freely, sheet by sheet, but for the evidence log: notes and reasons. Who
@@ -124,16 +132,17 @@ function reasonOf(
   return written(`${subject.id} reason`, reason, { subject, field: "reason", standard });
 }
 
-/** The texts of one item of evidence. */
+/** The texts of one item of evidence. Who changed it is asked for by name and is out of sight in its history. */
 export function evidenceTexts(item: EvidenceItem): readonly WrittenText[] {
-  return evidenceParts.map((part) =>
-    written(`${item.id} ${part}`, item[part], {
+  return evidenceParts.map((part) => {
+    const text = written(`${item.id} ${part}`, item[part], {
       subject: { kind: "evidence", id: item.id },
       field: "value",
       part,
       standard: null,
-    }),
-  );
+    });
+    return part === "history" ? { ...text, seen: hideAuthors(item.history) } : text;
+  });
 }
 
 /** What the inspectors wrote into the boxes of the report, by the box’s id. */

@@ -1,5 +1,8 @@
 /** Every text of the case sheets that does not come from the pack. */
 export const caseTexts = {
+  /** A reference with what somebody wrote in the column of ids. */
+  withOwnId: (reference: string, id: string) =>
+    reference === "" || reference === id ? id : `${reference} (id: ${id})`,
   columns: {
     reference: { label: "Reference, never a name", heading: "Case", width: 14 },
     messages: { label: "What to look at", heading: "Case", width: 40 },

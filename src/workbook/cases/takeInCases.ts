@@ -1,13 +1,16 @@
-import { caseFields } from "../../domain/cases/caseFields";
+import { caseFields, isCaseEntryField } from "../../domain/cases/caseFields";
+import { isCaseId } from "../../domain/cases/isCaseId";
 import { newCaseId } from "../../domain/cases/newCaseId";
 import { isCaseRow, placeFields, readCaseRow, type PlacedField } from "../../domain/cases/readCaseRow";
 import type { CaseForms } from "../../domain/cases/CaseForms";
 import type { CellValue, Edit, IdentifiedRow, Place } from "../InspectionHost";
 import type { Intake, IntakeInput } from "../Intake";
+import { keepersOf } from "../keepersOf";
 import { texts } from "../strings";
 import { caseEntryCell } from "./caseCells";
 import { caseColumns, type CaseColumn } from "./caseColumns";
 import type { CaseSheet } from "./caseSheets";
+import { caseTexts } from "./strings";
 
 type Row = readonly CellValue[];
 type Rows = readonly Row[];
@@ -18,9 +21,10 @@ interface CaseIntakeInput extends IntakeInput {
 }
 
 /**
- * Takes in what was typed or pasted onto a case sheet: rows without an id get one, and so does the lower of two with the
- * same; `y`, ` YES ` and ids such as `a1.1` are put into the words that the formulas beside them count. Blank rows stay
- * blank, texts and dates are left alone, and what cannot be read stays as it is.
+ * Takes in what was typed or pasted onto a case sheet: rows without an id of ours get one, and so does the copy where two
+ * have the same: the row that stood there before keeps it, else the upper. `y`, ` YES ` and ids such as `a1.1` are put into
+ * the words that the formulas beside them count. What stood in place of an id, in a column that is hidden, is named beside
+ * the reference. Blank rows stay blank, texts and dates are left alone, and what cannot be read stays as it is.
  * @see docs/spec.md P1, P60
  */
 export function takeInCases(
@@ -51,20 +55,24 @@ export function takeInCases(
   const touchedIn = (id: string): ReadonlySet<string> =>
     new Set(own.filter(({ row }) => row === id).map(({ field }) => field));
   const taken = new Set(rows.map(idOf));
-  const met = new Set<string>();
+  const body = rows
+    .map((row, index) => ({ row, index, id: idOf(row) }))
+    .filter(({ row, index, id }) => index !== 0 && id !== texts.endOfLog && isCaseRow(fields, row));
+  const keepers = keepersOf(
+    body.filter(({ id }) => isCaseId(id)),
+    [({ id, row }) => isAsEntered(fields, former.get(id), row)],
+  );
   const identified: IdentifiedRow[] = [];
   const edits: Edit[] = [];
-  for (const [index, row] of rows.entries()) {
-    const id = idOf(row);
-    if (index === 0 || id === texts.endOfLog || !isCaseRow(fields, row)) continue;
-    const isNew = id === "" || met.has(id);
-    met.add(id);
-    if (isNew) {
+  for (const each of body) {
+    const { row, index, id } = each;
+    if (!keepers.has(each)) {
       if (!isWhole && touchedIn(id).size === 0) continue;
       const given = newCaseId(random, taken);
       taken.add(given);
       const words = tidied(row, () => true).map(({ field, value }) => [field, value] as const);
-      identified.push({ index, was: row, id: given, fields: Object.fromEntries(words) });
+      const put = { ...Object.fromEntries(words), ...besideReference(rows, fields, row, id) };
+      identified.push({ index, was: row, id: given, fields: put });
       continue;
     }
     const here = touchedIn(id);
@@ -73,6 +81,27 @@ export function takeInCases(
     edits.push(...words.map((word) => ({ block, row: id, ...word })));
   }
   return { identified, edits };
+}
+
+/** Whether the row holds what was entered into the other; what the sheet works out is not compared. */
+function isAsEntered(fields: readonly PlacedField[], other: Row | undefined, row: Row): boolean {
+  return (
+    other !== undefined &&
+    fields.every((field) => !isCaseEntryField(field) || row[field.place] === other[field.place])
+  );
+}
+
+/** Nobody sees the column of ids, so that what a person wrote there is kept in that of the references. */
+function besideReference(
+  rows: Rows,
+  fields: readonly PlacedField[],
+  row: Row,
+  id: string,
+): IdentifiedRow["fields"] {
+  const field = fields.find(({ kind }) => kind === "reference");
+  if (field === undefined || id === "" || isCaseId(id)) return {};
+  const reference = String(row[field.place] ?? "").trim();
+  return { [headerOf(rows, field)]: caseTexts.withOwnId(reference, id) };
 }
 
 interface Tidied {

@@ -11,10 +11,12 @@ import {
 import { enteredFields } from "../../../src/domain/evidence/enteredFields";
 import { fieldText } from "../../../src/domain/evidence/fieldText";
 import { changedSince, sealOf } from "../../../src/domain/evidence/sealOf";
+import { maskIn } from "../../../src/domain/privacy/maskIn";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { anyItem, item } from "./anyItem";
 
-const stamp = { when: "2024-10-03T14:05:00Z", who: "Inspector A" };
+const mask = maskIn(pack, null);
+const stamp = { when: "2024-10-03T14:05:00Z", who: "Inspector A", mask };
 const before = item({ id: "E-4K7QZ2M", text: "Minutes", prompts: ["1.1.1a"], direction: "Supports" });
 
 describe("[P49] editing an item", () => {
@@ -37,7 +39,7 @@ describe("[P49] editing an item", () => {
 
   it("adds a line an edit, and none where nothing changed", () => {
     const once = editItem(before, { ...before, by: "A" }, stamp);
-    const twice = editItem(once, { ...once, followUpDone: true }, { when: "2024-10-04T09:00:00Z", who: " " });
+    const twice = editItem(once, { ...once, followUpDone: true }, { when: "2024-10-04T09:00:00Z", who: " ", mask });
     expect(twice.history.split("\n")).toEqual([
       "3 October 2024 at 14:05 UTC, Inspector A: logged by changed from blank to “A”",
       "4 October 2024 at 09:00 UTC, name not given: follow-up done changed from blank to “Yes”",
@@ -57,7 +59,7 @@ describe("[P49] editing an item", () => {
   });
 
   it("shortens long texts and keeps line breaks out of a line", () => {
-    const [change] = changesBetween(before, { ...before, text: `a\nb ${"x".repeat(100)}` });
+    const [change] = changesBetween(before, { ...before, text: `a\nb ${"x".repeat(100)}` }, mask);
     expect(change).toBe(`what it says changed from “Minutes” to “a b ${"x".repeat(56)}…”`);
     expect(historyLine({ ...stamp, who: "A\nB", changes: ["x"] })).not.toContain("\n");
   });

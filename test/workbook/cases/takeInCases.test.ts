@@ -92,6 +92,29 @@ describe("cases that come onto their sheet by hand", () => {
     expect(identified[0]?.id).not.toBe("C-0000001");
   });
 
+  it("[P60] copied above and changed there, or from elsewhere: the row that stood there before keeps its id", () => {
+    const copy = typed(rowOf(known), { Case: "OOC-7", "I 1.1": "Yes" });
+    const { identified } = takeIn([copy, rowOf(known)], { isWhole: true, before: [rowOf(known)] });
+    expect(identified.map(({ index }) => index)).toEqual([1]);
+    const free = rowOf({ ...known, id: "C-0000002" });
+    expect(takeIn([copy, rowOf(known), free], { isWhole: true }).identified.map(({ index }) => index)).toEqual(
+      [2],
+    );
+  });
+
+  it("[P60] get an id in place of a number of their own, which stays beside the reference", () => {
+    const rows = [
+      typed(spare, { id: 1, "I 1.1": "Yes" }),
+      typed(spare, { id: "2", Case: "OOC-2" }),
+      typed(spare, { id: "3" }),
+    ];
+    const { identified } = takeIn(rows, { isWhole: true });
+    expect(identified.map(({ index, id, fields }) => [index, id.slice(0, 2), fields])).toEqual([
+      [1, "C-", { Case: "1" }],
+      [2, "C-", { Case: "OOC-2 (id: 2)" }],
+    ]);
+  });
+
   it("[P1] are put right where somebody here has typed, and nowhere else", () => {
     const row = typed(rowOf(known), { "A 1.1": "y", "A 1.2a": "n" });
     const { identified, edits } = takeIn([row], { touched: [["C-0000001", "A 1.1"]] });

@@ -94,6 +94,7 @@ export function EvidenceFields({ pack, draft, problems, onDraft }: EvidenceField
       <DraftPrivacy text={draft.source} onText={(source) => set({ source })} />
       {line("date", form.date, form.dateHint)}
       {line("link", form.link, form.linkHint)}
+      <DraftPrivacy text={draft.link} onText={(link) => set({ link })} />
       {line("followUp", form.followUp, form.followUpHint)}
       <DraftPrivacy text={draft.followUp} onText={(followUp) => set({ followUp })} />
     </>

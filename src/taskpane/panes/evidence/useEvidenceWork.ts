@@ -55,7 +55,7 @@ export function useEvidenceWork(input: EvidenceWorkInput): EvidenceWork {
   const desk = useEvidenceDesk();
   const tallyDesk = useTallyDesk();
   const importDesk = useImportDesk(evidenceTableColumns, input.host, input.open);
-  const writer = useEvidenceWriter(input.open);
+  const writer = useEvidenceWriter(input.pack, input.open);
   const who = desk.who === undefined ? input.recording : desk.who;
   const now = { ...input, desk, tallyDesk, writer, who };
   const latest = useRef(now);

@@ -1,14 +1,15 @@
 import { useMemo, useRef } from "react";
 import { editItem, withdrawItem, type EditStamp } from "../../../domain/evidence/editItem";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
+import type { Pack } from "../../../domain/framework/Pack";
 import { withIds } from "../../../domain/withIds";
 import { evidenceCells } from "../../../workbook/evidenceCells";
 import { blockNames, evidenceColumns } from "../../../workbook/names";
 import type { Edit } from "../../../workbook/InspectionHost";
 import type { OpenInspection, Saved } from "../../useInspection";
+import { editStamp } from "../../editStamp";
 import { hostMessage } from "../../hostMessage";
 import { randomNumber } from "../../randomNumber";
-import { strings } from "../../strings";
 
 /** Whether an item is in the workbook, with what to say of it. */
 export type Kept = { readonly ok: true; readonly said: string } | Extract<Saved, { ok: false }>;
@@ -26,10 +27,15 @@ export interface EvidenceWriter {
 export type AddedItems =
   { readonly ok: true; readonly items: readonly EvidenceItem[] } | Extract<Saved, { ok: false }>;
 
-export function useEvidenceWriter({ add, save, scan, reading }: OpenInspection): EvidenceWriter {
+export function useEvidenceWriter(
+  pack: Pack,
+  { add, save, scan, reading }: OpenInspection,
+): EvidenceWriter {
   const known = reading?.inspection.evidence;
+  const around = reading?.inspection.details.fieldworkStart ?? null;
   const unanswered = useRef<Sent | null>(null);
   return useMemo(() => {
+    const stampOf = (who: string | null): EditStamp => editStamp(pack, who, () => around);
     const change = async (before: EvidenceItem, after: EvidenceItem): Promise<Saved> => {
       const edits = editsOf(before, after);
       return edits.length === 0 ? { ok: true } : save(edits);
@@ -50,7 +56,7 @@ export function useEvidenceWriter({ add, save, scan, reading }: OpenInspection):
       change: (before, after, who) => change(before, editItem(before, after, stampOf(who))),
       withdraw: (item, reason, who) => change(item, withdrawItem(item, stampOf(who), reason)),
     };
-  }, [add, save, scan, known]);
+  }, [pack, add, save, scan, known, around]);
 }
 
 /** Items whose adding Excel never answered for. The same, asked for again, keep their ids: some may be there. */
@@ -80,8 +86,4 @@ export function editsOf(before: EvidenceItem, after: EvidenceItem): readonly Edi
       ? []
       : [{ block: blockNames.evidence, row: before.id, field, value: now[column] ?? null }],
   );
-}
-
-function stampOf(who: string | null): EditStamp {
-  return { who: who ?? strings.somebody, when: new Date().toISOString() };
 }

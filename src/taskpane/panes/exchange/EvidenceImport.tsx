@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
+import { hideAuthors } from "../../../domain/evidence/hideAuthors";
 import type { Pack } from "../../../domain/framework/Pack";
 import { withIds } from "../../../domain/withIds";
 import { evidenceTableColumns, type EvidenceColumn } from "../../../exchange/evidence/evidenceTableColumns";
@@ -42,7 +43,8 @@ function evidenceContent(
     read: ({ headed, mapping }) =>
       readEvidenceRows(pack, headed.rows, mapping, { today: isoToday(), existing: log }),
     texts: {
-      of: ({ source, text, followUp }) => ({ source, text, followUp }),
+      of: ({ source, text, followUp, link, history }) => ({ source, text, followUp, link, history }),
+      seen: (part, text) => (part === "history" ? hideAuthors(text) : text),
       put: (item, part, text) => ({ ...item, [part]: text }),
     },
     rowsOf: (items, by) => {

@@ -4,6 +4,8 @@ import type { PersonalDataMark } from "../../../domain/privacy/PersonalData";
 /** The parts of what is imported that are written freely: how they are found and put back, by a name each. */
 export interface FreeTexts<Value> {
   readonly of: (value: Value) => Readonly<Record<string, string>>;
+  /** What of a text is looked through, as long as it; the whole of it where this is left out. */
+  readonly seen?: (part: string, text: string) => string;
   readonly put: (value: Value, part: string, text: string) => Value;
 }
 
@@ -44,7 +46,7 @@ export function markedItem<Value>(
   find: FindMarks,
 ): MarkedItem | null {
   const marks = Object.entries(texts.of(item)).flatMap(([part, text]) => {
-    const found = find(text);
+    const found = find(texts.seen?.(part, text) ?? text);
     return found.length === 0 ? [] : [[part, found] as const];
   });
   return marks.length === 0 ? null : { at, marks: Object.fromEntries(marks) };

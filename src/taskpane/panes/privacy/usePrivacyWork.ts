@@ -12,6 +12,7 @@ import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { privacyCells } from "../../../workbook/privacyLog";
 import { useAnnounce } from "../../components/useAnnounce";
+import { editStamp } from "../../editStamp";
 import { randomNumber } from "../../randomNumber";
 import type { OpenInspection, Saved } from "../../useInspection";
 import { placeOfCheck } from "../checks/placeOfCheck";
@@ -82,11 +83,13 @@ export function usePrivacyWork({ pack, open, recorder }: PrivacyInput): PrivacyW
 
   const mask = useCallback<PrivacyWork["mask"]>(
     async (place, marks) => {
-      const saved = await save(maskEdits(pack, inspection, place, maskPersonalData(place.text, marks)));
+      const stamp = editStamp(pack, who, () => inspection?.details.fieldworkStart ?? null);
+      const masked = maskPersonalData(place.text, marks);
+      const saved = await save(maskEdits(pack, inspection, place, { masked, stamp }));
       if (saved.ok) announce(strings.masked);
       return saved;
     },
-    [pack, inspection, save, announce],
+    [pack, inspection, who, save, announce],
   );
 
   const answer = useCallback<PrivacyWork["answer"]>(
