@@ -7,6 +7,7 @@ import type { CellValue } from "../../src/workbook/InspectionHost";
 import { blockNames, evidenceColumns, namesToRead, standardColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readEvidenceBlock } from "../../src/workbook/readEvidenceBlock";
+import { takeInEvidence } from "../../src/workbook/takeInEvidence";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 
 jest.setTimeout(120_000);
@@ -145,14 +146,19 @@ describe("the evidence log", () => {
     await excel.host.read([name]);
     await excel.host.append(name, [evidenceCells(item(3, { text: "An early point" }))]);
     await excel.sort("Evidence", "A2:S34", evidenceColumns.indexOf("text"));
+    expect((await rowsNow()).slice(1, 4).map(([id]) => id)).toEqual([item(3).id, item(1).id, item(2).id]);
+    // Only the interview stays in view: neither the documents above it nor the blank rows do.
+    const hidden = await excel.filter("Evidence", evidenceColumns.indexOf("type"), ["Interview"]);
+    expect(hidden).toEqual([1, 2, ...Array.from({ length: 30 }, (_, index) => index + 4)]);
     await excel.host.append(name, [evidenceCells(item(4))]);
+    await excel.host.write([{ block: name, row: item(1).id, field: "followUp", value: "Ask for the paper" }]);
     await excel.host.write([{ block: name, row: item(2).id, field: "source", value: "YJS manager" }]);
     const items = await itemsNow();
-    expect(items.map(({ id, source }) => [id, source]).sort()).toEqual([
-      [item(1).id, "Board minutes"],
-      [item(2).id, "YJS manager"],
-      [item(3).id, "Board minutes"],
-      [item(4).id, "Board minutes"],
+    expect(items.map(({ id, source, followUp }) => [id, source, followUp]).sort()).toEqual([
+      [item(1).id, "Board minutes", "Ask for the paper"],
+      [item(2).id, "YJS manager", ""],
+      [item(3).id, "Board minutes", ""],
+      [item(4).id, "Board minutes", ""],
     ]);
     expect((await rowsNow()).at(-1)?.[0]).toBe("End");
   });
@@ -172,6 +178,39 @@ describe("the evidence log", () => {
     const late = { ...given, index: 1, id: item(8).id };
     await expect(excel.host.identify(name, [late])).rejects.toMatchObject({ code: "RowsMoving" });
     expect((await itemsNow()).map(({ id }) => id)).toEqual([item(1).id, item(2).id, item(9).id]);
+  });
+
+  it("[evidence] rows copied into another workbook keep their ids where these are free, and get new ones where not", async () => {
+    await excel.host.append(name, [evidenceCells(item(3, { history: "An old line" }))]);
+    const copied = (await rowsNow()).slice(1, 4);
+    // The other workbook has an item of its own under the second id.
+    const own = item(2, { text: "Something else", history: "Its own line" });
+    const plan = planWorkbook(pack, { ...blankInspection(pack), evidence: [own] }, stamp);
+    excel.desk.host.load(plan);
+    await excel.desk.host.settled();
+    const before = await rowsNow();
+    await excel.act(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Evidence");
+      sheet.getRange("A3:S5").values = copied.map((row) => [...row]);
+      await context.sync();
+    });
+    const rows = await rowsNow();
+    const { identified, edits } = takeInEvidence(pack, rows, {
+      before,
+      touched: new Set(),
+      begun: new Set(),
+      isWhole: true,
+      random: () => 0.5,
+      stamp: { who: "A. Analyst", when: stamp.writtenAt, mask: (text) => text },
+    });
+    expect(edits).toEqual([]);
+    await excel.host.identify(name, identified);
+    expect((await itemsNow()).map(({ id, text, history }) => [id, text, history])).toEqual([
+      [own.id, "Something else", "Its own line"],
+      [item(1).id, "Point 1", ""],
+      ["E-GGGGGGG", "Point 2", ""],
+      [item(3).id, "Point 3", "An old line"],
+    ]);
   });
 
   it("[evidence] rows that nobody has touched since are taken out whole, in two batches; others stay", async () => {

@@ -1,4 +1,5 @@
 import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/sheets-filter/facade";
 import "@univerjs/sheets-sort/facade";
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
@@ -31,6 +32,11 @@ export interface OpenExcel {
   type(sheet: string, address: string, entry: string): Promise<void>;
   /** Sorts rows by a column, zero-based, as the grid's own command does; the sheet must not be protected. */
   sort(sheet: string, address: string, column: number): Promise<void>;
+  /**
+   * Leaves only the rows of a table or filtered range in view that hold one of these values in a column, zero-based, as the
+   * grid's own command does; answers with the rows of the sheet that are out of view, zero-based.
+   */
+  filter(sheet: string, column: number, values: readonly string[]): Promise<readonly number[]>;
   /** Runs against the workbook as somebody else's code, or a person's hand, would. */
   act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
 }
@@ -65,6 +71,7 @@ export async function openExcel(names: readonly string[] = [], patience?: () => 
       desk.host.faults.batch({ kind: "halfway", before, code }, batch - 1),
     type: (sheet, address, entry) => type(desk, sheet, address, entry),
     sort: (sheet, address, column) => sort(desk, sheet, address, column),
+    filter: (sheet, column, values) => filter(desk, sheet, column, values),
     act: (work) => desk.Excel.run(work),
   };
 }
@@ -126,4 +133,17 @@ async function sort(
   if (!range) throw new Error(`There is no ${sheet}!${address}`);
   range.sort({ column, ascending: false });
   await host.settled();
+}
+
+async function filter(
+  { univer, host }: OpenInNode,
+  sheet: string,
+  column: number,
+  values: readonly string[],
+): Promise<readonly number[]> {
+  const found = FUniver.newAPI(univer).getActiveWorkbook()?.getSheetByName(sheet)?.getFilter();
+  if (!found) throw new Error(`Nothing is filtered on ${sheet}`);
+  found.setColumnFilterCriteria(column, { colId: column, filters: { filters: [...values] } });
+  await host.settled();
+  return [...found.getFilteredOutRows()].sort((one, other) => one - other);
 }

@@ -101,6 +101,24 @@ describe("Import", () => {
     expect(log[1]?.id).toMatch(/^E-[0-9A-Z]{7}$/);
   });
 
+  it("[P54] looks through the history and the link of what is imported as well, but for who edited", async () => {
+    const host = hostWith();
+    const user = await openImport(host);
+    const line = "2 June 2024 at 09:00 UTC, Siân Jones: source changed from “Jayden” to “Mother”";
+    paste(`Evidence\tHistory\tLink\nThe plan has aims\t${line}\tNotes of Chloe Smith\n`);
+    await add(user, "Add 1 item");
+    await screen.findByText(/^1 item may tell who a person is/);
+    expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual([
+      "Chloe Smith",
+      "Jayden",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Mask all of it in 1 item" }));
+    await add(user, "Add 1 item");
+    await heard("1 item added.");
+    const [item] = await items(host);
+    expect([item?.link, item?.history]).toEqual(["Notes of [name]", line.replace("Jayden", "[name]")]);
+  });
+
   it("[P57] adds nothing the second time, and takes the whole import out again but for what was changed", async () => {
     const host = hostWith({ evidence: [known] });
     const user = await openImport(host);
@@ -215,13 +233,7 @@ describe("Import", () => {
 
 describe("Export", () => {
   it("[P58] saves the log, or a prompt's evidence, as a file in which nothing acts as a formula", async () => {
-    const files: File[] = [];
-    Object.assign(URL, {
-      createObjectURL: (file: File) => `blob:${files.push(file)}`,
-      revokeObjectURL: () => undefined,
-    });
-    // jsdom does not save files.
-    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const files = filesSaved();
     const other = { ...blankItem, id: "E-0000002", text: "=1+1", prompts: ["1.2.3b"] };
     const user = await openOverview(hostWith({ evidence: [known, other] }));
     await user.click(screen.getByRole("tab", { name: /Evidence/ }));
@@ -244,7 +256,42 @@ describe("Export", () => {
     expect(texts[1]?.split("\r\n").slice(1)).toEqual(['E-0000002,,,,"\'=1+1",1.2.3b,,,,,,,,,,,']);
     expect(files[1]?.name).toMatch(/^Evidence 1\.2\.3b /);
   });
+
+  it("[P53] [P54] holds no trace of what was changed on the sheet and then masked before the export", async () => {
+    const files = filesSaved();
+    const host = hostWith({ evidence: [known] });
+    const user = await openOverview(host);
+    const cell = (field: "text" | "history") => ({ block: blockNames.evidence, row: known.id, field });
+    host.typeInCell({ ...cell("text"), value: "Jayden called from LS8 2QT." });
+    await waitFor(() => expect(host.cell(cell("history"))).toContain("“[name] called from [postcode].”"));
+    host.typeInCell({ ...cell("text"), value: "Jayden rang from LS8 2QT." });
+    await waitFor(() => expect(host.cell(cell("history"))).toContain("“[name] rang from [postcode].”"));
+    await user.click(screen.getByRole("tab", { name: /Evidence/ }));
+    await user.click(await screen.findByRole("button", { name: "Export" }));
+    await user.click(await screen.findByRole("button", { name: "Save as text (.csv)" }));
+    const gate = await screen.findByRole("region", { name: "Before the evidence is exported" });
+    await user.click(within(gate).getByRole("button", { name: "Mask all" }));
+    await within(gate).findByText("Nothing is open any more.");
+    await user.click(within(gate).getByRole("button", { name: "Go on" }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    const text = await textOf(files[0]!);
+    expect(text).toContain("[name] rang from [postcode].");
+    expect(text).toContain("what it says: masked (1 postcode, 1 name)");
+    expect(text).not.toMatch(/Jayden|LS8|2QT/);
+  });
 });
+
+/** The files that are handed to the browser from now on. */
+function filesSaved(): readonly File[] {
+  const files: File[] = [];
+  Object.assign(URL, {
+    createObjectURL: (file: File) => `blob:${files.push(file)}`,
+    revokeObjectURL: () => undefined,
+  });
+  // jsdom does not save files.
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  return files;
+}
 
 function textOf(file: File): Promise<string> {
   return new Promise((resolve) => {

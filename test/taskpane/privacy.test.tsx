@@ -3,10 +3,12 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { blankCase } from "../../src/domain/cases/CaseEntry";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { blankItem } from "../../src/domain/evidence/blankItem";
-import { blockNames, privacyColumns } from "../../src/workbook/names";
+import { sealOf } from "../../src/domain/evidence/sealOf";
+import { blockNames, privacyColumns, type EvidenceField } from "../../src/workbook/names";
 import type { MemoryHost } from "../support/memoryHost";
 import { hostWith, openOverview, openRow, said } from "../support/renderPane";
 
+const cellOf = (field: EvidenceField) => ({ block: blockNames.evidence, row: "E-0000001", field });
 const prompt = { answer: null, critical: false, measures: {}, note: "", reason: "" } as const;
 const noted = (note: string): Partial<Inspection> => ({ prompts: { "1.1.1a": { ...prompt, note } } });
 
@@ -106,9 +108,43 @@ describe("personal data elsewhere", () => {
     await user.click(screen.getByRole("tab", { name: /Checks/ }));
     await user.click(await screen.findByRole("button", { name: "Mask the name" }));
     await waitFor(() => expect(said()).toBe("Masked."));
-    const rows = (await host.read([blockNames.evidence]))[blockNames.evidence] ?? [];
-    expect(rows[1]).toContain("[name] called.");
+    expect(host.cell(cellOf("text"))).toBe("[name] called.");
     await waitFor(() => expect(screen.queryByRole("button", { name: "Mask the name" })).toBeNull());
+  });
+
+  it("[P53] leaves a line in the history of an item and its seal right, so that no later change repeats it", async () => {
+    const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
+    const host = hostWith({ evidence: [item] });
+    const user = await openOverview(host);
+    await user.click(screen.getByRole("tab", { name: /Checks/ }));
+    await user.click(await screen.findByRole("button", { name: "Mask the name" }));
+    await waitFor(() => expect(said()).toBe("Masked."));
+    const line = /^[^\n]+, somebody at this workbook: what it says: masked \(1 name\)$/;
+    expect(host.cell(cellOf("history"))).toMatch(line);
+    expect(host.cell(cellOf("seal"))).toBe(sealOf({ ...item, text: "[name] called." }));
+    host.typeInCell({ ...cellOf("direction"), value: "Against" });
+    await waitFor(() => expect(String(host.cell(cellOf("history"))).split("\n")).toHaveLength(2));
+    const [first = "", second] = String(host.cell(cellOf("history"))).split("\n");
+    expect(first).toMatch(line);
+    expect(second).toMatch(/: direction changed from blank to “Against”$/);
+  });
+
+  it("[P50] is found in the history and the link that an older workbook holds, and masked there", async () => {
+    const history =
+      "2 June 2024 at 09:00 UTC, Siân Jones: what it says changed from “Chloe called.” to “A child called.”";
+    const item = { ...blankItem, id: "E-0000001", text: "A child called.", prompts: ["1.1.1a"] };
+    const host = hostWith({ evidence: [{ ...item, history, link: "Report on Jayden" }] });
+    const user = await openOverview(host);
+    await user.click(screen.getByRole("tab", { name: /Checks/ }));
+    await user.click((await screen.findAllByRole("button", { name: "Mask the name" }))[0]!);
+    await waitFor(() => expect(host.cell(cellOf("link"))).toBe("Report on [name]"));
+    await user.click(await screen.findByRole("button", { name: "Mask the name" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Mask the name" })).toBeNull());
+    expect(String(host.cell(cellOf("history"))).split("\n")).toEqual([
+      history.replace("Chloe", "[name]"),
+      expect.stringMatching(/: link: masked \(1 name\)$/),
+      expect.stringMatching(/: history: masked \(1 name\)$/),
+    ]);
   });
 
   it("[P50] is marked in the form of an item before it is logged", async () => {
