@@ -70,7 +70,16 @@ describe("[P50] checks about text that may identify a person", () => {
       panel: { "1.1": { decided: layer, published: layer } },
       domainReasons: { "2.1": name },
       evidence: [
-        { ...blankItem, id: "E-0000001", text: name, source: name, followUp: name, by: "Jayden Smith" },
+        {
+          ...blankItem,
+          id: "E-0000001",
+          text: name,
+          source: name,
+          followUp: name,
+          link: name,
+          history: name,
+          by: "Jayden Smith",
+        },
       ],
     };
     expect(privacyPlaces(pack, inspection).map(({ place }) => place)).toEqual([
@@ -86,6 +95,8 @@ describe("[P50] checks about text that may identify a person", () => {
       "E-0000001 source",
       "E-0000001 text",
       "E-0000001 followUp",
+      "E-0000001 link",
+      "E-0000001 history",
     ]);
   });
 
