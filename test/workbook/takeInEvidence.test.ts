@@ -96,7 +96,12 @@ describe("rows that come into the evidence log by hand", () => {
     const { identified, edits } = takeIn([copy, spare, row], given);
     expect(identified.map(({ index, id }) => [index, id])).toEqual([[1, "E-1234567"]]);
     expect(edits).toEqual([]);
-    // The copy has a line of its own from then on; where both were changed, only the upper can be meant.
+    const unsealed = typed(row, { seal: "" });
+    const sealed = { before: [unsealed], isWhole: true };
+    expect(
+      takeIn([typed(copy, { seal: "" }), unsealed], sealed).identified.map(({ index }) => index),
+    ).toEqual([1]);
+    // Where both were changed, only the upper can be meant.
     const other = typed(row, { text: "Put otherwise." });
     expect(takeIn([copy, other], given).identified.map(({ index }) => index)).toEqual([2]);
   });
