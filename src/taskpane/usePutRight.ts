@@ -3,6 +3,7 @@ import { isComputedCaseField } from "../domain/cases/caseFields";
 import type { Pack } from "../domain/framework/Pack";
 import { fieldsIn } from "../workbook/blockFields";
 import { caseSheets } from "../workbook/cases/caseSheets";
+import { readReadings } from "../workbook/cases/readReadings";
 import { takeInCases } from "../workbook/cases/takeInCases";
 import type { Intake } from "../workbook/Intake";
 import type {
@@ -102,12 +103,14 @@ function intakeOfEvidence(
 
 function intakeOfCases({ cases: forms }: Pack, blocks: NamedBlocks, entered: Entered): readonly LogIntake[] {
   if (forms === undefined) return [];
+  const readings = readReadings(forms, blocks);
   return caseSheets(forms).map((sheet) => ({
     block: sheet.block,
     ...takeInCases(forms, sheet, blocks[sheet.block] ?? [], {
       ...entered,
       before: entered.before?.[sheet.block] ?? null,
       random: randomNumber,
+      referredTo: new Set(readings[sheet.form.id]?.map(({ caseId }) => caseId)),
     }),
   }));
 }

@@ -33,7 +33,9 @@ export function editItem(before: EvidenceItem, after: EvidenceItem, stamp: EditS
 export function withdrawItem(item: EvidenceItem, stamp: EditStamp, reason = ""): EvidenceItem {
   if (item.withdrawn) return item;
   const change =
-    reason.trim() === "" ? evidenceTexts.withdrawn : evidenceTexts.withdrawnBecause(stamp.mask(reason.trim()));
+    reason.trim() === ""
+      ? evidenceTexts.withdrawn
+      : evidenceTexts.withdrawnBecause(stamp.mask(reason.trim()));
   return { ...item, withdrawn: true, history: extendHistory(item.history, { ...stamp, changes: [change] }) };
 }
 

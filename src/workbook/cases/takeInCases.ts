@@ -18,6 +18,8 @@ type Rows = readonly Row[];
 interface CaseIntakeInput extends IntakeInput {
   /** Cells that somebody here has changed. */
   readonly touched: readonly Place[];
+  /** Ids that second readings refer to: a case keeps such an id, whatever its form. */
+  readonly referredTo?: ReadonlySet<string>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function takeInCases(
   forms: CaseForms,
   { form, block }: CaseSheet,
   rows: Rows,
-  { before, touched, isWhole, random }: CaseIntakeInput,
+  { before, touched, isWhole, random, referredTo = noIds }: CaseIntakeInput,
 ): Intake {
   const own = touched.filter((place) => place.block === block);
   const fields = placeFields(caseFields(forms, form), rows[0] ?? []);
@@ -58,8 +60,9 @@ export function takeInCases(
   const body = rows
     .map((row, index) => ({ row, index, id: idOf(row) }))
     .filter(({ row, index, id }) => index !== 0 && id !== texts.endOfLog && isCaseRow(fields, row));
+  const isId = (id: string): boolean => isCaseId(id) || referredTo.has(id);
   const keepers = keepersOf(
-    body.filter(({ id }) => isCaseId(id)),
+    body.filter(({ id }) => isId(id)),
     [({ id, row }) => isAsEntered(fields, former.get(id), row)],
   );
   const identified: IdentifiedRow[] = [];
@@ -71,7 +74,10 @@ export function takeInCases(
       const given = newCaseId(random, taken);
       taken.add(given);
       const words = tidied(row, () => true).map(({ field, value }) => [field, value] as const);
-      const put = { ...Object.fromEntries(words), ...besideReference(rows, fields, row, id) };
+      const put = {
+        ...Object.fromEntries(words),
+        ...(isId(id) ? {} : besideReference(rows, fields, row, id)),
+      };
       identified.push({ index, was: row, id: given, fields: put });
       continue;
     }
@@ -82,6 +88,8 @@ export function takeInCases(
   }
   return { identified, edits };
 }
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** Whether the row holds what was entered into the other; what the sheet works out is not compared. */
 function isAsEntered(fields: readonly PlacedField[], other: Row | undefined, row: Row): boolean {
@@ -99,7 +107,7 @@ function besideReference(
   id: string,
 ): IdentifiedRow["fields"] {
   const field = fields.find(({ kind }) => kind === "reference");
-  if (field === undefined || id === "" || isCaseId(id)) return {};
+  if (field === undefined || id === "") return {};
   const reference = String(row[field.place] ?? "").trim();
   return { [headerOf(rows, field)]: caseTexts.withOwnId(reference, id) };
 }

@@ -39,7 +39,11 @@ describe("[P49] editing an item", () => {
 
   it("adds a line an edit, and none where nothing changed", () => {
     const once = editItem(before, { ...before, by: "A" }, stamp);
-    const twice = editItem(once, { ...once, followUpDone: true }, { when: "2024-10-04T09:00:00Z", who: " ", mask });
+    const twice = editItem(
+      once,
+      { ...once, followUpDone: true },
+      { when: "2024-10-04T09:00:00Z", who: " ", mask },
+    );
     expect(twice.history.split("\n")).toEqual([
       "3 October 2024 at 14:05 UTC, Inspector A: logged by changed from blank to “A”",
       "4 October 2024 at 09:00 UTC, name not given: follow-up done changed from blank to “Yes”",

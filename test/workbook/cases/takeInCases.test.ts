@@ -34,11 +34,12 @@ interface Given {
   readonly before?: readonly Row[];
   readonly touched?: readonly (readonly [row: string, field: string])[];
   readonly isWhole?: boolean;
+  readonly referredTo?: readonly string[];
 }
 
 function takeIn(
   rows: readonly Row[],
-  { before, touched = [], isWhole = false }: Given = {},
+  { before, touched = [], isWhole = false, referredTo = [] }: Given = {},
   top: Row = header,
 ): Intake {
   let turn = 0;
@@ -46,6 +47,7 @@ function takeIn(
     before: before === undefined ? null : [header, ...before, closing],
     touched: touched.map(([row, field]): Place => ({ block: sheet!.block, row, field })),
     isWhole,
+    referredTo: new Set(referredTo),
     random: () => ((turn += 1) % 32) / 32,
   });
 }
@@ -97,9 +99,9 @@ describe("cases that come onto their sheet by hand", () => {
     const { identified } = takeIn([copy, rowOf(known)], { isWhole: true, before: [rowOf(known)] });
     expect(identified.map(({ index }) => index)).toEqual([1]);
     const free = rowOf({ ...known, id: "C-0000002" });
-    expect(takeIn([copy, rowOf(known), free], { isWhole: true }).identified.map(({ index }) => index)).toEqual(
-      [2],
-    );
+    expect(
+      takeIn([copy, rowOf(known), free], { isWhole: true }).identified.map(({ index }) => index),
+    ).toEqual([2]);
   });
 
   it("[P60] get an id in place of a number of their own, which stays beside the reference", () => {
@@ -113,6 +115,9 @@ describe("cases that come onto their sheet by hand", () => {
       [1, "C-", { Case: "1" }],
       [2, "C-", { Case: "OOC-2 (id: 2)" }],
     ]);
+    // One that a second reading refers to stays, so that the two find each other.
+    const referred = takeIn(rows, { isWhole: true, referredTo: ["2"] }).identified;
+    expect(referred.map(({ index }) => index)).toEqual([1]);
   });
 
   it("[P1] are put right where somebody here has typed, and nowhere else", () => {

@@ -27,10 +27,7 @@ export interface EvidenceWriter {
 export type AddedItems =
   { readonly ok: true; readonly items: readonly EvidenceItem[] } | Extract<Saved, { ok: false }>;
 
-export function useEvidenceWriter(
-  pack: Pack,
-  { add, save, scan, reading }: OpenInspection,
-): EvidenceWriter {
+export function useEvidenceWriter(pack: Pack, { add, save, scan, reading }: OpenInspection): EvidenceWriter {
   const known = reading?.inspection.evidence;
   const around = reading?.inspection.details.fieldworkStart ?? null;
   const unanswered = useRef<Sent | null>(null);
