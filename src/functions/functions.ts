@@ -11,6 +11,7 @@ import { judgeProposal } from "../domain/rating/judgeProposal";
 import { codeLines, messageLines } from "../domain/rating/messageLines";
 import { permissionLines } from "../domain/rating/permissionLines";
 import { permittedOverall, permittedRatings as permitted } from "../domain/rating/permittedRatings";
+import { uncheckedMessages } from "../domain/rating/uncheckedMessages";
 import { judgedPromptsIn, positiveIn } from "./answersIn";
 import { caseMessagesIn, caseRatingIn, caseShareIn, nextRatingIn, shareMessagesIn } from "./casesIn";
 import { ratingKind, yesNoKind } from "./cellKinds";
@@ -364,7 +365,8 @@ export function checkStandard(
   const { input, unread } = proposalIn(pack, subject, cells);
   if (isNothingProposed(pack, subject, input)) return messageLines(unread);
   const judgement = judgeProposal(pack, subject, input);
-  const further = [...unread, ...agreementIn(pack, subject, input)];
+  const unchecked = uncheckedMessages(pack, input.proposed, judgement.decision?.unchecked);
+  const further = [...unread, ...agreementIn(pack, subject, input), ...unchecked];
   return codeLines(pack, judgement.codes, input.reason, further);
 }
 
@@ -394,8 +396,9 @@ export function checkOverall(
   const own = ownCells();
   const input = overallIn(pack, { ratings, ids, cases, diversity }, readOrBlank);
   const entered = { proposed: own.read(proposed, ratingKind), reason: wordText(reason) };
-  const { codes } = check(decisionRulesOf(pack, "overall"), { ...input, ...entered });
-  return codeLines(pack, codes, entered.reason, own.messages);
+  const { codes, unchecked } = check(decisionRulesOf(pack, "overall"), { ...input, ...entered });
+  const further = [...own.messages, ...uncheckedMessages(pack, entered.proposed, unchecked)];
+  return codeLines(pack, codes, entered.reason, further);
 }
 
 /**

@@ -191,12 +191,14 @@ describe("functions over a sheet in any order, with foreign rows", () => {
         const assessment = standardIn(pack, standard, inspection);
         fc.pre(assessment.applicable);
         // What the sheet says of the share of positive answers stands in its band, of evidence in columns of its own,
-        // of expected evidence on the checklist, of what may tell who a person is on the Privacy sheet.
+        // of expected evidence on the checklist, of what may tell who a person is on the Privacy sheet, of the panel's
+        // ratings on the Inspection sheet.
         const checks = checkInspection(pack, inspection).filter(
           (check) =>
             check.standard === standard.id &&
             !/^(EVID|PRIVACY)-/.test(check.code) &&
             check.subject.kind !== "expected" &&
+            check.subject.kind !== "panel" &&
             !(check.subject.kind === "standard" && check.field === "measure"),
         );
         expect(new Set(checks.map((check) => messageLines([check])))).toEqual(

@@ -40,6 +40,20 @@ describe("CHECK_LAYER", () => {
     ).toBe("ℹ The rating differs from the one proposed or decided before. The reason is recorded.");
   });
 
+  it("[P10] [R27] says what is missing while the rule for the rating cannot be checked", () => {
+    const panel: Panel = { "decided:1.1": ["Outstanding", "x"] };
+    const judged = [
+      "Outstanding",
+      "Good",
+      "",
+      column("Good", "", ...Array(6).fill("Good")),
+      domains,
+    ] as const;
+    expect(checkLayer("decided:1.1", ...ranges(panel), ...judged)).toBe(
+      "⛔ A rule can bar Outstanding and cannot be checked yet, so it is neither recorded nor signed off. Still missing: the rating of 2.2; your overall qualitative judgement.",
+    );
+  });
+
   it("[P10] [R27] bars what a rule bars, with 3.4 as the panel decided it", () => {
     const panel: Panel = {
       "decided:1.1": ["Outstanding", "x"],

@@ -242,7 +242,7 @@ describe("the youth justice pack of June 2024: rules, readings and messages", ()
     });
   });
 
-  it("[P6] [P10] blocks with nine codes of the documents and two of ours that no reason lifts, and no others", () => {
+  it("[P6] [P10] blocks with nine codes of the documents and three of ours that no reason lifts, and no others", () => {
     expect(pack.messages.filter(({ severity }) => severity === "block").map(({ code }) => code)).toEqual([
       "KQ-NOTJUDGED-NO-REASON",
       "KQ-CRITICAL-CONFLICT",
@@ -254,6 +254,7 @@ describe("the youth justice pack of June 2024: rules, readings and messages", ()
       "RULE-1.3-O-QUAL",
       "RULE-4.1-OVERALL",
       "DATE-ORDER",
+      "RULE-UNCHECKED",
       "LAYER-NOT-APPLICABLE",
     ]);
   });

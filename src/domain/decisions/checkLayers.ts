@@ -1,5 +1,6 @@
 import type { Check } from "../checks/Check";
 import { isSettledByReason } from "../rating/describeMessage";
+import { findStandard } from "../framework/find";
 import type { Pack } from "../framework/Pack";
 import type { Inspection } from "../inspection/Inspection";
 import { panelLayers } from "./Decision";
@@ -9,7 +10,8 @@ import { subjectsOf } from "./subjectsOf";
 
 /**
  * What there is to know about the panel's layers, in the order of their rows: decided, then published. The lead
- * inspector's own layer has its checks with the standard. `subject.id` is the row's identity, such as `decided:1.1`.
+ * inspector's own layer has its checks with the standard. `subject.id` is the row's identity, such as `decided:1.1`; what
+ * is about a standard's rating belongs to that standard, so that it counts in its sign-off.
  * @see docs/spec.md P10
  */
 export function checkLayers(pack: Pack, inspection: Inspection): readonly Check[] {
@@ -31,7 +33,7 @@ function checksOf(pack: Pack, subject: string, { layer, judgement }: LayerState)
       rules,
       subject: { kind: "panel", id: `${layer}:${subject}` },
       field: settledByReason && severity === "warn" ? "reason" : "rating",
-      standard: null,
+      standard: findStandard(pack, subject)?.id ?? null,
       settledByReason,
     };
   });

@@ -3,6 +3,7 @@ import type { Rating } from "../framework/Rating";
 import type { Message, Status } from "../inspection/Assessment";
 import { describeMessage } from "../rating/describeMessage";
 import { hasReason } from "../rating/hasReason";
+import { uncheckedMessages } from "../rating/uncheckedMessages";
 import type { LayerEntry } from "./Decision";
 import { departedRules } from "./departedRules";
 import { differsFromCases } from "../cases/domainChecks";
@@ -27,7 +28,8 @@ export const layerRule = "P10";
 
 /**
  * How a rating that the panel decided, or that was published, stands: a rule of the framework bars it whatever reason is
- * given; otherwise it is free where it is that of the layer before, and needs a reason where it differs.
+ * given; while such a rule cannot be checked, how the rating stands is unknown; otherwise it is free where it is that of
+ * the layer before, and needs a reason where it differs.
  * @see docs/spec.md R25, P10
  */
 export function judgeLayer(pack: Pack, { entry, before, evidence }: LayerInput): LayerJudgement {
@@ -35,7 +37,7 @@ export function judgeLayer(pack: Pack, { entry, before, evidence }: LayerInput):
   if (rating === null) return { status: "unproposed", messages: [], rules: [] };
   if (!evidence.applicable)
     return { status: "blocked", messages: [describeMessage(pack, "LAYER-NOT-APPLICABLE")], rules: [] };
-  const { codes } = evidence.judge(rating, reason);
+  const { codes, unchecked } = evidence.judge(rating, reason);
   // How the rating stands to the default or the cases is between the lead inspector and the rules, and said there.
   const ruled = codes
     .filter((code) => !code.startsWith("STD-") && code !== differsFromCases)
@@ -43,11 +45,14 @@ export function judgeLayer(pack: Pack, { entry, before, evidence }: LayerInput):
   const bars = ruled.filter(({ severity }) => severity === "block");
   const differs = rating !== before;
   const rules = differs ? departedRules(pack, codes) : [];
+  const waiting = uncheckedMessages(pack, rating, unchecked);
   const messages = [
     ...bars,
+    ...waiting,
     ...(differs ? [differenceMessage(pack, before, reason, rules), ...ruled.filter(isDeparture(pack))] : []),
   ];
   if (bars.length > 0) return { status: "blocked", messages, rules };
+  if (waiting.length > 0) return { status: "unknown", messages, rules };
   if (!differs) return { status: "ok", messages, rules };
   return { status: hasReason(reason) ? "ok-with-reason" : "reason-needed", messages, rules };
 }

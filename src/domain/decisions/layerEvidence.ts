@@ -14,6 +14,7 @@ import { isApplicable, judgeProposal, type ProposalInput } from "../rating/judge
 import { permittedOverall, permittedRatings } from "../rating/permittedRatings";
 import { overallSubject, type RatingLayer } from "./Decision";
 import { describeMessage } from "../rating/describeMessage";
+import type { Unchecked } from "../rating/Unchecked";
 import { ratingAsOf } from "./layerOf";
 import { enteredRatingOf } from "./subjectsOf";
 
@@ -25,7 +26,12 @@ export interface LayerEvidence {
   readonly judge: (
     rating: Rating | null,
     reason: string,
-  ) => { readonly status: Status; readonly codes: readonly string[] };
+  ) => {
+    readonly status: Status;
+    readonly codes: readonly string[];
+    /** The rule that can bar the rating, where it cannot be checked yet. */
+    readonly unchecked?: Unchecked | undefined;
+  };
   readonly permitted: () => readonly PermittedRating[];
 }
 
@@ -37,7 +43,10 @@ export function standardEvidence(
 ): LayerEvidence {
   return {
     applicable: isApplicable(standard, input.resettlementCases ?? null),
-    judge: (proposed, reason) => judgeProposal(pack, standard, { ...input, proposed, reason }),
+    judge: (proposed, reason) => {
+      const judgement = judgeProposal(pack, standard, { ...input, proposed, reason });
+      return { ...judgement, unchecked: judgement.decision?.unchecked };
+    },
     permitted: () => permittedRatings(pack, standard, input),
   };
 }

@@ -5,6 +5,7 @@ import type { PermittedRating } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
 import { describeMessage } from "../rating/describeMessage";
 import { judgeProposal } from "../rating/judgeProposal";
+import { uncheckedMessages } from "../rating/uncheckedMessages";
 import { findStandard } from "../framework/find";
 import { proposalOf } from "../inspection/proposalOf";
 import { overallSubject, panelLayers } from "./Decision";
@@ -101,12 +102,15 @@ function judgeProposed(pack: Pack, inspection: Inspection, subject: string): Lay
   if (rating === null) return { status: "unproposed", messages: [], rules: [] };
   if (!applicable)
     return { status: "blocked", messages: [describeMessage(pack, "LAYER-NOT-APPLICABLE")], rules: [] };
-  const { status, codes } = judge(rating, reason);
+  const { status, codes, unchecked } = judge(rating, reason);
   const given = enteredRatingOf(pack, subject) === undefined ? null : computedOf(pack, inspection, subject);
   const facts = given === null ? undefined : { rating: given };
   return {
     status,
-    messages: codes.map((code) => describeMessage(pack, code, reason, facts)),
+    messages: [
+      ...codes.map((code) => describeMessage(pack, code, reason, facts)),
+      ...uncheckedMessages(pack, rating, unchecked),
+    ],
     rules: departedRules(pack, codes),
   };
 }

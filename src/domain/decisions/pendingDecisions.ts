@@ -1,6 +1,7 @@
 import type { Pack } from "../framework/Pack";
 import type { Message, Status } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
+import { uncheckedCode } from "../rating/uncheckedMessages";
 import { logWords, ratingLayers } from "./Decision";
 import type { RatingLayer } from "./Decision";
 import { findLast } from "./findLast";
@@ -13,14 +14,17 @@ import type { LogEntry } from "./appendDecision";
 /** A change of a layer that the log does not hold yet. */
 export interface PendingDecision extends LogEntry {
   readonly layer: RatingLayer;
-  /** Why it cannot be recorded yet; `null` where it can. */
-  readonly obstacle: null | { readonly kind: "reason" | "barred"; readonly messages: readonly Message[] };
+  /** Why it cannot be recorded yet; `null` where it can. `unchecked`: a rule may bar it, and something it looks at is missing. */
+  readonly obstacle: null | {
+    readonly kind: "reason" | "barred" | "unchecked";
+    readonly messages: readonly Message[];
+  };
 }
 
 /**
  * What changed in the layers since the log last spoke of them, the lead inspector's first: a rating or its reason. A
- * change that lacks a reason it needs, or that a rule bars, is listed with what stands in its way. Once everything
- * listed is recorded, nothing is pending.
+ * change that lacks a reason it needs, that a rule bars, or whose rule cannot be checked yet, is listed with what stands
+ * in its way. Once everything listed is recorded, nothing is pending.
  * @see docs/spec.md P10, P11
  */
 export function pendingDecisions(pack: Pack, inspection: Inspection): readonly PendingDecision[] {
@@ -75,6 +79,8 @@ function obstacleOf(status: Status, messages: readonly Message[]): PendingDecisi
   if (status === "blocked") {
     return { kind: "barred", messages: messages.filter(({ severity }) => severity === "block") };
   }
+  const unchecked = messages.filter(({ code }) => code === uncheckedCode);
+  if (unchecked.length > 0) return { kind: "unchecked", messages: unchecked };
   if (status !== "reason-needed") return null;
   return { kind: "reason", messages: messages.filter(({ severity }) => severity === "warn") };
 }

@@ -7,6 +7,7 @@ import { diversityPrompts } from "../rating/diversityPrompts";
 import { isApplicable } from "../rating/judgeProposal";
 import { permittedOverall } from "../rating/permittedRatings";
 import { scoreComposite } from "../rating/scoreComposite";
+import { uncheckedMessages } from "../rating/uncheckedMessages";
 import type { Assessment, CompositeAssessment, OverallAssessment } from "./Assessment";
 import { assessStandard } from "./assessStandard";
 import { domainRatingsOf } from "./domainRatingsOf";
@@ -43,12 +44,16 @@ export function assessOverall(pack: Pack, inspection: Inspection): OverallAssess
     rating41: conditional === undefined ? null : standardEntry(inspection, conditional.id).proposed,
     diversity: inspection.diversity,
   };
-  const { status, codes } = checkOverall(decisionRulesOf(pack, "overall"), { ...input, proposed, reason });
+  const rules = decisionRulesOf(pack, "overall");
+  const { status, codes, unchecked } = checkOverall(rules, { ...input, proposed, reason });
   return {
     proposed,
     reason,
     status,
-    messages: codes.map((code) => describeMessage(pack, code, reason)),
+    messages: [
+      ...codes.map((code) => describeMessage(pack, code, reason)),
+      ...uncheckedMessages(pack, proposed, unchecked),
+    ],
     permitted: permittedOverall(pack, input),
   };
 }

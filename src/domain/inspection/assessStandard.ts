@@ -3,6 +3,7 @@ import { describeMessage } from "../rating/describeMessage";
 import { isApplicable, judgeProposal } from "../rating/judgeProposal";
 import { permittedRatings } from "../rating/permittedRatings";
 import { percentagesBase, ratePercentagesRow } from "../rating/ratePercentagesRow";
+import { uncheckedMessages } from "../rating/uncheckedMessages";
 import type { KeyQuestionAssessment, StandardAssessment } from "./Assessment";
 import { assessKeyQuestion } from "./assessKeyQuestion";
 import { describeShare } from "./describeShare";
@@ -35,7 +36,10 @@ export function assessStandard(pack: Pack, standard: Standard, inspection: Inspe
     proposed,
     reason,
     status: judgement.status,
-    messages: judgement.codes.map((code) => describeMessage(pack, code, reason)),
+    messages: [
+      ...judgement.codes.map((code) => describeMessage(pack, code, reason)),
+      ...uncheckedMessages(pack, proposed, judgement.decision?.unchecked),
+    ],
     permitted: permittedRatings(pack, standard, input),
     keyQuestions,
     answered: applicable ? counts.answered : 0,

@@ -3,6 +3,7 @@ import type { Rating } from "../framework/Rating";
 import type { Status } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
 import { hasReason } from "./hasReason";
+import type { Unchecked } from "./Unchecked";
 import { worstStatus } from "./worstStatus";
 
 export interface OverallInput {
@@ -18,6 +19,8 @@ export interface OverallInput {
 interface Stand {
   readonly status: Status;
   readonly codes: readonly string[];
+  /** The rule that can bar the proposed rating, where it cannot be checked yet. */
+  readonly unchecked?: Unchecked;
 }
 
 const fine: Stand = { status: "ok", codes: [] };
@@ -31,9 +34,11 @@ const fine: Stand = { status: "ok", codes: [] };
 export function checkOverall(rules: readonly DecisionRule[], input: OverallInput): Stand {
   if (input.proposed === null) return { status: "unproposed", codes: [] };
   const stands = rules.filter(({ rating }) => rating === input.proposed).map((rule) => standTo(rule, input));
+  const unchecked = stands.find((stand) => stand.unchecked !== undefined)?.unchecked;
   return {
     status: worstStatus(stands.map(({ status }) => status)),
     codes: stands.flatMap(({ codes }) => codes),
+    ...(unchecked === undefined ? {} : { unchecked }),
   };
 }
 
@@ -45,7 +50,10 @@ function standTo(rule: DecisionRule, input: OverallInput): Stand {
 
 function standToResettlement(rule: DecisionRule, { applicable41, rating41 }: OverallInput): Stand {
   if (!applicable41) return fine;
-  if (rating41 === null) return { status: "unknown", codes: ["RULE-4.1-PENDING"] };
+  if (rating41 === null) {
+    const unchecked = { rule: rule.rule, ratings: ["4.1"], qualitative: false };
+    return { status: "unknown", codes: ["RULE-4.1-PENDING"], unchecked };
+  }
   return rating41 === "Inadequate" ? { status: "blocked", codes: [rule.code] } : fine;
 }
 

@@ -6,6 +6,7 @@ import { fractionOf, showPercent } from "./fraction";
 import { hasReason } from "./hasReason";
 import type { DomainRatingsTest, RatingsStrategy } from "./ratingsTests";
 import { ratingsTests } from "./ratingsTests";
+import type { Unchecked } from "./Unchecked";
 
 /** A domain two or three rating by id; `null` is missing, `Not rated` leaves the base (R26). */
 export interface RatedDomain {
@@ -27,6 +28,8 @@ export interface Decision {
   readonly goodShare: string | null;
   readonly status: Status;
   readonly codes: readonly string[];
+  /** The rule that can bar the proposed rating, where it cannot be checked yet. */
+  readonly unchecked?: Unchecked;
 }
 
 /** What a subject says when no rating's condition holds (R31, R36). */
@@ -34,7 +37,8 @@ const gapCodes: Readonly<Record<string, string>> = { "1.1": "GUID-1.1-GAP", "1.3
 
 /**
  * Holds a proposed rating of 1.1 or 1.3 against the decision rules of that standard. The rule for Outstanding blocks
- * and no reason lifts it; guidance for the others asks for a reason; missing ratings leave the matter unknown.
+ * and no reason lifts it, and says what is missing while it cannot be checked; guidance for the others asks for a reason;
+ * missing ratings leave the matter unknown.
  * `rules` are the pack's decision rules of one standard.
  * @see docs/spec.md R25, R26, R27, R28, R29, R30, R31, R32, R33, R34, R35, R36
  */
@@ -56,31 +60,32 @@ export function decideRating(rules: readonly DecisionRule[], input: DecisionInpu
     goodShare: evidence.paired ? null : goodShareOf(evidence.known),
     status: stand.status,
     codes: [...general, ...stand.codes],
+    ...(stand.unchecked === undefined ? {} : { unchecked: stand.unchecked }),
   };
 }
 
 interface Evidence {
   readonly known: readonly DomainRating[];
   readonly missing: boolean;
+  readonly missingIds: readonly string[];
   readonly paired: boolean;
 }
 
-interface Stand {
-  readonly status: Status;
-  readonly codes: readonly string[];
-}
+type Stand = Pick<Decision, "status" | "codes" | "unchecked">;
 
 /** The ratings these rules look at: all of them, or the pair they name. */
 function gather(rules: readonly DecisionRule[], ratings: readonly RatedDomain[]): Evidence {
   const only = rules.map((rule) => strategyOf(rule).only).find((ids) => ids !== undefined);
-  const looked = only
-    ? only.map((id) => ratings.find((rated) => rated.id === id)?.rating ?? null)
-    : ratings.map(({ rating }) => rating);
+  const rated = only
+    ? only.map((id) => ({ id, rating: ratings.find((each) => each.id === id)?.rating ?? null }))
+    : ratings;
+  const looked = rated.map(({ rating }) => rating);
   return {
     known: looked
       .filter((rating) => rating !== null)
       .filter((rating) => only !== undefined || rating !== "Not rated"),
     missing: looked.includes(null) || looked.length === 0,
+    missingIds: rated.filter(({ rating }) => rating === null).map(({ id }) => id),
     paired: only !== undefined,
   };
 }
@@ -92,7 +97,7 @@ function standOf(rules: readonly DecisionRule[], input: DecisionInput, evidence:
   const stand =
     rule.kind === "rule" ? standToRule(rule, input, evidence) : standToGuidance(rule, input, evidence);
   const unset = input.qualitative === null ? ["QUAL-NOT-SET"] : [];
-  return { status: stand.status, codes: [...stand.codes, ...unset] };
+  return { ...stand, codes: [...stand.codes, ...unset] };
 }
 
 function standToRule(rule: DecisionRule, { qualitative }: DecisionInput, evidence: Evidence): Stand {
@@ -103,7 +108,9 @@ function standToRule(rule: DecisionRule, { qualitative }: DecisionInput, evidenc
   const mismatch = qualitative !== null && !fitsQualitative(rule, qualitative);
   const codes = [...(fails ? [rule.code] : []), ...(mismatch ? qualitativeCodes(rule, qualitative) : [])];
   if (codes.length > 0) return { status: "blocked", codes };
-  return { status: evidence.missing || qualitative === null ? "unknown" : "ok", codes };
+  if (!evidence.missing && qualitative !== null) return { status: "ok", codes };
+  const unchecked = { rule: rule.rule, ratings: evidence.missingIds, qualitative: qualitative === null };
+  return { status: "unknown", codes, unchecked };
 }
 
 function standToGuidance(rule: DecisionRule, input: DecisionInput, evidence: Evidence): Stand {

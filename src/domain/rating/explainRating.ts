@@ -12,6 +12,7 @@ import { decidingRatings, judgeProposal } from "./judgeProposal";
 import type { PercentagesRow } from "./ratePercentagesRow";
 import { pairOf } from "./ratingsTests";
 import { explanationTexts as texts } from "./strings";
+import { uncheckedMessages } from "./uncheckedMessages";
 
 export interface ExplanationInput extends ProposalInput {
   /** Key questions and prompts answered Yes, over those answered Yes or No; explained where given. */
@@ -156,6 +157,8 @@ function proposalLines(
     .map((code) => describeMessage(pack, code, input.reason));
   return [
     write(texts.proposed(input.proposed, judgement.status)),
-    ...messages.map(({ text, rules }) => write(text, rules)),
+    ...[...messages, ...uncheckedMessages(pack, input.proposed, judgement.decision?.unchecked)].map(
+      ({ text, rules }) => write(text, rules),
+    ),
   ];
 }

@@ -94,6 +94,17 @@ const statuses: Readonly<Record<Status, string>> = {
   unproposed: "not proposed",
 };
 
+/** What a rule still waits for. */
+export const missingTexts = {
+  all: (ratings: readonly string[], qualitative: boolean): string =>
+    [
+      ...(ratings.length === 0
+        ? []
+        : [`the rating${ratings.length === 1 ? "" : "s"} of ${ratings.join(", ")}`]),
+      ...(qualitative ? ["your overall qualitative judgement"] : []),
+    ].join("; "),
+};
+
 /** How freely a rating may be proposed. */
 export const permissionTexts = {
   permitted: "Permitted",

@@ -320,8 +320,12 @@ describe("laws of checkInspection", () => {
       fc.property(anyInspection(pack), (inspection) => {
         for (const check of checkInspection(pack, inspection)) {
           if (check.severity === "block") expect(check.settledByReason).toBe(false);
-          const isOnStandard = ["prompt", "keyQuestion", "standard", "expected"].includes(check.subject.kind);
-          expect(check.standard).toBe(isOnStandard ? check.subject.id.slice(0, 3) : null);
+          const { kind, id } = check.subject;
+          const isOnStandard = ["prompt", "keyQuestion", "standard", "expected"].includes(kind);
+          const isRating = kind === "panel" && !check.code.startsWith("PRIVACY-");
+          const rated = isRating ? id.slice(id.indexOf(":") + 1) : "";
+          const isOfStandard = pack.standards.some((standard) => standard.id === rated);
+          expect(check.standard).toBe(isOnStandard ? id.slice(0, 3) : isOfStandard ? rated : null);
         }
       }),
       { numRuns: 60 },

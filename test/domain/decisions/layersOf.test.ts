@@ -1,5 +1,7 @@
+import { canSignOff } from "../../../src/domain/checks/canSignOff";
 import { checkInspection } from "../../../src/domain/checks/checkInspection";
 import { finalLayer, layersOf, permittedInLayer } from "../../../src/domain/decisions/layersOf";
+import { assessInspection } from "../../../src/domain/inspection/assessInspection";
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { domainRatings, inspectionOf } from "./samples";
@@ -78,7 +80,7 @@ describe("layersOf", () => {
       rules: expect.arrayContaining(["R25", "R28"]),
     });
     const limiter = inspectionOf(
-      {},
+      { "4.1": { proposed: "Good" } },
       { overall: { decided: { rating: "Outstanding", reason: "Weighed by the panel." } } },
       { diversity: "Insufficient", overall: { proposed: "Good", reason: "" } },
     );
@@ -178,9 +180,45 @@ describe("checkInspection", () => {
         rules: ["P10", "R8"],
         subject: { kind: "panel", id: "decided:1.2" },
         field: "reason",
-        standard: null,
+        standard: "1.2",
         settledByReason: true,
       },
+    ]);
+  });
+
+  it("[P7] [P10] [R27] keeps a standard from being signed off while its decided or published rating is barred", () => {
+    const inspection = inspectionOf(
+      { "1.1": { proposed: "Good", qualitative: "Outstanding" } },
+      { "1.1": { decided: { rating: "Outstanding" }, published: { rating: "Outstanding" } } },
+      { domainRatings: domainRatings("Requires improvement") },
+    );
+    const assessment = assessInspection(pack, inspection);
+    const [standard] = assessment.standards;
+    if (standard === undefined) throw new Error("There is no standard");
+    const { obstacles } = canSignOff(standard, checkInspection(pack, inspection, assessment));
+    expect(
+      obstacles
+        .filter(({ subject }) => subject.kind === "panel")
+        .map(({ kind, subject, check }) => [kind, subject.id, check?.code]),
+    ).toEqual([
+      ["block", "decided:1.1", "RULE-1.1-O"],
+      ["reason", "decided:1.1", "LAYER-DIFFERS"],
+      ["block", "published:1.1", "RULE-1.1-O"],
+    ]);
+  });
+
+  it("[P10] leaves what is about the overall rating and entered domain ratings with no standard", () => {
+    const inspection = inspectionOf(
+      {},
+      { overall: { decided: { rating: "Good" } }, "2.1": { decided: { rating: "Good" } } },
+    );
+    expect(
+      checkInspection(pack, inspection)
+        .filter(({ subject }) => subject.kind === "panel")
+        .map(({ subject, standard }) => [subject.id, standard]),
+    ).toEqual([
+      ["decided:2.1", null],
+      ["decided:overall", null],
     ]);
   });
 });

@@ -186,7 +186,7 @@ describe("assessInspection", () => {
       "ok-with-reason",
       "LIM-DIVERSITY",
     ]);
-    expect(judge({ diversity: "Sufficient" })).toEqual(["unknown", "RULE-4.1-PENDING"]);
+    expect(judge({ diversity: "Sufficient" })).toEqual(["unknown", "RULE-4.1-PENDING", "RULE-UNCHECKED"]);
     const without = { ...blank.details, resettlementCases: 0 };
     expect(judge({ details: without, standards: rated("Inadequate"), diversity: "Sufficient" })).toEqual([
       "ok",

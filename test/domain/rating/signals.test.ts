@@ -184,6 +184,7 @@ describe("checkOverall", () => {
     expect(checkOverall(rules, { ...input, rating41: null })).toEqual({
       status: "unknown",
       codes: ["RULE-4.1-PENDING", "LIM-DIVERSITY"],
+      unchecked: { rule: "R37", ratings: ["4.1"], qualitative: false },
     });
   });
 

@@ -5,6 +5,7 @@ import type { Pack } from "../Pack";
 const facts: Readonly<Record<string, readonly string[]>> = {
   "NOTE-REPEATED": ["prompts"],
   "RATINGS-DISAGREE": ["middle"],
+  "RULE-UNCHECKED": ["rating", "missing"],
   "EVID-ONE-TYPE": ["type"],
   "EVID-CONTRARY": ["items"],
   "EVID-OLD": ["months", "prompts"],

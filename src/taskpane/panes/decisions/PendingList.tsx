@@ -46,6 +46,7 @@ export function PendingList({ pack, reading, recorder, onShow }: DecisionsProps)
   function standingOf(entry: PendingDecision): string {
     if (entry.obstacle?.kind === "reason") return strings.pending.needsReason;
     if (entry.obstacle?.kind === "barred") return strings.pending.barred;
+    if (entry.obstacle?.kind === "unchecked") return strings.pending.unchecked;
     if (who === null) return strings.pending.whoFirst;
     return recorder.isOwn(entry) && problem === null ? strings.pending.soon : strings.pending.ready;
   }

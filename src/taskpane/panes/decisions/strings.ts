@@ -41,6 +41,8 @@ export const strings = {
     whoFirst: "Complete. Say above who records it.",
     needsReason: "Needs a reason before it can be recorded.",
     barred: "A rule bars it, so it cannot be recorded.",
+    unchecked:
+      "It cannot be recorded yet. A rule may bar it, and something that the rule looks at is missing.",
     record: "Record",
     recordOf: (what: string): string => `Record ${what}`,
     recordAll: (count: number): string => (count === 1 ? "Record 1 decision" : `Record ${count} decisions`),
