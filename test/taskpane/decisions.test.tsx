@@ -181,6 +181,49 @@ describe("the Decisions view", () => {
     ]);
   });
 
+  it.each([
+    ["an entry that cannot be read", { row: "1.2:qualitative", field: "answer", value: "Splendid" }],
+    ["a blank", { row: "1.2.1a", field: "answer", value: "" }],
+  ])("[P1] [P7] [P12] records no sign-off when %s came meanwhile, and says so", async (_what, edit) => {
+    const host = hostWith({ ...complete, decisions: recorded(proposal) });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    host.changeSilently({ block: "Standard_1.2", ...edit });
+    await user.click(screen.getByRole("button", { name: "Sign off 1.2" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toMatch(
+      /^It was not recordedThe workbook has changed meanwhile, and something stands in the way now\. \S/,
+    );
+    expect(said()).not.toContain("signed off");
+    expect(await logOf(host)).toHaveLength(1);
+    expect(screen.getByText("One thing stands in the way:", { exact: false })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Sign off 1.2" })).toBeNull();
+  });
+
+  it("[P11] does not call recorded what can no longer be, and says so", async () => {
+    const host = hostWith(complete);
+    const user = await openDecisions(host);
+    await record(user);
+    host.changeSilently({ block: "Standard_1.2", row: "1.2.1", field: "answer", value: "No" });
+    await user.click(screen.getByRole("button", { name: "Record 1 decision" }));
+    await screen.findByText("Needs a reason before it can be recorded.");
+    expect(said()).toBe("Nothing was recorded: the workbook has changed meanwhile.");
+    expect(await logOf(host)).toEqual([]);
+  });
+
+  it("[P10] [R27] says what is missing while a rule that can bar a rating cannot be checked", async () => {
+    const host = hostWith({
+      standards: { "1.1": { qualitative: null, proposed: "Outstanding", reason: "x" } },
+    });
+    const user = await openDecisions(host);
+    await record(user);
+    expect(screen.getByText(/^It cannot be recorded yet\. A rule may bar it/)).toBeTruthy();
+    expect(
+      screen.getAllByText(/Still missing: the ratings of 2\.1, .*; your overall qualitative judgement\.$/)[0],
+    ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Record \d/ })).toBeNull();
+  });
+
   it("[P45] tells of an open follow-up beside the sign-off, which it does not stop", async () => {
     const open = { ...blankItem, id: "E-4K7QZ2M", text: "Seen", prompts: ["1.2.1a"], followUp: "Ask again" };
     const host = hostWith({ ...complete, decisions: recorded(proposal), evidence: [open] });

@@ -1,20 +1,19 @@
 import { useMemo, useRef, type ReactElement } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { canSignOff } from "../../../domain/checks/canSignOff";
 import { checkInspection } from "../../../domain/checks/checkInspection";
-import type { LogEntry } from "../../../domain/decisions/appendDecision";
 import { signedOff, signOffEntry, type SignOffState } from "../../../domain/decisions/signedOff";
 import { findStandard } from "../../../domain/framework/find";
 import type { Pack, Standard } from "../../../domain/framework/Pack";
 import { assessInspection } from "../../../domain/inspection/assessInspection";
-import type { Inspection } from "../../../domain/inspection/Inspection";
 import { longTime } from "../../../domain/inspection/longDate";
 import { Problem } from "../../components/Problem";
 import { sha256 } from "../../sha256";
+import { whereOfPlace } from "../checks/whereOfPlace";
 import type { DecisionsProps } from "./Decisions";
 import { Obstacles } from "./Obstacles";
 import { obstaclesTo, warningsTo } from "./obstaclesTo";
 import { strings } from "./strings";
+import type { MakeEntry } from "./useRecorder";
 import { useSignOff } from "./useSignOff";
 import { Withdrawal } from "./Withdrawal";
 
@@ -45,8 +44,7 @@ function StandardSignOff({
   const standing = useRef<HTMLDivElement>(null);
   const { problem, enter } = useSignOff(recorder, () => standing.current?.focus());
   const isSigned = state.kind !== "no";
-  const sign = (): void =>
-    enter((now) => newSignOff(pack, now, standard), strings.signOff.signed(standard.id));
+  const sign = (): void => enter(newSignOff(pack, standard), strings.signOff.signed(standard.id));
   return (
     <>
       <div ref={standing} tabIndex={-1}>
@@ -90,12 +88,14 @@ function stateText(state: SignOffState): string {
 }
 
 /** Looked at once more when its turn comes: what was asked for may have changed since. */
-function newSignOff(pack: Pack, now: Inspection, standard: Standard): LogEntry | null {
-  const assessment = assessInspection(pack, now);
-  const assessed = assessment.standards.find(({ id }) => id === standard.id);
-  if (assessed === undefined) return null;
-  const { allowed } = canSignOff(assessed, checkInspection(pack, now, assessment));
-  return allowed ? signOffEntry(pack, now, standard, sha256) : null;
+function newSignOff(pack: Pack, standard: Standard): MakeEntry {
+  return ({ inspection, findings }) => {
+    const assessment = assessInspection(pack, inspection);
+    const checks = checkInspection(pack, inspection, assessment);
+    const [obstacle] = obstaclesTo(pack, standard, { assessment, checks, findings });
+    if (obstacle === undefined) return signOffEntry(pack, inspection, standard, sha256);
+    return { refused: strings.signOff.refused(whereOfPlace(pack, obstacle.place), obstacle.text) };
+  };
 }
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });

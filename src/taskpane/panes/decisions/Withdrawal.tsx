@@ -39,7 +39,7 @@ export function Withdrawal({ standard, recorder, enter }: WithdrawalProps): Reac
       isBusy={recorder.isRecording}
       onType={setReason}
       onConfirm={(said) =>
-        enter((now) => withdrawalEntry(now, standard, said), signOff.withdrew(standard.id))
+        enter(({ inspection }) => withdrawalEntry(inspection, standard, said), signOff.withdrew(standard.id))
       }
       onLeave={() => setOpen(false)}
     />

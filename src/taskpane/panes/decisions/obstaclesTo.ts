@@ -18,7 +18,7 @@ export interface SignOffObstacle {
 export function obstaclesTo(
   pack: Pack,
   standard: Standard,
-  { assessment, checks, findings }: Reading,
+  { assessment, checks, findings }: Pick<Reading, "assessment" | "checks" | "findings">,
 ): readonly SignOffObstacle[] {
   const assessed = assessment.standards.find(({ id }) => id === standard.id);
   if (assessed === undefined) return [];

@@ -51,6 +51,7 @@ export const strings = {
     goToOf: (what: string): string => `Go to the rating of ${what}`,
     failed: "Nothing was recorded",
     tryAgain: "Try again",
+    changed: "Nothing was recorded: the workbook has changed meanwhile.",
     recorded: (what: readonly string[]): string => `Recorded: ${what.join("; ")}.`,
   },
 
@@ -103,6 +104,8 @@ export const strings = {
     signed: (id: string): string => `${id} is signed off.`,
     withdrew: (id: string): string => `The sign-off of ${id} is withdrawn.`,
     notRecorded: "It was not recorded",
+    refused: (where: string, text: string): string =>
+      `The workbook has changed meanwhile, and something stands in the way now. ${where}: ${text}`,
   },
 
   log: {

@@ -5,11 +5,10 @@ import { isEarlierLayer } from "../../../domain/decisions/isEarlierLayer";
 import { pendingDecisions, type PendingDecision } from "../../../domain/decisions/pendingDecisions";
 import { withEarlierLayers } from "../../../domain/decisions/withEarlierLayers";
 import type { Pack } from "../../../domain/framework/Pack";
-import type { Inspection } from "../../../domain/inspection/Inspection";
 import { decisionCells } from "../../../workbook/decisionLog";
 import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
-import { readWorkbook } from "../../../workbook/readWorkbook";
+import { readWorkbook, type WorkbookReading } from "../../../workbook/readWorkbook";
 import { engineVersion } from "../../../domain/engineVersion";
 import type { OpenInspection, Saved } from "../../useInspection";
 import { strings } from "./strings";
@@ -17,6 +16,14 @@ import { layerAt, layerKey, layerPlace, subjectId } from "./subjects";
 
 /** A decision is recorded by itself after this pause, so that trying ratings out does not fill the log; milliseconds. */
 const pause = 2_000;
+
+/** Why an entry is not recorded after all, for people to read. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** Makes an entry from the workbook as it is when its turn comes, or says why there is none. */
+export type MakeEntry = (now: WorkbookReading) => LogEntry | Refusal;
 
 /** Records decisions in the log of the open workbook. */
 export interface Recorder {
@@ -33,10 +40,10 @@ export interface Recorder {
   /** Records these, as far as they are still complete when their turn comes. */
   readonly record: (entries: readonly PendingDecision[]) => void;
   /**
-   * Records one entry that is made from the workbook as it is then; `null` where there is nothing to record any more. Before
-   * a sign-off goes what the log does not hold yet of the ratings that it is about.
+   * Records one entry that is made from the workbook as it is then. A refusal fails in its own words, and nothing is
+   * recorded. Before a sign-off goes what the log does not hold yet of the ratings that it is about.
    */
-  readonly recordEntry: (make: (inspection: Inspection) => LogEntry | null) => Promise<Saved>;
+  readonly recordEntry: (make: MakeEntry) => Promise<Saved>;
 }
 
 interface RecorderInput {
@@ -66,15 +73,16 @@ export function useRecorder(input: RecorderInput): Recorder {
   const { append, reload } = open;
 
   const appendEntries = useCallback(
-    async (entriesOf: (inspection: Inspection) => readonly LogEntry[]): Promise<Saved> => {
+    async (entriesOf: (now: WorkbookReading) => readonly LogEntry[]): Promise<Saved> => {
       if (who === null) return { ok: false, message: strings.recorder.missing };
       const { sha256: hash } = await import("../../sha256");
       const stamp = { who, when: new Date().toISOString(), engine: engineVersion, pack, hash };
       setRecording(true);
       const saved = await append(blockNames.decisions, (blocks) => {
-        const { inspection: now } = readWorkbook(pack, blocks);
-        const log = entriesOf(now).reduce((rows, entry) => appendDecision(rows, entry, stamp), now.decisions);
-        return log.slice(now.decisions.length).map(decisionCells);
+        const now = readWorkbook(pack, blocks);
+        const { decisions } = now.inspection;
+        const log = entriesOf(now).reduce((rows, entry) => appendDecision(rows, entry, stamp), decisions);
+        return log.slice(decisions.length).map(decisionCells);
       });
       setRecording(false);
       // What was not answered may have been done all the same.
@@ -87,16 +95,23 @@ export function useRecorder(input: RecorderInput): Recorder {
   const record = useCallback(
     (entries: readonly PendingDecision[]): void => {
       const keys = entries.map(keyOf);
+      const isAsked = (entry: PendingDecision): boolean => keys.includes(keyOf(entry));
       let recorded: readonly PendingDecision[] = [];
-      const recording = appendEntries((now) => {
-        recorded = withEarlierLayers(pendingDecisions(pack, now), (entry) => keys.includes(keyOf(entry)));
+      let waiting: readonly PendingDecision[] = [];
+      const recording = appendEntries(({ inspection: now }) => {
+        const open = pendingDecisions(pack, now);
+        recorded = withEarlierLayers(open, isAsked);
+        waiting = open.filter((entry) => isAsked(entry) && !recorded.includes(entry));
         return recorded;
       });
       void recording.then((saved) => {
         setProblem(saved.ok ? null : saved.message);
         if (!saved.ok) return;
-        onRecorded([...keys, ...recorded.map(keyOf)]);
-        announce(strings.pending.recorded((recorded.length > 0 ? recorded : entries).map(said)));
+        const left = waiting.map(keyOf);
+        onRecorded([...keys.filter((key) => !left.includes(key)), ...recorded.map(keyOf)]);
+        // What is neither recorded now nor waiting is in the log already.
+        const done = recorded.length > 0 ? recorded : entries.filter((entry) => !left.includes(keyOf(entry)));
+        announce(done.length > 0 ? strings.pending.recorded(done.map(said)) : strings.pending.changed);
       });
     },
     [pack, appendEntries, onRecorded, announce],
@@ -125,17 +140,26 @@ export function useRecorder(input: RecorderInput): Recorder {
     isRecording,
     problem,
     record,
-    recordEntry: (make) =>
-      appendEntries((now) => {
+    recordEntry: async (make) => {
+      let refused: string | null = null;
+      const saved = await appendEntries((now) => {
         const entry = make(now);
-        if (entry === null) return [];
+        if ("refused" in entry) {
+          ({ refused } = entry);
+          return [];
+        }
         // What is signed off is in the log by then.
         const isSignOff = entry.layer === "sign-off" && entry.to === logWords.signedOff;
         const before = isSignOff
-          ? withEarlierLayers(pendingDecisions(pack, now), ({ subject }) => subject === entry.subject)
+          ? withEarlierLayers(
+              pendingDecisions(pack, now.inspection),
+              ({ subject }) => subject === entry.subject,
+            )
           : [];
         return [...before, entry];
-      }),
+      });
+      return saved.ok && refused !== null ? { ok: false, message: refused } : saved;
+    },
   };
 }
 

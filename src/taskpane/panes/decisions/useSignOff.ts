@@ -1,8 +1,6 @@
 import { useState } from "react";
-import type { LogEntry } from "../../../domain/decisions/appendDecision";
-import type { Inspection } from "../../../domain/inspection/Inspection";
 import { useAnnounce } from "../../components/useAnnounce";
-import type { Recorder } from "./useRecorder";
+import type { MakeEntry, Recorder } from "./useRecorder";
 
 /** Enters a sign-off or a withdrawal, and says what came of it. */
 export function useSignOff(
@@ -10,7 +8,7 @@ export function useSignOff(
   onDone: () => void,
 ): {
   readonly problem: string | null;
-  readonly enter: (make: (inspection: Inspection) => LogEntry | null, done: string) => void;
+  readonly enter: (make: MakeEntry, done: string) => void;
 } {
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string | null>(null);
