@@ -8,6 +8,7 @@ import type { Pack } from "../domain/framework/Pack";
 import { findStandard } from "../domain/framework/find";
 import { longDate } from "../domain/inspection/longDate";
 import type { Inspection } from "../domain/inspection/Inspection";
+import { reasonWithBars } from "./reasonWithBars";
 import type { ReportSection } from "./reportSections";
 import { texts } from "./strings";
 import { subjectLabel } from "./subjectLabel";
@@ -15,7 +16,8 @@ import type { CellContent } from "./WorkbookPlan";
 
 /**
  * Every rating from proposal to publication, who recorded it last, and where its sign-off stands; above it whether the
- * log is whole. `hash` is what the log was written with.
+ * log is whole. A rating that a rule bars stands as it was entered, and the row says which rule bars it and why. `hash`
+ * is what the log was written with.
  * @see docs/spec.md P10, P11, P12
  */
 export function layerSection(pack: Pack, inspection: Inspection, hash: Hash): ReportSection {
@@ -53,7 +55,13 @@ function rowOf(
     published,
     final === undefined ? "" : recorder(inspection, subject, final),
     standard === undefined ? "" : signOffText(pack, inspection, standard.id, hash),
-    final?.entry.reason ?? "",
+    reasonWithBars(
+      final?.entry.reason ?? "",
+      layers.map(({ layer, entry, judgement }) => ({
+        says: entry.rating === null ? "" : texts.report.layerRating(layer, entry.rating),
+        messages: judgement.messages,
+      })),
+    ),
   ];
 }
 

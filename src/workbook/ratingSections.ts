@@ -1,6 +1,7 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment, CompositeAssessment, StandardAssessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
+import { reasonWithBars } from "./reasonWithBars";
 import type { ReportSection } from "./reportSections";
 import { shareValues } from "./shareValues";
 import { texts } from "./strings";
@@ -27,7 +28,7 @@ export function ratingSections(
           "",
           overall.proposed ?? texts.report.notProposed,
           decider(overall.proposed, leadInspector),
-          overall.reason,
+          reasonWithBars(overall.reason, [overall]),
         ],
       ],
       ratings: [2],
@@ -68,7 +69,7 @@ function standardRow(standard: StandardAssessment, leadInspector: string): reado
     standard.default ?? "",
     standard.applicable ? (standard.proposed ?? texts.report.notProposed) : texts.notApplicable,
     decider(standard.proposed, leadInspector),
-    standard.reason,
+    reasonWithBars(standard.reason, [standard]),
   ];
 }
 

@@ -20,7 +20,7 @@ export function reportContent(
   return [
     ...ratingSections(pack, inspection, assessment),
     ...(hash === undefined ? [] : [layerSection(pack, inspection, hash)]),
-    messageSection(pack, assessment),
+    messageSection(pack, inspection, assessment),
     keyQuestionSection(pack, inspection, assessment),
     diversitySection(pack, inspection, assessment),
     ...noteSections(pack, inspection, assessment),

@@ -1,3 +1,4 @@
+import type { RatingLayer } from "../domain/decisions/Decision";
 import type { DecisionField, StandardField, PrivacyField } from "./names";
 import type { DetailRow, InspectionSection } from "./inspectionLayout";
 import type { ReportTextId } from "./reportLayout";
@@ -162,6 +163,8 @@ export const texts = {
     chart: "Share of key questions and prompts answered Yes",
     layers: "From proposal to publication",
     layersHeader: ["Rating of", "", "Proposed", "Decided", "Published", "Recorded by", "Sign-off", "Reason"],
+    layerRating: (layer: RatingLayer, rating: string) =>
+      `${{ proposed: "Proposed", decided: "Decided", published: "Published" }[layer]} ${rating}`,
     logWhole: (entries: number) =>
       entries === 0
         ? "The log of decisions is empty."
@@ -185,7 +188,8 @@ export const texts = {
     messages: "Decision rules, guidance and limiters",
     messagesLead: (edition: string) =>
       `A rule bars a rating, guidance and limiters ask for a reason. Framework edition ${edition}.`,
-    noMessages: "No decision rule, guidance or limiter speaks against a proposed rating.",
+    noMessages:
+      "No decision rule, guidance or limiter speaks against a proposed, decided or published rating.",
     keyQuestions: "Key questions",
     keyQuestionsHeader: ["Key question", "Answer", "Prompts", "Suggested", "Left out", "Reason"],
     notAnswered: "Blank",

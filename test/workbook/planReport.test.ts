@@ -84,6 +84,70 @@ describe("planReport", () => {
     ]);
   });
 
+  it("[R25] [P10] marks a barred rating in its row, in every layer, and leaves the rating as it was entered", () => {
+    const barred = { rating: "Outstanding" as const, reason: "See annex." };
+    const inspection: Partial<Inspection> = {
+      details: { ...blankDetails, resettlementCases: 3 },
+      standards: {
+        "1.1": { qualitative: "Outstanding", proposed: "Outstanding", reason: "Strong board." },
+        "4.1": { qualitative: null, proposed: "Inadequate", reason: "" },
+      },
+      domainRatings: { "2.1": "Requires improvement" },
+      panel: {
+        "1.1": { decided: barred, published: { rating: "Good", reason: "Put right." } },
+        overall: { decided: { rating: "Good", reason: "" }, published: barred },
+      },
+    };
+    const rows = shownRows(reportOf(inspection, {}, hash));
+    const why =
+      "(R25, R27): 1.1 cannot be Outstanding unless every domain two and three rating is Good or Outstanding. Propose another rating.";
+    const because = "(R25, R37): 4.1 is Inadequate, so the overall rating cannot be Outstanding.";
+    const at = rows.findIndex((row) => row[1] === "From proposal to publication");
+    const layered = (label: string) =>
+      rows
+        .slice(at)
+        .find((row) => row[1] === label)
+        ?.slice(3);
+    expect(layered("1.1 Governance and leadership")).toEqual([
+      "Outstanding",
+      "Outstanding",
+      "Good",
+      "Not recorded in the log",
+      "Not signed off",
+      `Put right.\n⛔ Proposed Outstanding ${why}\n⛔ Decided Outstanding ${why}`,
+    ]);
+    expect(layered("Overall rating")).toEqual([
+      "",
+      "Good",
+      "Outstanding",
+      "Not recorded in the log",
+      "",
+      `See annex.\n⛔ Published Outstanding ${because}`,
+    ]);
+    expect(
+      rows
+        .slice(0, at)
+        .find((row) => row[1] === "1.1 Governance and leadership")
+        ?.slice(6),
+    ).toEqual(["Outstanding", "Lead inspector", `Strong board.\n⛔ ${why.replace(/[()]/g, "")}`]);
+    const rules = rows.slice(rows.findIndex((row) => row[1] === "Decision rules, guidance and limiters"));
+    expect(rules.flatMap((row) => (row[3]?.startsWith("⛔") ? [row.slice(1, 3)] : []))).toEqual([
+      ["1.1 Governance and leadership", "R25, R27"],
+      ["1.1 Governance and leadership: Decided Outstanding", "R25, R27"],
+      ["Overall rating: Published Outstanding", "R25, R37"],
+    ]);
+  });
+
+  it("[P10] [R37] marks a rating in its row while the rule for it cannot be checked", () => {
+    const overall = { proposed: "Outstanding" as const, reason: "" };
+    const rows = shownRows(
+      reportOf({ overall, details: { ...blankDetails, resettlementCases: 3 } }, {}, hash),
+    );
+    expect(rows.find((row) => row[1] === "Overall rating" && row[3] === "Outstanding")?.[5]).toBe(
+      "⛔ R37, P10: A rule can bar Outstanding and cannot be checked yet, so it is neither recorded nor signed off. Still missing: the rating of 4.1.",
+    );
+  });
+
   it("[R38] labels the composite as published practice, and leaves it out where it is switched off", () => {
     const shown = shownRows(reportOf({})).map((row) => row[1]);
     expect(shown).toContain(pack.publishedPractice?.label);
