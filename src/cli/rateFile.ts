@@ -102,7 +102,7 @@ async function readSavedWorkbook(pack: Pack, bytes: Uint8Array): Promise<Result<
   const plan = await readXlsx(bytes);
   if (!plan.ok) return plan;
   const blocks = blocksOfPlan(plan.value);
-  const record = readRecord(blocks, [pack.id]);
+  const record = readRecord(blocks, [pack]);
   return record.kind === "inspection"
     ? success(readWorkbook(pack, blocks))
     : failure([{ path: "", message: refusalOf(record, pack) }]);

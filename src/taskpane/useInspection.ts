@@ -97,9 +97,13 @@ export function useInspection(
     try {
       const read = await host.read(asked.logs ? everyName(pack) : undefined);
       const blocks = keepUnchanged(before, read);
-      const record = readRecord(blocks, [pack.id]);
+      const record = readRecord(blocks, [pack]);
       if (record.kind === "unknownPack") {
         setProblem(strings.unknownPack(record.pack));
+        return blocks;
+      }
+      if (record.kind === "newer") {
+        setProblem(strings.start.newer(record.schema));
         return blocks;
       }
       setBlocks(() => blocks);

@@ -1,3 +1,5 @@
+import type { Pack } from "../domain/framework/Pack";
+import { compareVersions } from "./compareVersions";
 import type { NamedBlocks } from "./InspectionHost";
 import { blockNames, workbookSchema } from "./names";
 import { recordRowsPrefix, type RecordKey } from "./recordKeys";
@@ -11,7 +13,7 @@ export interface WorkbookRecord extends Readonly<Record<RecordKey, string>> {
 export type RecordReading =
   /** No record: not a workbook of ours. */
   | { readonly kind: "none" }
-  /** Made by a newer version; to be left alone. */
+  /** Made by a newer version, of the layout or of its pack; to be left alone. `schema` names it. */
   | { readonly kind: "newer"; readonly schema: string }
   /** Made from a pack that is not among those known here. */
   | { readonly kind: "unknownPack"; readonly pack: string; readonly record: WorkbookRecord }
@@ -19,8 +21,14 @@ export type RecordReading =
   | { readonly kind: "unfinished"; readonly record: WorkbookRecord }
   | { readonly kind: "inspection"; readonly record: WorkbookRecord };
 
-/** Reads the record; with `packs`, the ids of the packs at hand, a pack that is not among them is told. */
-export function readRecord(blocks: NamedBlocks, packs?: readonly string[]): RecordReading {
+/**
+ * Reads the record; with `packs`, the packs at hand, a pack that is not among them is told, and one of which the workbook
+ * was made from a newer version.
+ */
+export function readRecord(
+  blocks: NamedBlocks,
+  packs?: readonly Pick<Pack, "id" | "version">[],
+): RecordReading {
   const rows = (blocks[blockNames.record] ?? []).map(
     ([key, value]) => [String(key ?? ""), String(value ?? "")] as const,
   );
@@ -36,9 +44,11 @@ export function readRecord(blocks: NamedBlocks, packs?: readonly string[]): Reco
         .map(([key, ids]) => [key.slice(recordRowsPrefix.length), ids.split(" ").filter((id) => id !== "")]),
     ),
   };
+  const known = packs?.find(({ id }) => id === record.pack);
+  if (known !== undefined && compareVersions(record.packVersion, known.version) === "newer")
+    return { kind: "newer", schema: `${schema}, ${record.pack} ${record.packVersion}` };
   if (record.state !== "complete") return { kind: "unfinished", record };
-  if (packs !== undefined && !packs.includes(record.pack))
-    return { kind: "unknownPack", pack: record.pack, record };
+  if (packs !== undefined && known === undefined) return { kind: "unknownPack", pack: record.pack, record };
   return { kind: "inspection", record };
 }
 

@@ -24,7 +24,7 @@ export async function writeReport(
   hash?: Hash,
 ): Promise<ReportOutcome> {
   const blocks = await host.read();
-  const record = readRecord(blocks, [pack.id]);
+  const record = readRecord(blocks, [pack]);
   if (record.kind !== "inspection") return record.kind;
   const { inspection } = readWorkbook(pack, blocks);
   const stamp = { engine: engineVersion, writtenAt };

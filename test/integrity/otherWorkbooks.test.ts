@@ -27,7 +27,19 @@ async function inspection() {
   return readWorkbook(pack, await shop.excel.host.read()).inspection;
 }
 
-describe.each([1, 2])("a workbook of layout workbook/%i", (version) => {
+/** What bringing a layout up to date comes to, as it is told before. */
+const told: readonly (readonly [version: number, told: string])[] = [
+  [
+    1,
+    "8 sheets are added. 19 columns are added. 69 rows are added. 1 name is set again by which the add-in finds its cells. 153 formulas are renewed. 3 texts are renewed. In 193 rows, the lists and rules for what cells take are renewed. In 237 rows, cells are locked or unlocked. In 36 rows, cells to fill in get their look.",
+  ],
+  [
+    2,
+    "8 sheets are added. 18 columns are added. 51 rows are added. 42 formulas are renewed. 2 texts are renewed. In 180 rows, the lists and rules for what cells take are renewed. In 237 rows, cells are locked or unlocked. In 36 rows, cells to fill in get their look.",
+  ],
+];
+
+describe.each(told)("a workbook of layout workbook/%i", (version, changes) => {
   const file = path.join(__dirname, `../fixtures/workbook-${version}.xlsx`);
 
   it("[P24] is recognised, says what will change, changes nothing until asked, and is brought up to date with every entry as it was", async () => {
@@ -36,7 +48,9 @@ describe.each([1, 2])("a workbook of layout workbook/%i", (version) => {
     const damages = await shop.damages();
     expect(damages.map(({ key }) => key)).toEqual(["layout-older Above_the_Line_Record"]);
     expect(damages[0]?.what).toMatch(/^This workbook was made by an earlier version of Above the Line\./);
-    expect(damages[0]?.what).toContain(`Its layout is workbook/${version}.`);
+    expect(damages[0]?.what).toContain(
+      `Its layout is workbook/${version}. ${changes} What is added brings its formulas, lists, formats, locks and names with it. The record of the version is written last.`,
+    );
     expect(await shop.damages()).toEqual(damages);
     const before = await inspection();
     expect(Object.keys(before.prompts).length).toBeGreaterThan(50);

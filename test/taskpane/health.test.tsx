@@ -110,6 +110,24 @@ describe("the workbook's health", () => {
     expect(host.written).toEqual([]);
   });
 
+  it("[P24] opens no workbook of a newer pack version, offers no downgrade, and writes nothing", async () => {
+    const host = hostWith();
+    const row = host.plan?.sheets
+      .find(({ name }) => name === "Above the Line")
+      ?.blocks[0]?.cells.findIndex(([key]) => key === "packVersion");
+    host.damage(withCell("Above the Line", row ?? -1, 1, "10.0.0"));
+    const user = renderPane(host);
+    await user.click(await screen.findByRole("button", { name: "Continue the inspection" }));
+    expect(
+      await screen.findByText(
+        "This workbook was made by a newer version of Above the Line (workbook/3, youth-justice/2024-06 10.0.0). It is left as it is. Update the add-in, then open the workbook again.",
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Bring it up to date" })).toBeNull();
+    expect(host.repairs).toEqual([]);
+    expect(host.written).toEqual([]);
+  });
+
   it("[P21] a check that fails takes away what was found before", async () => {
     const host = hostWith();
     const user = await openOverview(host);

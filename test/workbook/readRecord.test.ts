@@ -5,7 +5,7 @@ import { blocksOf } from "./plans";
 
 describe("readRecord", () => {
   it("tells what a workbook was made from", () => {
-    const reading = readRecord(blocksOf(), [pack.id]);
+    const reading = readRecord(blocksOf(), [pack]);
     expect(reading).toMatchObject({
       kind: "inspection",
       record: {
@@ -38,12 +38,28 @@ describe("readRecord", () => {
     expect(readRecord(said("schema", schema))).toEqual({ kind: "newer", schema });
   });
 
+  it.each([
+    ["1.0.1", "newer"],
+    ["1.10.0", "newer"],
+    ["2.0", "newer"],
+    ["1.0", "inspection"],
+    ["1.0.0", "inspection"],
+    ["0.9.12", "inspection"],
+    ["next", "inspection"],
+  ])("[P24] takes a workbook of pack version %s beside 1.0.0 as %s", (version, kind) => {
+    const reading = readRecord(said("packVersion", version), [{ id: pack.id, version: "1.0.0" }]);
+    expect(reading.kind).toBe(kind);
+    if (reading.kind === "newer") expect(reading.schema).toBe(`workbook/3, youth-justice/2024-06 ${version}`);
+    const later = readRecord(said("packVersion", version), [{ id: pack.id, version: "1.10.1" }]);
+    expect(later.kind).toBe(version === "2.0" ? "newer" : "inspection");
+  });
+
   it("tells an interrupted creation", () => {
     expect(readRecord(said("state", "building")).kind).toBe("unfinished");
   });
 
   it("tells a pack that is not at hand", () => {
-    expect(readRecord(said("pack", "adult/2030-01"), [pack.id])).toMatchObject({
+    expect(readRecord(said("pack", "adult/2030-01"), [pack])).toMatchObject({
       kind: "unknownPack",
       pack: "adult/2030-01",
     });

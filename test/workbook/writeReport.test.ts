@@ -74,6 +74,7 @@ describe("writeReport", () => {
   it.each([
     ["schema", "", "none"],
     ["schema", "workbook/4", "newer"],
+    ["packVersion", "99.0.0", "newer"],
     ["state", "building", "unfinished"],
     ["pack", "prisons/1999", "unknownPack"],
   ])("writes nothing where the record's %s is %j, and says why", async (key, value, outcome) => {

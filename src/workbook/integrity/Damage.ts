@@ -3,6 +3,7 @@ import type { RepairStep } from "./RepairStep";
 /** What kind of damage it is; stable, for tests and for choosing what to offer. */
 export type DamageCode =
   | "layout-older"
+  | "layout-newer"
   | "record-missing"
   | "record-changed"
   | "sheet-missing"

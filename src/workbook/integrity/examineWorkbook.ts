@@ -6,6 +6,7 @@ import type { Stamp } from "../PlanContext";
 import type { CellValue } from "../InspectionHost";
 import { cellArea } from "../areas";
 import { valuesOf } from "../blocksOfPlan";
+import { compareVersions } from "../compareVersions";
 import type { WorkbookPlan } from "../WorkbookPlan";
 import { planWorkbook } from "../planWorkbook";
 import type { RecordKey } from "../recordKeys";
@@ -22,6 +23,7 @@ import { examineSheets } from "./examineSheets";
 import { layoutOf } from "./layoutOf";
 import { placeSheets, type PlacedSheet } from "./placeSheets";
 import { cellReader } from "./placeRows";
+import { migrationChanges } from "./migrationChanges";
 import { integrityTexts } from "./strings";
 import type { WorkbookSurvey } from "./WorkbookSurvey";
 
@@ -33,7 +35,9 @@ export interface Examiner {
 
 /**
  * Compares a workbook with its plan, sheets, rows and columns found by what is in them. Sorting, filtering,
- * hiding, rows of people's own and renamed or moved sheets are no damage.
+ * hiding, rows of people's own and renamed or moved sheets are no damage. Of a workbook of a newer pack only that is said,
+ * and nothing is repaired.
+ * @see docs/spec.md P24
  */
 export function examineWorkbook(
   pack: Pack,
@@ -41,10 +45,12 @@ export function examineWorkbook(
   { stamp, hash }: Examiner,
 ): readonly Damage[] {
   const placement = placeSheets(layoutOf(pack).sheets, survey);
+  const record = placement.placed.find(({ planned }) => planned.plan.id === "record");
+  const made = record === undefined ? null : madeFrom(record, pack);
+  if (made?.kind === "newer") return [newerLayout(made.version)];
   const { inspection } = readWorkbook(pack, blocksOfPlacement(placement.placed));
   const planNow = once(() => planWorkbook(pack, inspection, stamp));
-  const record = placement.placed.find(({ planned }) => planned.plan.id === "record");
-  const older = record === undefined ? null : olderThan(record, pack);
+  const older = made?.kind === "older" ? made.version : null;
   const context: CellContext = {
     writer: formulaWriter(placement.placed),
     isOlder: older !== null,
@@ -73,8 +79,11 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-/** The schema or pack version that the record names, where it is not this version's. */
-function olderThan(record: PlacedSheet, pack: Pack): string | null {
+/** The schema or pack version that the record names, where it is not this version's. A newer schema is never opened. */
+function madeFrom(
+  record: PlacedSheet,
+  pack: Pack,
+): { readonly kind: "older" | "newer"; readonly version: string } | null {
   const valueOf = (key: RecordKey): string => {
     const row = record.rows.get(record.planned.byIdentity.get(key)?.row ?? -1);
     const column = record.columns[1];
@@ -83,11 +92,22 @@ function olderThan(record: PlacedSheet, pack: Pack): string | null {
       : String(cellReader(record.sheet)(row, column));
   };
   const schema = valueOf("schema");
-  if (/^workbook\/\d+$/.test(schema) && schema !== workbookSchema) return schema;
-  const version = valueOf("packVersion");
-  return /^\d+(\.\d+)*$/.test(version) && version !== pack.version
-    ? `${schema}, ${pack.id} ${version}`
-    : null;
+  const version = `${schema}, ${pack.id} ${valueOf("packVersion")}`;
+  const stand = compareVersions(valueOf("packVersion"), pack.version);
+  if (stand === "newer") return { kind: "newer", version };
+  if (/^workbook\/\d+$/.test(schema) && schema !== workbookSchema) return { kind: "older", version: schema };
+  return stand === "older" ? { kind: "older", version } : null;
+}
+
+function newerLayout(version: string): Damage {
+  return describeDamage({
+    code: "layout-newer",
+    severity: "error",
+    sheet: blockNames.record,
+    said: version,
+    level: 0,
+    repairable: false,
+  });
 }
 
 /** Everything that has to change, as one thing: asked once, done together, the record last. */
@@ -107,26 +127,12 @@ function migration(older: string, damages: readonly Damage[]): Damage {
       code: "layout-older",
       severity: "warning",
       sheet: blockNames.record,
-      said: integrityTexts.older(older, changes(damages)),
+      said: integrityTexts.older(older, migrationChanges(damages)),
       level,
       steps: now.flatMap(({ steps }) => steps),
     }),
     moves: now.flatMap(({ moves }) => moves),
   };
-}
-
-function changes(damages: readonly Damage[]): readonly string[] {
-  const count = (codes: readonly Damage["code"][]): number =>
-    damages
-      .filter(({ code }) => codes.includes(code))
-      .reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0);
-  const lines: readonly (readonly [number, (count: number) => string])[] = [
-    [count(["sheet-missing"]), integrityTexts.addsSheets],
-    [count(["row-missing", "heading-missing"]), integrityTexts.addsRows],
-    [count(["formula-changed", "formula-broken"]), integrityTexts.renewsFormulas],
-    [count(["label-changed"]), integrityTexts.renewsTexts],
-  ];
-  return lines.flatMap(([found, say]) => (found === 0 ? [] : [say(found)]));
 }
 
 function brokenLog(chain: ChainState, placed: readonly PlacedSheet[]): readonly Damage[] {

@@ -22,6 +22,11 @@ export const damageWords: Readonly<Record<DamageCode, DamageWords>> = {
     remedy: "Repair brings it up to date. Answers, notes and reasons stay as they are.",
     rule: rule.versions,
   },
+  "layout-newer": {
+    what: (_sheet, rows) => `This workbook was made by a newer version of Above the Line (${rows}).`,
+    remedy: "It is left as it is. Update the add-in, then open the workbook again.",
+    rule: rule.versions,
+  },
   "record-missing": {
     what: () => "The hidden sheet that says what this workbook was made from is gone.",
     remedy: "Repair writes it again. Your answers are not touched.",
@@ -181,13 +186,33 @@ export const integrityTexts = {
   reported: "The report was written again over the row that it stood in.",
   older: (schema: string, additions: readonly string[]): string =>
     [`Its layout is ${schema}.`, ...additions].join(" "),
-  addsRows: (count: number): string => `${count} ${count === 1 ? "row is" : "rows are"} added.`,
-  addsSheets: (count: number): string => `${count} ${count === 1 ? "sheet is" : "sheets are"} added.`,
-  renewsFormulas: (count: number): string =>
-    `${count} ${count === 1 ? "formula is" : "formulas are"} renewed.`,
-  renewsTexts: (count: number): string => `${count} ${count === 1 ? "text is" : "texts are"} renewed.`,
   firstBroken: (row: string): string => `The first row that does not fit is ${row}.`,
   copyName: (sheet: string): string => `${sheet} (restored)`,
+} as const;
+
+const are = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one} is` : `${count} ${many} are`;
+const inRows = (count: number): string => (count === 1 ? "In 1 row" : `In ${count} rows`);
+
+/** What bringing a workbook up to date does. */
+export const migrationTexts = {
+  sheets: (count: number): string => `${are(count, "sheet", "sheets")} added.`,
+  columns: (count: number): string => `${are(count, "column", "columns")} added.`,
+  rows: (count: number): string => `${are(count, "row", "rows")} added.`,
+  rowsInOrder: (count: number): string => `${are(count, "row", "rows")} put in order.`,
+  names: (count: number): string =>
+    `${are(count, "name", "names")} set again by which the add-in finds its cells.`,
+  tables: (count: number): string => `${are(count, "table", "tables")} set again.`,
+  formulas: (count: number): string => `${are(count, "formula", "formulas")} renewed.`,
+  texts: (count: number): string => `${are(count, "text", "texts")} renewed.`,
+  rules: (count: number): string => `${inRows(count)}, the lists and rules for what cells take are renewed.`,
+  locks: (count: number): string => `${inRows(count)}, cells are locked or unlocked.`,
+  looks: (count: number): string => `${inRows(count)}, cells to fill in get their look.`,
+  formats: (count: number): string =>
+    `On ${count === 1 ? "1 sheet" : `${count} sheets`}, colours and marks that follow the answers are renewed.`,
+  protection: (count: number): string => `${are(count, "sheet", "sheets")} protected again.`,
+  withThem: "What is added brings its formulas, lists, formats, locks and names with it.",
+  record: "The record of the version is written last.",
 } as const;
 
 export const quarantineTexts = {
