@@ -21,14 +21,15 @@ import { syncPrinted } from "./syncPrinted";
 
 /**
  * Replaces what the last write put on the report sheet, all in one batch after two that look; adds the sheet again where
- * it was deleted. What people typed between their boxes goes to the quarantine table. Taking protection off and on empties Excel's undo list, so it happens here and at creation only.
+ * it was deleted. What people typed between their boxes goes to the quarantine table; answers with how many texts that are.
+ * Taking protection off and on empties Excel's undo list, so it happens here and at creation only.
  */
 export async function writeReport(
   context: Excel.RequestContext,
   turn: Turn,
   report: SheetPlan,
   when: string,
-): Promise<void> {
+): Promise<number> {
   const found = await findReport(context, report);
   // Another write may have begun since; two at once would trip over each other.
   stopIfLate(turn);
@@ -59,6 +60,7 @@ export async function writeReport(
     () => applyPrint(workbook.worksheets.getItem(home), report.print),
     () => finishSheet(workbook.worksheets.getItem(home), report),
   );
+  return found.strays.length;
 }
 
 interface Found {

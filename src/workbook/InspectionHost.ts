@@ -135,10 +135,11 @@ export interface InspectionHost {
    */
   remove(block: string, rows: readonly RemovedRow[]): Promise<readonly string[]>;
   /**
-   * Replaces the report sheet's content; free text already on it is in the plan.
+   * Replaces the report sheet's content; free text already on it is in the plan. Answers with how many texts stood where
+   * the report goes and were set aside in the quarantine table.
    * @param when - stands beside what had to go to the quarantine table
    */
-  writeReport(report: SheetPlan, when: string): Promise<void>;
+  writeReport(report: SheetPlan, when: string): Promise<number>;
   /** Reads everything that the workbook's integrity is judged by, in one round trip where a reading went before. */
   survey(request: SurveyRequest): Promise<WorkbookSurvey>;
   /**

@@ -75,7 +75,7 @@ describe("the report in the workbook", () => {
     const typed = { block: blockNames.reportText, row: "strengths", field: "text", value: "Typed meanwhile" };
     const meanwhile: typeof host.writeReport = async (plan, when) => {
       await host.write([typed]);
-      await host.writeReport(plan, when);
+      return host.writeReport(plan, when);
     };
     expect(await writeReport({ read: host.read, writeReport: meanwhile }, pack, later)).toBe("written");
     expect(boxText(await host.read(), "strengths")).toBe("Typed meanwhile");
@@ -115,8 +115,16 @@ describe("the report in the workbook", () => {
       sheet.getRange("B8").values = [["=Ask Gwen first"].map((text) => `'${text}`)];
       await context.sync();
     });
-    await writeReport(excel.host, pack, later);
-    await writeReport(excel.host, pack, later);
+    const { host } = excel;
+    const setAside: number[] = [];
+    const counting: typeof host.writeReport = async (plan, when) => {
+      const count = await host.writeReport(plan, when);
+      setAside.push(count);
+      return count;
+    };
+    await writeReport({ read: host.read, writeReport: counting }, pack, later);
+    await writeReport({ read: host.read, writeReport: counting }, pack, later);
+    expect(setAside).toEqual([1, 0]);
     await excel.act(async (context) => {
       const kept = context.workbook.worksheets.getItem("Quarantine").getUsedRange();
       kept.load("values");

@@ -46,6 +46,8 @@ export interface MemoryHost extends InspectionHost {
   readonly emit: (event: HostEvent) => void;
   /** Lets the next call of this kind fail as a host would; nothing of it is done. */
   readonly failNext: (call: Call, message: string, code?: string) => void;
+  /** So many texts stand between the boxes of the report when it is written next. */
+  readonly setAsideNext: (count: number) => void;
   /** The next rows that are added are there, but it is not answered. */
   readonly hangAppend: () => void;
   /** Holds calls of this kind until the returned function is called. */
@@ -75,6 +77,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   const written: Edit[] = [];
   const shown: Place[] = [];
   const reports: SheetPlan[] = [];
+  let setAside = 0;
   const appended: (readonly CellValue[])[] = [];
   const listeners = new Set<(event: HostEvent) => void>();
   const failures = new Map<Call, HostError>();
@@ -183,6 +186,12 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     writeReport: async (report) => {
       await begin("writeReport");
       reports.push(report);
+      const had = setAside;
+      setAside = 0;
+      return had;
+    },
+    setAsideNext: (count) => {
+      setAside = count;
     },
     show: async (place) => {
       await begin("show");

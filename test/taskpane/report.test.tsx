@@ -27,6 +27,19 @@ describe("the report", () => {
     await waitFor(() => expect(host.reports).toHaveLength(2));
   });
 
+  it("[report] says how many texts between the boxes went to the Quarantine sheet, until it is written without", async () => {
+    const host = hostWith();
+    const user = await openReport(host);
+    host.setAsideNext(1);
+    await user.click(screen.getByRole("button", { name: "Write the report" }));
+    const notice = "1 text that stood between the boxes is now on the Quarantine sheet.";
+    expect(await screen.findByRole("group", { name: notice })).toBeTruthy();
+    expect(said()).toBe(`The report is written. ${notice}`);
+    await user.click(screen.getByRole("button", { name: "Write it again" }));
+    await waitFor(() => expect(screen.queryByRole("group", { name: notice })).toBeNull());
+    expect(said()).toBe("The report is written.");
+  });
+
   it("says what is being done while it is written", async () => {
     const host = hostWith();
     const user = await openReport(host);

@@ -32,7 +32,7 @@ export function Report({
   onView,
 }: ReportProps): ReactElement {
   const announce = useAnnounce();
-  const { isWriting, writtenAt, problem, write } = report;
+  const { isWriting, writtenAt, setAside, problem, write } = report;
   const [isAsking, setAsking] = useState(false);
   const matters = checks.filter(isOpen).length;
   const unanswered = reading.assessment.standards.reduce(
@@ -43,7 +43,9 @@ export function Report({
   const writeNow = async (): Promise<void> => {
     setAsking(false);
     announce(strings.report.writing);
-    if (await write()) announce(strings.report.written);
+    const moved = await write();
+    if (moved === null) return;
+    announce([strings.report.written, ...(moved > 0 ? [strings.report.setAside(moved)] : [])].join(" "));
   };
   const goingOut = usePrivacy().open.filter(isReported);
   const start = (): void => {
@@ -85,6 +87,13 @@ export function Report({
             {strings.report.show}
           </GoTo>
         </Problem>
+      )}
+      {setAside > 0 && (
+        <Problem
+          intent="warning"
+          what={strings.report.setAside(setAside)}
+          advice={strings.report.setAsideAdvice}
+        />
       )}
       <Section heading={strings.report.open}>
         {matters === 0 && unanswered === 0 ? (

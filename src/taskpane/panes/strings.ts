@@ -160,6 +160,11 @@ export const strings = {
     writing: "Writing the report",
     written: "The report is written.",
     writtenAt: (time: string): string => `Written on ${time}`,
+    setAside: (count: number): string =>
+      count === 1
+        ? "1 text that stood between the boxes is now on the Quarantine sheet."
+        : `${count} texts that stood between the boxes are now on the Quarantine sheet.`,
+    setAsideAdvice: "Put into a box what is to stay in the report.",
     show: "Go to the report sheet",
     notYet:
       "The Report sheet is written from the workbook as it stands. You can write it again as often as you like; nothing is doubled.",

@@ -10,10 +10,12 @@ export interface ReportWriting {
   readonly isWriting: boolean;
   /** ISO date and time of the last time it was written since the pane opened. */
   readonly writtenAt: string | null;
+  /** How many texts stood between the report's boxes and were set aside when it was written last. */
+  readonly setAside: number;
   /** Why the last attempt failed. */
   readonly problem: string | null;
-  /** Writes the report sheet from what the workbook holds now; false where that failed. */
-  readonly write: () => Promise<boolean>;
+  /** Writes the report sheet from what the workbook holds now; answers with `setAside`, `null` where that failed. */
+  readonly write: () => Promise<number | null>;
 }
 
 /** Writes the report from a reading that the pane shows as well, and remembers how that went, for as long as the pane is open. */
@@ -24,15 +26,17 @@ export function useReport(
 ): ReportWriting {
   const [isWriting, setWriting] = useState(false);
   const [writtenAt, setWrittenAt] = useState<string | null>(null);
+  const [setAside, setSetAside] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const write = useCallback(async (): Promise<boolean> => {
+  const write = useCallback(async (): Promise<number | null> => {
     setWriting(true);
     setProblem(null);
+    let moved = 0;
     try {
       const now = new Date().toISOString();
       const outcome = await writeReport(
-        { read, writeReport: (report, when) => host.writeReport(report, when) },
+        { read, writeReport: async (report, when) => (moved = await host.writeReport(report, when)) },
         pack,
         now,
         (await import("../sha256")).sha256,
@@ -41,15 +45,16 @@ export function useReport(
         // The report stands, whether or not the record can take the time.
         await host.write([checkedEdit(now)]).catch(hostMessage);
         setWrittenAt(now);
+        setSetAside(moved);
       } else setProblem(strings.report.refused[outcome]);
-      return outcome === "written";
+      return outcome === "written" ? moved : null;
     } catch (error) {
       setProblem(hostMessage(error));
-      return false;
+      return null;
     } finally {
       setWriting(false);
     }
   }, [read, host, pack]);
 
-  return { isWriting, writtenAt, problem, write };
+  return { isWriting, writtenAt, setAside, problem, write };
 }
