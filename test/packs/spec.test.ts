@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promptsOf } from "../../src/domain/framework/find";
 import { youthJustice202406 as pack } from "../../src/packs";
+import { caseForms } from "../../src/packs/youth-justice/2024-06/caseForms";
+import { practice } from "../../src/packs/youth-justice/2024-06/practice";
 import { findingSeverities } from "../../src/workbook/Finding";
+import { damageSeverities } from "../../src/workbook/integrity/damageSeverities";
+import { damageWords } from "../../src/workbook/integrity/strings";
 
 const spec = readFileSync(join(__dirname, "../../docs/spec.md"), "utf8");
 
@@ -17,6 +21,9 @@ const rows = spec
       .map((cell) => cell.trim()),
   );
 
+/** Of the pack, of its case forms and of its timescales, in this order. */
+const messages = [...pack.messages, ...caseForms.messages, ...practice.messages];
+
 const messageRows = rows.filter(([code]) => /^`[A-Z0-9]+([-.][A-Z0-9]+)+`$/.test(code ?? ""));
 
 describe("docs/spec.md is in step with the youth justice pack", () => {
@@ -27,31 +34,37 @@ describe("docs/spec.md is in step with the youth justice pack", () => {
     },
   );
 
-  it("lists every message with its severity, rules and sentence", () => {
+  it("lists every message, those of cases and timescales too, with its severity, rules and sentence", () => {
     expect(messageRows.map((row) => row.slice(0, 4))).toEqual(
-      pack.messages.map(({ code, severity, rules, text }) => [
-        `\`${code}\``,
-        severity,
-        rules.join(", "),
-        text,
-      ]),
+      messages.map(({ code, severity, rules, text }) => [`\`${code}\``, severity, rules.join(", "), text]),
     );
   });
 
   it("says what settles every message: a reason exactly where the pack has words for it", () => {
     const byReason = messageRows.filter((row) => row[4] === "a reason").map(([code]) => code);
     expect(byReason).toEqual(
-      pack.messages.filter(({ settled }) => settled !== undefined).map(({ code }) => `\`${code}\``),
+      messages.filter(({ settled }) => settled !== undefined).map(({ code }) => `\`${code}\``),
     );
     expect(messageRows.filter((row) => (row[4] ?? "") === "")).toEqual([]);
   });
 
   it("[P1] lists every finding with its severity and rule", () => {
-    const listed = rows.filter(([code]) => /^`[a-z]+-[a-z]+`$/.test(code ?? ""));
-    expect(listed.map((row) => row.slice(0, 3))).toEqual(
-      expect.arrayContaining(
-        Object.entries(findingSeverities).map(([code, severity]) => [`\`${code}\``, severity, "P1"]),
-      ),
+    expect(codeRows(/^(block|warn|info)$/)).toEqual(
+      Object.entries(findingSeverities)
+        .map(([code, severity]) => [`\`${code}\``, severity, "P1"])
+        .sort(),
+    );
+  });
+
+  it("[P20] [P21] [P22] [P23] [P24] [P25] lists every damage of a workbook with its severity and rule", () => {
+    expect(codeRows(/^(error|warning|info)$/, /^P2\d$/)).toEqual(
+      Object.entries(damageSeverities)
+        .map(([code, severity]) => [
+          `\`${code}\``,
+          severity,
+          damageWords[code as keyof typeof damageSeverities].rule,
+        ])
+        .sort(),
     );
   });
 
@@ -76,3 +89,14 @@ describe("docs/spec.md is in step with the youth justice pack", () => {
     );
   });
 });
+
+/** The rows of a code in small letters with these severities and rules, by code. */
+function codeRows(severity: RegExp, rule = /^P1$/): readonly (readonly string[])[] {
+  return rows
+    .filter(
+      ([code, weight, cited]) =>
+        /^`[a-z]+-[a-z]+`$/.test(code ?? "") && severity.test(weight ?? "") && rule.test(cited ?? ""),
+    )
+    .map((row) => row.slice(0, 3))
+    .sort();
+}

@@ -42,7 +42,6 @@ export function examineCaseEnd(placed: PlacedSheet): readonly Damage[] {
     return [
       describeDamage({
         code: "heading-missing",
-        severity: "warning",
         sheet,
         rows,
         level: 1,
@@ -54,7 +53,6 @@ export function examineCaseEnd(placed: PlacedSheet): readonly Damage[] {
   return [
     describeDamage({
       code: "rows-below",
-      severity: "error",
       sheet,
       rows: Array.from({ length: last - first + 1 }, (_, index) => String(first + index + 1)),
       level: 1,

@@ -2,7 +2,7 @@ import type { CellValue } from "../InspectionHost";
 import { rowName } from "../rowName";
 import type { CellContent, FormulaContent } from "../WorkbookPlan";
 import type { FormulaWriter } from "./compareFormula";
-import type { Damage, DamageCode, DamageSeverity } from "./Damage";
+import type { Damage, DamageCode } from "./Damage";
 import { describeDamage } from "./describeDamage";
 import { headerOf, quarantine } from "./examineRows";
 import { isFormula } from "./isFormula";
@@ -43,14 +43,13 @@ interface FoundCell {
  */
 export function examineCells(placed: PlacedSheet, context: CellContext): readonly Damage[] {
   const found = placed.planned.rows.flatMap((row) => examineRow(placed, context, row));
-  return codes.flatMap(([code, severity]) => {
+  return codes.flatMap((code) => {
     const cells = found.filter((cell) => cell.code === code);
     if (cells.length === 0) return [];
     const lost = context.isOlder ? [] : cells.flatMap((cell) => cell.lost ?? []);
     return [
       describeDamage({
         code,
-        severity,
         sheet: placed.sheet.name,
         rows: cells.map(({ row }) => row),
         level: 2,
@@ -60,13 +59,13 @@ export function examineCells(placed: PlacedSheet, context: CellContext): readonl
   });
 }
 
-const codes: readonly (readonly [CellDamage, DamageSeverity])[] = [
-  ["record-changed", "error"],
-  ["identity-lost", "error"],
-  ["formula-broken", "error"],
-  ["formula-changed", "error"],
-  ["formula-stuck", "error"],
-  ["label-changed", "warning"],
+const codes: readonly CellDamage[] = [
+  "record-changed",
+  "identity-lost",
+  "formula-broken",
+  "formula-changed",
+  "formula-stuck",
+  "label-changed",
 ];
 
 function examineRow(placed: PlacedSheet, context: CellContext, planned: PlannedRow): readonly FoundCell[] {

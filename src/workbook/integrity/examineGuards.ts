@@ -25,15 +25,14 @@ export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): read
     those.flatMap(({ expected }) => restoreLooks(placed, cellsOf(expected)));
   const name = sheet.name;
   return [
-    ...described("validation-changed", "warning", rules),
-    ...described("lock-changed", "warning", locks),
-    ...described("fill-changed", "info", fills),
+    ...described("validation-changed", rules),
+    ...described("lock-changed", locks),
+    ...described("fill-changed", fills),
     ...missingFormats(placed, survey),
     ...(planned.plan.protected && !sheet.protected
       ? [
           describeDamage({
             code: "protection-off",
-            severity: "warning",
             sheet: name,
             level: 2,
             steps: [{ kind: "protect", sheet: name }],
@@ -44,12 +43,11 @@ export function examineGuards(placed: PlacedSheet, survey: WorkbookSurvey): read
 
   function described(
     code: "validation-changed" | "lock-changed" | "fill-changed",
-    severity: "warning" | "info",
     those: typeof probes,
   ): readonly Damage[] {
     if (those.length === 0) return [];
     const rows = those.flatMap(({ expected }) => expected.cells.map(({ row }) => row));
-    return [describeDamage({ code, severity, sheet: name, rows, level: 2, steps: restoring(those) })];
+    return [describeDamage({ code, sheet: name, rows, level: 2, steps: restoring(those) })];
   }
 }
 
@@ -128,7 +126,6 @@ function missingFormats(placed: PlacedSheet, survey: WorkbookSurvey): readonly D
   return [
     describeDamage({
       code: "format-missing",
-      severity: "info",
       sheet: sheet.name,
       level: 2,
       steps: [{ kind: "format", sheet: sheet.name, area: { ...area, rows: bottom - area.row }, formats }],

@@ -56,7 +56,6 @@ function missingTable(
   return [
     describeDamage({
       code: "table-missing",
-      severity: "warning",
       sheet: placed.sheet.name,
       level: 2,
       steps: [step],
@@ -90,7 +89,6 @@ function rowsBelow(log: LogBlock, placed: PlacedSheet, { closing }: Ends): reado
   return [
     describeDamage({
       code: "rows-below",
-      severity: "warning",
       sheet: name,
       rows: lines.map((_, index) => String(closing + 2 + index)),
       level: 1,

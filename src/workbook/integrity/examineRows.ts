@@ -46,7 +46,6 @@ export function examineRows(placed: PlacedSheet, survey: WorkbookSurvey): readon
     return [
       describeDamage({
         code,
-        severity: code === "heading-missing" ? "warning" : "error",
         sheet: sheet.name,
         rows: those.map(
           ({ identity, cells }) => identity || String(cells.find((cell) => cell !== null) ?? ""),
@@ -73,7 +72,6 @@ function movedAway(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage
   return [
     describeDamage({
       code: "row-elsewhere",
-      severity: "error",
       sheet: sheet.name,
       rows: found.map(({ wanted }) => wanted.identity),
       level: 1,
@@ -177,7 +175,6 @@ function doubledRows({ planned, sheet, columns, rows, doubled }: PlacedSheet): r
   return [
     describeDamage({
       code: "row-doubled",
-      severity: "error",
       sheet: sheet.name,
       rows: doubled.map(({ planned: { identity } }) => identity),
       level: 1,
@@ -218,7 +215,6 @@ function unknownRows({ planned, sheet, columns, unknown }: PlacedSheet): readonl
   return [
     describeDamage({
       code: "identity-unknown",
-      severity: "warning",
       sheet: sheet.name,
       rows: unknown.map(({ identity }) => identity),
       level: 1,

@@ -49,7 +49,6 @@ function missingSheet(
   };
   return describeDamage({
     code: plan.id === "record" ? "record-missing" : "sheet-missing",
-    severity: "error",
     sheet: plan.name,
     level: 0,
     steps: [{ kind: "addSheet", sheet, position: positionOf(id, placed, sheets, planNow), name, area }],
@@ -83,7 +82,6 @@ function copies(placed: readonly PlacedSheet[], { names }: WorkbookSurvey): read
   return sheets.map((sheet) =>
     describeDamage({
       code: "sheet-copied",
-      severity: "info",
       sheet,
       level: 0,
       steps: scoped
@@ -120,7 +118,6 @@ function examineName(each: PlacedSheet): readonly Damage[] {
   return [
     describeDamage({
       code: isNamed ? "name-broken" : "name-missing",
-      severity: "error",
       sheet: sheet.name,
       level: 0,
       steps: [
@@ -147,7 +144,6 @@ function missingColumns(each: PlacedSheet): readonly Damage[] {
   return [
     describeDamage({
       code: "column-missing",
-      severity: "error",
       sheet: sheet.name,
       rows: missing.map((column) => headerOf(planned.rows, column)),
       level: 0,
@@ -216,7 +212,6 @@ function foreignColumns({ planned, sheet, foreign }: PlacedSheet): readonly Dama
   return [
     describeDamage({
       code: "column-foreign",
-      severity: "error",
       sheet: sheet.name,
       rows: foreign.map((column) => headerOf(planned.rows, column)),
       level: 0,

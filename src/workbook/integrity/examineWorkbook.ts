@@ -125,7 +125,6 @@ function migration(older: string, damages: readonly Damage[]): Damage {
   return {
     ...describeDamage({
       code: "layout-older",
-      severity: "warning",
       sheet: blockNames.record,
       said: integrityTexts.older(older, migrationChanges(damages)),
       level,
@@ -142,7 +141,6 @@ function brokenLog(chain: ChainState, placed: readonly PlacedSheet[]): readonly 
   return [
     describeDamage({
       code: "log-broken",
-      severity: "error",
       sheet: log?.sheet.name ?? "",
       rows: [row],
       said: integrityTexts.firstBroken(row),
