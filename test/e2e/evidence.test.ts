@@ -64,7 +64,8 @@ describe("the evidence log, end to end", () => {
     await select(page, "1.1", "E8");
     await pane.getByText("1 in support, 1 against", { exact: true }).waitFor();
     await pane.getByText("1 document, 1 interview").waitFor();
-    await pane.getByText(/of one source type/).waitFor({ state: "detached" });
+    // What speaks against a Yes is no second source type for it.
+    await pane.getByText(/of one source type \(document\)/).waitFor();
     await pane.getByText(/points the other way than this answer/).waitFor();
   });
 

@@ -101,6 +101,24 @@ describe("the Checks view", () => {
     expect(screen.getByRole("heading", { level: 1, name: "Checks" })).toBeTruthy();
   });
 
+  it("[P4] lists a note that several standards share under each of them, and leads to its cell", async () => {
+    const note = "Board minutes, seen from May to July.";
+    const { host, user } = await openChecks({
+      prompts: { "1.1.1a": { ...prompt, note }, "1.2.1b": { ...prompt, note } },
+    });
+    const choose = (value: string) =>
+      user.selectOptions(screen.getByRole("combobox", { name: "Show checks of" }), value);
+    await choose("1.1 Governance and leadership");
+    expect(list("Needs a reason or attention").getByText(/of several standards: /).textContent).toContain(
+      "1.1.1(a) in 1.1; 1.2.1(b) in 1.2",
+    );
+    await choose("1.2 Staff");
+    await user.click(list("Needs a reason or attention").getByRole("button", { name: "Go to 1.2.1(b)" }));
+    expect(host.shown).toEqual([standardPlace("1.2", "1.2.1b", "note")]);
+    await choose("The Inspection sheet");
+    expect(screen.queryByText(/of several standards: /)).toBeNull();
+  });
+
   it("[R8] takes the reason right there, writes it beside the rating and lets the line go only afterwards", async () => {
     const { host, user } = await openChecks(goodWithoutReason);
     expect(list("Needs a reason or attention").getByText(/Good replaces the default/)).toBeTruthy();

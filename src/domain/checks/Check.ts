@@ -43,7 +43,7 @@ export interface Check {
   readonly question?: string;
   /** The part of an item of evidence, such as `source`, where the check is about one. */
   readonly part?: string;
-  /** The standard it belongs to; `null` for what stands on no standard's sheet. */
+  /** The standard it belongs to; `null` for what stands on no standard's sheet or concerns several. */
   readonly standard: string | null;
   /**
    * Whether a reason settles it, recorded or not: a `warn` still waits for the reason, an `info` has it.

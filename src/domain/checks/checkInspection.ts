@@ -9,13 +9,14 @@ import type { Inspection } from "../inspection/Inspection";
 import type { Check } from "./Check";
 import { checkOfMessage } from "./checkOfMessage";
 import { dateMessages } from "./dateMessages";
+import { notesAcrossStandards } from "./notesAcrossStandards";
 import { privacyChecks } from "../privacy/privacyChecks";
 import { standardChecks } from "./standardChecks";
 
 /**
  * Everything there is to know about the entries of an inspection: every message of its assessment with what it is about,
- * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, the overall rating, the domain two and three ratings, the layers after them, the cases.
- * Dates of cases are held against `today`, an ISO date, where it is given.
+ * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, notes that several standards share, the overall rating, the domain two and three ratings, the layers after them, the cases.
+ * Dates of cases, and of evidence while the fieldwork has no start, are held against `today`, an ISO date, where it is given.
  * What there is to know about the evidence (P40 to P48) comes after the layers.
  * The same entries always give the same checks, and what was not touched yet raises none.
  *
@@ -31,10 +32,11 @@ export function checkInspection(
   return [
     ...detailChecks(pack, inspection),
     ...pack.standards.flatMap((standard) => standardChecks(pack, standard, inspection, assessment)),
+    ...notesAcrossStandards(pack, inspection),
     ...overallChecks(pack, assessment),
     ...domainChecks(pack, inspection),
     ...checkLayers(pack, inspection),
-    ...evidenceChecks(pack, inspection),
+    ...evidenceChecks(pack, inspection, undefined, today),
     ...caseChecks(pack, inspection, today),
     ...privacyChecks(pack, inspection),
   ];

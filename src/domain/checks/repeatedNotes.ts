@@ -5,23 +5,32 @@ const shortNote = 20;
 export interface PromptNote {
   readonly prompt: string;
   readonly note: string;
+  /** What has to be the same as well where the note is very short; very short notes without it are passed over. */
+  readonly beside?: string;
 }
 
 /**
  * The prompts that share a note, group by group, in the order given. Case, spacing, punctuation and how the letters were
- * typed make no difference; very short notes are passed over.
- * @see docs/spec.md P4
+ * typed make no difference; very short notes are passed over, unless what is to be the same beside them is given.
+ * @see docs/spec.md P4, P46
  */
 export function repeatedNotes(notes: readonly PromptNote[]): readonly (readonly string[])[] {
   const prompts = new Map<string, string[]>();
-  for (const { prompt, note } of notes) {
-    const text = comparableText(note);
-    if (text.replaceAll(" ", "").length < shortNote) continue;
-    const known = prompts.get(text);
-    if (known) known.push(prompt);
-    else prompts.set(text, [prompt]);
+  for (const each of notes) {
+    const key = comparableNote(each);
+    if (key === null) continue;
+    const known = prompts.get(key);
+    if (known) known.push(each.prompt);
+    else prompts.set(key, [each.prompt]);
   }
   return [...prompts.values()].filter((group) => group.length > 1);
+}
+
+/** What alike notes have in common; `null` for one that says too little to be compared. */
+function comparableNote({ note, beside }: PromptNote): string | null {
+  const text = comparableText(note);
+  if (text.replaceAll(" ", "").length >= shortNote) return text;
+  return text === "" || beside === undefined ? null : `${text}\n${comparableText(beside)}`;
 }
 
 const notPlain = /[\u0080-\uffff]/;

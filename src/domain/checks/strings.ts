@@ -4,3 +4,8 @@ export const signOffTexts = {
   blankKeyQuestion: "This key question is not answered yet.",
   blankPrompt: "This prompt is not answered yet.",
 } as const;
+
+/** Where a note stands that is used more than once. */
+export const noteTexts = {
+  inStandard: (refs: readonly string[], standard: string) => `${refs.join(", ")} in ${standard}`,
+} as const;

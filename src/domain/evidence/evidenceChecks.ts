@@ -11,13 +11,15 @@ import { promptChecks } from "./promptChecks";
 
 /**
  * What there is to know about the evidence: what the answers rest on, prompt by prompt, then the items of the log that
- * need somebody. None blocks. A blank prompt and a standard that does not apply raise nothing.
+ * need somebody. None blocks. A blank prompt and a standard that does not apply raise nothing. Where the
+ * fieldwork has no start yet, how old an item is goes by `today`, an ISO date, if it is given.
  * @see docs/spec.md P40
  */
 export function evidenceChecks(
   pack: Pack,
   inspection: Inspection,
   index: EvidenceIndex = evidenceIndexOf(pack, inspection.evidence),
+  today: string | null = null,
 ): readonly Check[] {
   const standards = pack.standards.filter((standard) =>
     isApplicable(standard, inspection.details.resettlementCases),
@@ -25,7 +27,7 @@ export function evidenceChecks(
   return [
     ...standards.flatMap((standard) => promptChecks(pack, standard, inspection, index)),
     ...itemChecks(pack, index),
-    ...dateChecks(pack, inspection, index),
+    ...dateChecks(pack, inspection, index, today),
     ...standards.flatMap((standard) => followUpChecks(pack, standard, inspection, index)),
   ];
 }

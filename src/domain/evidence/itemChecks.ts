@@ -67,12 +67,21 @@ function checkItems(pack: Pack, index: EvidenceIndex): readonly Check[] {
   ];
 }
 
-/** The first item of each text that stands several times, with the ids of all. Rounds of counts may well say the same. */
+/**
+ * The first item of each text that stands several times, with the ids of all: a very short one only with the same source
+ * and date. Rounds of counts may well say the same.
+ */
 function repeatedTexts(items: readonly EvidenceItem[]): ReadonlyMap<EvidenceItem, readonly string[]> {
   const told = new Map(
     items.filter(({ measure, id }) => measure === null && id !== "").map((item) => [item.id, item]),
   );
-  const groups = repeatedNotes([...told].map(([prompt, { text }]) => ({ prompt, note: text })));
+  const groups = repeatedNotes(
+    [...told].map(([prompt, { text, source, date }]) => ({
+      prompt,
+      note: text,
+      beside: `${source} ${date ?? ""}`,
+    })),
+  );
   return new Map(
     groups.flatMap((ids) => {
       const first = told.get(ids[0] ?? "");

@@ -5,7 +5,7 @@ import { measureEntry, promptEntry } from "../inspection/entryOf";
 import type { Inspection, PromptEntry } from "../inspection/Inspection";
 import { describeMessage } from "../rating/describeMessage";
 import { typesOf } from "./coverageOf";
-import type { EvidenceItem } from "./EvidenceItem";
+import type { Direction, EvidenceItem } from "./EvidenceItem";
 import { evidenceOn } from "./evidenceOn";
 import type { EvidenceIndex } from "./indexEvidence";
 import { roundsOf } from "./roundsOf";
@@ -13,7 +13,7 @@ import { evidenceTexts } from "./strings";
 import { wordsAbout } from "./wordsAbout";
 
 /**
- * What the answers of a standard rest on: no evidence, one source type only, evidence that points the other way, rounds
+ * What the answers of a standard rest on: no evidence, none that points their way, one source type only, evidence that points the other way, rounds
  * that come to something else than was entered.
  * @see docs/spec.md P40, P41, P42, P48
  */
@@ -50,24 +50,37 @@ interface Finding {
   readonly measure?: string;
 }
 
+/** What supports the prompt speaks against a No, and what speaks against it against a Yes. */
+const ways = {
+  Yes: { with: "Supports", against: "Against" },
+  No: { with: "Against", against: "Supports" },
+} as const satisfies Record<"Yes" | "No", Record<"with" | "against", Direction>>;
+
 function restingFindings({ answer }: PromptEntry, items: readonly EvidenceItem[]): readonly Finding[] {
   if (answer !== "Yes" && answer !== "No") return [];
   if (items.length === 0) return [{ code: "EVID-NONE", field: "answer" }];
-  const [type, ...others] = typesOf(items);
+  const pointing = items.filter(({ direction }) => direction === ways[answer].with);
+  // Which way an item points that has no direction yet is not known.
+  const isKnown = items.every(({ direction }) => direction !== null);
+  if (pointing.length === 0) return isKnown ? [{ code: "EVID-NONE-FOR", field: "answer" }] : [];
+  const [type, ...others] = typesOf(pointing);
   if (type === undefined || others.length > 0) return [];
   return [{ code: "EVID-ONE-TYPE", field: "answer", facts: { type: type.toLowerCase() } }];
 }
 
-/** What supports the prompt speaks against a No, and what speaks against it against a Yes. */
+/** The items that point the other way, those that note and reason have no word about. */
 function contraryFindings(
   { label }: Prompt,
   { answer, note, reason }: PromptEntry,
   items: readonly EvidenceItem[],
 ): readonly Finding[] {
-  const contrary = answer === "Yes" ? "Against" : answer === "No" ? "Supports" : null;
-  const found = items.filter(({ direction }) => direction !== null && direction === contrary);
-  if (found.length === 0 || found.some(wordsAbout(`${note} ${reason}`, label))) return [];
-  const ids = found.map(({ id }) => (id === "" ? evidenceTexts.noId : id));
+  if (answer !== "Yes" && answer !== "No") return [];
+  const contrary = items.filter(({ direction }) => direction === ways[answer].against);
+  if (contrary.length === 0) return [];
+  const isMentioned = wordsAbout(`${note} ${reason}`, label);
+  const overlooked = contrary.filter((item) => !isMentioned(item));
+  if (overlooked.length === 0) return [];
+  const ids = overlooked.map(({ id }) => (id === "" ? evidenceTexts.noId : id));
   return [{ code: "EVID-CONTRARY", field: "note", facts: { items: evidenceTexts.some(ids) } }];
 }
 

@@ -59,6 +59,9 @@ export const evidenceTexts = {
       ? ids.join(", ")
       : `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`,
   noId: "an item without an id",
+  /** What the months of a prompt's limit are counted back from. */
+  fieldwork: "the fieldwork",
+  today: "today (the fieldwork has no start yet)",
   wholeKeyQuestion: (id: string, first: string, last: string) =>
     `${id} is a whole key question. Name the prompts it bears on, such as ${first}, or ${first}-${last.slice(-1)} for all of them.`,
   unknownPrompt: (text: string) =>

@@ -227,6 +227,41 @@ describe("laws of checkInspection", () => {
     );
   });
 
+  it("[P4] names the prompts of every standard that share a note, with their standards, at the first of each", () => {
+    const note = "Board minutes, seen from May to July.";
+    const inspection = withPrompts({
+      "1.2.1a": { note },
+      "1.1.3f": { note: note.toUpperCase() },
+      "1.1.1a": { note },
+      "1.4.1a": { note: "Another note that stands beside one prompt alone" },
+      "1.3.1a": { note: "See 1.1.1(a)" },
+      "1.4.1b": { note: "See 1.1.1(a)" },
+      "4.1.1a": { note },
+    });
+    const about = (cases: number): readonly (readonly (string | null)[])[] =>
+      checkInspection(pack, { ...inspection, details: { ...inspection.details, resettlementCases: cases } })
+        .filter(({ code }) => code === "NOTE-REPEATED-ACROSS")
+        .map(({ subject, severity, field, standard, rules, text }) => [
+          subject.id,
+          severity,
+          field,
+          standard,
+          rules.join(),
+          text,
+        ]);
+    const said = (places: string): string =>
+      `The same note stands beside prompts of several standards: ${places}. Say for each prompt what it rests on.`;
+    const all = said("1.1.1(a), 1.1.3(f) in 1.1; 1.2.1(a) in 1.2; 4.1.1(a) in 4.1");
+    expect(about(1)).toEqual([
+      ["1.1.1a", "warn", "note", null, "P4", all],
+      ["1.2.1a", "warn", "note", null, "P4", all],
+      ["4.1.1a", "warn", "note", null, "P4", all],
+    ]);
+    // A standard that does not apply asks for nothing.
+    const two = said("1.1.1(a), 1.1.3(f) in 1.1; 1.2.1(a) in 1.2");
+    expect(about(0).map((check) => check.at(-1))).toEqual([two, two]);
+  });
+
   it("says of a standard's prompts the same whatever stands on other standards", () => {
     fc.assert(
       fc.property(anyInspection(pack), anyInspection(pack), (one, other) => {

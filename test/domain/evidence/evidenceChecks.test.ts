@@ -57,12 +57,46 @@ describe("evidenceChecks", () => {
     expect(found(withEvidence([{ withdrawn: true }], { answer: "Yes" }))).toEqual(["EVID-NONE 1.1.1a info"]);
   });
 
+  it("[P40] says so where nothing that is logged points the answer's way, context aside", () => {
+    const against: Partial<EvidenceItem> = { direction: "Against" };
+    const mentioned = { note: "The plan is on every agenda in the minutes" };
+    const codes = (items: readonly Partial<EvidenceItem>[], answer: "Yes" | "No"): readonly string[] =>
+      found(withEvidence(items, { answer, ...mentioned }));
+    expect(codes([against], "Yes")).toEqual(["EVID-NONE-FOR 1.1.1a info"]);
+    expect(codes([{}], "No")).toEqual(["EVID-NONE-FOR 1.1.1a info"]);
+    expect(codes([{ direction: "Context" }], "Yes")).toEqual(["EVID-NONE-FOR 1.1.1a info"]);
+    expect(codes([{ direction: "Context" }], "No")).toEqual(["EVID-NONE-FOR 1.1.1a info"]);
+    expect(textsOf(withEvidence([against], { answer: "Yes", ...mentioned }))).toEqual([
+      "Nothing that is logged points this answer’s way yet.",
+    ]);
+    expect(codes([against], "No")).toEqual(["EVID-ONE-TYPE 1.1.1a info"]);
+    // A direction that is blank may yet turn out to point the answer's way.
+    expect(codes([against, { id: "E-0000002", text: "Other", direction: null }], "Yes")).toEqual([
+      "EVID-INCOMPLETE E-0000002 info",
+    ]);
+  });
+
   it("[P41] points out an answer that rests on one source type only", () => {
     const two = [{}, { id: "E-0000002", text: "Other minutes of the Board" }];
     expect(found(withEvidence(two, { answer: "Yes" }))).toEqual(["EVID-ONE-TYPE 1.1.1a info"]);
     expect(textsOf(withEvidence(two, { answer: "Yes" }))[0]).toContain("(document)");
     const other = [{}, { id: "E-0000002", text: "The Chair says so", type: "Interview" as const }];
     expect(found(withEvidence(other, { answer: "Yes" }))).toEqual([]);
+  });
+
+  it("[P41] counts the source types of the items that point the answer's way, and no others", () => {
+    const note = "Minutes show the plan; the Chair says so";
+    const beside = (direction: "Against" | "Context"): readonly Partial<EvidenceItem>[] => [
+      {},
+      { id: "E-0000002", text: "The Chair says so", type: "Interview", direction },
+    ];
+    const context = withEvidence(beside("Context"), { answer: "Yes", note });
+    expect(found(context)).toEqual(["EVID-ONE-TYPE 1.1.1a info"]);
+    expect(textsOf(context)).toEqual([
+      "All the evidence that points this answer’s way is of one source type (document). Look for another.",
+    ]);
+    expect(textsOf(withEvidence(beside("Against"), { answer: "Yes", note }))[0]).toContain("(document)");
+    expect(textsOf(withEvidence(beside("Against"), { answer: "No", note }))[0]).toContain("(interview)");
   });
 
   it("[P42] warns of evidence that points the other way than the answer, until note or reason has a word about it", () => {
@@ -75,16 +109,39 @@ describe("evidenceChecks", () => {
         text: "Attendance fell over summer",
       },
     ];
-    expect(found(withEvidence(both, { answer: "Yes" }))).toEqual(["EVID-CONTRARY 1.1.1a warn"]);
-    expect(found(withEvidence(both, { answer: "No" }))).toEqual(["EVID-CONTRARY 1.1.1a warn"]);
-    expect(textsOf(withEvidence(both, { answer: "Yes" }))[0]).toContain("(E-0000002)");
-    expect(textsOf(withEvidence(both, { answer: "No" }))[0]).toContain("(E-0000001)");
+    expect(contrary(withEvidence(both, { answer: "Yes" }))).toEqual([sentence("E-0000002")]);
+    expect(contrary(withEvidence(both, { answer: "No" }))).toEqual([sentence("E-0000001")]);
     const noted = (note: string, reason = ""): Inspection =>
       withEvidence(both, { answer: "Yes", note, reason });
-    expect(found(noted("A good Board"))).toEqual(["EVID-CONTRARY 1.1.1a warn"]);
-    expect(found(noted("Attending fell in the summer only"))).toEqual([]);
-    expect(found(noted("", "E-0000002 weighs little"))).toEqual([]);
+    expect(contrary(noted("A good Board"))).toEqual([sentence("E-0000002")]);
+    expect(contrary(noted("Attending fell in the summer only"))).toEqual([]);
+    expect(contrary(noted("", "E-0000002 weighs little"))).toEqual([]);
   });
+
+  it("[P42] judges each item that points the other way, and names those that nothing is said of", () => {
+    const against = { direction: "Against" as const };
+    const three = [
+      {},
+      { ...against, id: "E-0000002", text: "Attendance fell over summer" },
+      { ...against, id: "E-0000003", text: "Parents never heard of it" },
+      { ...against, id: "E-0000004", text: "Budget figures are missing" },
+    ];
+    const noted = (note: string): readonly string[] => contrary(withEvidence(three, { answer: "Yes", note }));
+    expect(noted("")).toEqual([sentence("E-0000004, E-0000003, E-0000002")]);
+    expect(noted("See E-0000003")).toEqual([sentence("E-0000004, E-0000002")]);
+    expect(noted("See E-0000003; attendance fell, but in summer only")).toEqual([sentence("E-0000004")]);
+    expect(noted("E-0000002, E-0000003 and E-0000004 weigh little")).toEqual([]);
+  });
+
+  function contrary(inspection: Inspection): readonly string[] {
+    return evidenceChecks(pack, inspection)
+      .filter(({ code, severity, field }) => `${code} ${severity} ${field}` === "EVID-CONTRARY warn note")
+      .map(({ text }) => text);
+  }
+
+  function sentence(items: string): string {
+    return `Logged evidence points the other way than this answer (${items}), and the note has no word about it. Say how you weighed it.`;
+  }
 
   it("[P43] points out what is older than the prompt asks for, from the start of the fieldwork on", () => {
     expect(found(withEvidence([{ date: "2023-11-04" }]))).toEqual([]);
@@ -94,13 +151,38 @@ describe("evidenceChecks", () => {
       { date: "2023-11-03" },
       { id: "E-0000002", text: "Later", date: null },
     ]);
-    expect(found(besideUndated)).toEqual(["EVID-OLD E-0000001 info"]);
+    expect(found(besideUndated)).toEqual(["EVID-OLD E-0000001 info", "EVID-UNDATED E-0000002 info"]);
     expect(found(withEvidence([{ date: "2022-11-05", prompts: ["1.2.5b"] }]))).toEqual([]);
     expect(textsOf(withEvidence([{ date: "2020-01-01", prompts: ["1.1.1a", "1.1.1d"] }]))).toEqual([
       "The documents ask for evidence from the 12 months before the fieldwork for 1.1.1(a), 1.1.1(d); this is older.",
     ]);
-    const undated = { ...withEvidence([{ date: "2020-01-01" }]), details: blankInspection(pack).details };
-    expect(found(undated)).toEqual([]);
+  });
+
+  it("[P43] counts back from today while the fieldwork has no start", () => {
+    const { details } = blankInspection(pack);
+    const notStarted = { ...withEvidence([{ date: "2023-11-03" }]), details };
+    const said = (inspection: Inspection, today: string | null): readonly string[] =>
+      checkInspection(pack, inspection, assessInspection(pack, inspection), today)
+        .filter(({ code }) => code === "EVID-OLD")
+        .map(({ text }) => text);
+    expect(said(notStarted, "2024-11-04")).toEqual([
+      "The documents ask for evidence from the 12 months before today (the fieldwork has no start yet) for 1.1.1(a); this is older.",
+    ]);
+    expect(said(notStarted, "2024-11-03")).toEqual([]);
+    expect(said(notStarted, null)).toEqual([]);
+    // Once the start is known, today plays no part.
+    const started = { ...notStarted, details: { ...details, fieldworkStart: "2024-11-03" } };
+    expect(said(started, "2026-01-01")).toEqual([]);
+  });
+
+  it("[P43] points out an item without a date where the prompt has a limit, and nowhere else", () => {
+    expect(textsOf(withEvidence([{ date: null, prompts: ["1.1.1a", "1.1.1b", "1.1.1d"] }]))).toEqual([
+      "This evidence has no date, so nobody can tell whether it is from the 12 months that the documents ask for, for 1.1.1(a), 1.1.1(d).",
+    ]);
+    const { details } = blankInspection(pack);
+    expect(found({ ...withEvidence([{ date: null }]), details })).toEqual(["EVID-UNDATED E-0000001 info"]);
+    expect(found(withEvidence([{ date: null, prompts: ["1.1.1b"] }]))).toEqual([]);
+    expect(found(withEvidence([{ date: null, withdrawn: true }]))).toEqual([]);
   });
 
   it("[P44] warns of an item that bears on no prompt, or on one that there is not", () => {
@@ -119,16 +201,27 @@ describe("evidenceChecks", () => {
     const twice = [{}, { id: "E-0000002", text: "  minutes show THE plan, on every agenda." }];
     expect(found(withEvidence(twice))).toEqual(["EVID-REPEATED E-0000001 warn"]);
     expect(textsOf(withEvidence(twice))[0]).toContain("(E-0000001, E-0000002)");
-    expect(found(withEvidence([{ text: "Yes" }, { id: "E-0000002", text: "Yes" }]))).toEqual([]);
-    const rounds = { measure: "1.2.3a.1", positive: 4, base: 5 };
+    const rounds = { measure: "1.2.3a.1", positive: 4, base: 5, prompts: ["1.2.3a"] };
     expect(
       found(
         withEvidence([
-          { ...rounds, date: null },
+          { ...rounds, date: "2024-10-02" },
           { ...rounds, id: "E-0000002" },
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it("[P46] finds a very short text again only with the same source and date", () => {
+    const short = { text: "No chair", source: "Board minutes" };
+    const twice = (other: Partial<EvidenceItem>): readonly string[] =>
+      found(withEvidence([short, { ...short, id: "E-0000002", ...other }]));
+    expect(twice({})).toEqual(["EVID-REPEATED E-0000001 warn"]);
+    expect(twice({ text: "no  CHAIR.", source: "Board Minutes" })).toEqual(["EVID-REPEATED E-0000001 warn"]);
+    expect(twice({ source: "Visit" })).toEqual([]);
+    expect(twice({ date: "2024-10-02" })).toEqual([]);
+    expect(twice({ text: "No deputy" })).toEqual([]);
+    expect(found(withEvidence([{ text: "" }, { id: "E-0000002", text: " – " }]))).toEqual([]);
   });
 
   it("[P47] points out a missing type or direction, and warns of a year that cannot be", () => {
@@ -137,7 +230,7 @@ describe("evidenceChecks", () => {
     ]);
     expect(found(withEvidence([{ date: "1924-10-01" }]))).toEqual(["EVID-DATE E-0000001 warn"]);
     expect(found(withEvidence([{ date: "2150-10-01" }]))).toEqual(["EVID-DATE E-0000001 warn"]);
-    expect(found(withEvidence([{ date: null }]))).toEqual([]);
+    expect(found(withEvidence([{ date: null, prompts: ["1.1.1b"] }]))).toEqual([]);
   });
 
   it.each([

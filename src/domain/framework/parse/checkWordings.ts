@@ -4,11 +4,13 @@ import type { Pack } from "../Pack";
 /** Words in braces that are filled in, by the code of their message. */
 const facts: Readonly<Record<string, readonly string[]>> = {
   "NOTE-REPEATED": ["prompts"],
+  "NOTE-REPEATED-ACROSS": ["prompts"],
   "RATINGS-DISAGREE": ["middle"],
   "RULE-UNCHECKED": ["rating", "missing"],
   "EVID-ONE-TYPE": ["type"],
   "EVID-CONTRARY": ["items"],
-  "EVID-OLD": ["months", "prompts"],
+  "EVID-OLD": ["months", "from", "prompts"],
+  "EVID-UNDATED": ["months", "prompts"],
   "EVID-UNKNOWN-PROMPT": ["prompts"],
   "EVID-REPEATED": ["items"],
   "EVID-INCOMPLETE": ["missing"],

@@ -84,7 +84,8 @@ function ofCheck(pack: Pack, inspection: Inspection, check: Check): ListedCheck 
     severity,
     text,
     rules,
-    standard,
+    // What concerns several standards is listed where it leads to.
+    standard: standard ?? selectionOf(pack, place)?.standard ?? null,
     where: whereOfPlace(pack, place, inspection),
     place,
     reason:

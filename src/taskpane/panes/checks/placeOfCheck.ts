@@ -1,5 +1,5 @@
 import type { Check, CheckField } from "../../../domain/checks/Check";
-import { findPrompt } from "../../../domain/framework/find";
+import { findPrompt, standardOf } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
 import { placeOfCase } from "../../../workbook/cases/placeOfCase";
 import type { Place } from "../../../workbook/InspectionHost";
@@ -16,9 +16,7 @@ export function placeOfCheck(
   const { kind, id } = subject;
   switch (kind) {
     case "prompt":
-      return field === "measure"
-        ? standardPlace(standard ?? "", rowOfMeasure(pack, id, measure), "positive")
-        : standardPlace(standard ?? "", id, standardField(field));
+      return placeOfPrompt(pack, id, standard ?? standardOf(pack, id)?.id ?? "", field, measure);
     case "keyQuestion":
       return standardPlace(standard ?? "", id, standardField(field));
     case "standard":
@@ -44,6 +42,18 @@ export function placeOfCheck(
     case "panel":
       return inspectionPlace(id, field === "reason" ? "reason" : "value");
   }
+}
+
+/** Also of a check that belongs to no single standard, such as that of a note that several share. */
+function placeOfPrompt(
+  pack: Pack,
+  id: string,
+  standard: string,
+  field: CheckField,
+  measure: string | undefined,
+): Place {
+  if (field === "measure") return standardPlace(standard, rowOfMeasure(pack, id, measure), "positive");
+  return standardPlace(standard, id, standardField(field));
 }
 
 function placeOfStandard(id: string, field: CheckField): Place {
