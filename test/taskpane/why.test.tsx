@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Inspection, PromptAnswer } from "../../src/domain/inspection/Inspection";
+import { blankInspection } from "../../src/domain/inspection/blankInspection";
+import { Readings } from "../../src/taskpane/panes/why/Readings";
 import type { MemoryHost } from "../support/memoryHost";
-import { hostWith, openOverview, openRow, said } from "../support/renderPane";
+import { hostWith, openOverview, openRow, pack, said } from "../support/renderPane";
 
 function prompts(keyQuestion: string, answers: readonly (PromptAnswer | null)[]): Inspection["prompts"] {
   return Object.fromEntries(
@@ -220,7 +222,38 @@ describe("the overall rating and the readings of the documents", () => {
 
   it("says that the ratings are the same under every reading, where they are", async () => {
     await openOverview(hostWith());
-    expect(await screen.findByText("The ratings are the same under every reading.")).toBeTruthy();
+    expect(
+      await screen.findByText(
+        "The ratings are the same under every reading and every combination of readings.",
+      ),
+    ).toBeTruthy();
+  });
+
+  it("[R28] shows what only several readings together lead to, once all are tried", async () => {
+    // A pack in which 1.1 Good has a second copy, so that judgement and ratings can both be read otherwise.
+    const doctored = {
+      ...pack,
+      decisionRules: pack.decisionRules.map((rule) =>
+        rule.code === "GUID-1.1-G"
+          ? { ...rule, qualitativeOtherCopy: ["Requires improvement" as const] }
+          : rule,
+      ),
+    };
+    const yes = { answer: "Yes" as const, reason: "" };
+    const inspection: Inspection = {
+      ...blankInspection(pack),
+      keyQuestions: { "1.1.1": yes, "1.1.2": yes, "1.1.3": yes },
+      domainRatings: Object.fromEntries(
+        ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3"].map((id) => [id, "Good" as const]),
+      ),
+      standards: {
+        "1.1": { qualitative: "Requires improvement", proposed: null, reason: "" },
+        "3.4": { qualitative: null, proposed: "Inadequate", reason: "" },
+      },
+    };
+    render(<Readings pack={doctored} inspection={inspection} onGoToSetting={() => undefined} />);
+    const together = await screen.findByRole("list", { name: /^Only together: .*\(A9\); .*\(A31\)$/ });
+    expect(together.textContent).toBe("Good for 1.1: permitted with a reason → permitted");
   });
 
   it("[R11] shows a reading that differs, and takes the person to its setting", async () => {

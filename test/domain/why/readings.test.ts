@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { assessInspection } from "../../../src/domain/inspection/assessInspection";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
-import { compareAssessments } from "../../../src/domain/why/compareAssessments";
+import type { Pack } from "../../../src/domain/framework/Pack";
+import { combinedReadings } from "../../../src/domain/why/combinedReadings";
+import { compareAssessments, type Difference } from "../../../src/domain/why/compareAssessments";
+import { otherReadings, type Read } from "../../../src/domain/why/otherReadings";
 import { readings } from "../../../src/domain/why/readings";
 import { tryChanges } from "../../../src/domain/why/tryChanges";
 import { youthJustice202406 as pack } from "../../../src/packs/index";
@@ -115,6 +118,72 @@ describe("the readings of the documents", () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe("combinations of readings", () => {
+  const combined = (of: Pack, inspection: Inspection) =>
+    [...combinedReadings(of, inspection)].flatMap((step) => step ?? []);
+
+  it("[R28] are shown where only several readings together lead to something", () => {
+    // A pack whose 1.1 Good has a second copy as well: qualitative judgement and ratings have to fit both.
+    const rule = pack.decisionRules.find(({ code }) => code === "GUID-1.1-G")!;
+    const doctored: Pack = {
+      ...pack,
+      decisionRules: pack.decisionRules.map((each) =>
+        each === rule ? { ...each, qualitativeOtherCopy: ["Requires improvement"] } : each,
+      ),
+    };
+    const inspection: Inspection = {
+      ...blankInspection(pack),
+      keyQuestions: answered(["1.1.1", "1.1.2", "1.1.3"], "Yes"),
+      domainRatings: Object.fromEntries(
+        ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3"].map((id) => [id, "Good"]),
+      ),
+      standards: {
+        "1.1": { qualitative: "Requires improvement", proposed: null, reason: "" },
+        "3.4": { qualitative: null, proposed: "Inadequate", reason: "" },
+      },
+    };
+    const alone = readings(doctored, inspection).flatMap(({ differences }) => differences);
+    expect(alone.filter(({ rating, subject }) => rating === "Good" && subject === "1.1")).toEqual([]);
+    const found = combined(doctored, inspection);
+    expect(found.map(({ readings: together }) => together.map(({ ambiguity }) => ambiguity.id))).toEqual([
+      ["A9", "A31"],
+    ]);
+    expect(found[0]?.differences).toEqual([
+      { subject: "1.1", what: "permission", rating: "Good", from: "with-reason", to: "permitted" },
+    ]);
+    expect(combined(pack, inspection)).toEqual([]);
+  });
+
+  it("with the readings by themselves lead to all that any mix of settings and copies leads to, and to nothing else", () => {
+    fc.assert(
+      fc.property(anyAnswers(pack), (inspection) => {
+        const present = assessInspection(pack, inspection);
+        const ledTo = (differences: readonly Difference[]): readonly string[] =>
+          differences
+            .filter(({ what }) => what !== "composite")
+            .map(({ subject, what, rating, to }) => [subject, what, rating, to].join(" "));
+        const mixes = otherReadings(pack, inspection).reduce<readonly Read[]>(
+          (before, choices) => before.flatMap((mix) => [mix, ...choices.map(({ read }) => read(mix))]),
+          [{ pack, inspection }],
+        );
+        expect(mixes).toHaveLength(2 ** 6 * 4);
+        const all = mixes.flatMap((mix) =>
+          ledTo(compareAssessments(present, assessInspection(mix.pack, mix.inspection))),
+        );
+        const shown = [...readings(pack, inspection), ...combined(pack, inspection)].flatMap(
+          ({ differences }) => ledTo(differences),
+        );
+        expect(new Set(shown)).toEqual(new Set(all));
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it("are tried in as many steps as there are combinations of those that can matter", () => {
+    expect([...combinedReadings(pack, blankInspection(pack))]).toHaveLength(2 ** 5 - 1);
   });
 });
 

@@ -2,12 +2,14 @@ import { useMemo, type ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
-import { readings, type OtherReading } from "../../../domain/why/readings";
+import type { ReadingChoice } from "../../../domain/why/otherReadings";
+import { readings } from "../../../domain/why/readings";
 import { Folded } from "../../components/Folded";
 import { GoTo } from "../../components/GoTo";
 import { Section } from "../../components/Section";
 import { sayDifference } from "./sayDifference";
 import { strings } from "./strings";
+import { useCombinedReadings } from "./useCombinedReadings";
 
 interface ReadingsProps {
   readonly pack: Pack;
@@ -19,6 +21,7 @@ interface ReadingsProps {
 export function Readings({ pack, inspection, onGoToSetting }: ReadingsProps): ReactElement {
   const styles = useStyles();
   const all = useMemo(() => readings(pack, inspection), [pack, inspection]);
+  const combined = useCombinedReadings(pack, inspection);
   const [differing, same] = [
     all.filter(({ differences }) => differences.length > 0),
     all.filter(({ differences }) => differences.length === 0),
@@ -26,9 +29,7 @@ export function Readings({ pack, inspection, onGoToSetting }: ReadingsProps): Re
   return (
     <Section heading={strings.readings.heading}>
       <div className={styles.hint}>{strings.readings.hint}</div>
-      <strong>
-        {differing.length === 0 ? strings.readings.same : strings.readings.differ(differing.length)}
-      </strong>
+      <strong>{standingOf(differing.length, combined?.length ?? null)}</strong>
       {differing.map((reading) => (
         <div key={nameOf(reading)}>
           <div>{nameOf(reading)}</div>
@@ -43,6 +44,19 @@ export function Readings({ pack, inspection, onGoToSetting }: ReadingsProps): Re
           )}
         </div>
       ))}
+      {combined?.map(({ readings: together, differences }) => {
+        const name = strings.readings.together(together.map(nameOf));
+        return (
+          <div key={name}>
+            <div>{name}</div>
+            <ul aria-label={name} className={styles.list}>
+              {differences.map(sayDifference).map((said) => (
+                <li key={said}>{said}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
       {same.length > 0 && (
         <Folded summary={strings.readings.sameList}>
           <ul aria-label={strings.readings.sameList} className={styles.list}>
@@ -56,12 +70,22 @@ export function Readings({ pack, inspection, onGoToSetting }: ReadingsProps): Re
   );
 }
 
-function nameOf({ ambiguity, setting, other }: OtherReading): string {
+/** `null` combined: they are still being tried. */
+function standingOf(alone: number, combined: number | null): string {
+  if (alone + (combined ?? 0) > 0) return strings.readings.differ(alone + (combined ?? 0));
+  return combined === null ? strings.readings.sameAlone : strings.readings.same;
+}
+
+function nameOf({
+  ambiguity,
+  setting,
+  other,
+}: Pick<ReadingChoice, "ambiguity" | "setting" | "other">): string {
   if (setting === null) return strings.readings.otherCopy(ambiguity.id);
   return strings.readings.setTo(setting.label, valueOf(other), ambiguity.id);
 }
 
-function valueOf(value: OtherReading["other"]): string {
+function valueOf(value: ReadingChoice["other"]): string {
   if (value === null) return strings.readings.counted;
   if (typeof value === "boolean") return value ? strings.readings.yes : strings.readings.no;
   if (typeof value === "number") return String(value);

@@ -101,12 +101,14 @@ export const strings = {
 
   readings: {
     heading: "Readings of the documents",
-    hint: "The documents are silent or disagree in places. Each other reading is tried by itself; the rest stays as it is.",
-    same: "The ratings are the same under every reading.",
+    hint: "The documents are silent or disagree in places. Each other reading is tried by itself, then together with the others; all entries stay as they are.",
+    same: "The ratings are the same under every reading and every combination of readings.",
+    sameAlone: "No reading by itself changes the ratings. Combinations of them are still being tried.",
     differ: (count: number): string =>
       count === 1 ? "One reading gives something else." : `${count} readings give something else.`,
     sameList: "Readings that change nothing",
     setTo: (label: string, value: string, id: string): string => `${label}: ${value} (${id})`,
+    together: (names: readonly string[]): string => `Only together: ${names.join("; ")}`,
     otherCopy: (id: string): string => `The other copy of the text is followed (${id})`,
     goTo: "Go to the setting",
     yes: "Yes",
