@@ -85,7 +85,10 @@ function gather(rules: readonly DecisionRule[], ratings: readonly RatedDomain[])
       .filter((rating) => rating !== null)
       .filter((rating) => only !== undefined || rating !== "Not rated"),
     missing: looked.includes(null) || looked.length === 0,
-    missingIds: rated.filter(({ rating }) => rating === null).map(({ id }) => id),
+    missingIds: rated
+      .filter(({ rating }) => rating === null)
+      .map(({ id }) => id)
+      .sort(),
     paired: only !== undefined,
   };
 }

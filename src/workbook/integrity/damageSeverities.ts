@@ -6,6 +6,7 @@ import type { DamageCode, DamageSeverity } from "./Damage";
  * @see docs/spec.md P20, P21, P22, P23, P24, P25
  */
 export const damageSeverities: Readonly<Record<DamageCode, DamageSeverity>> = {
+  "layout-newer": "error",
   "layout-older": "warning",
   "record-missing": "error",
   "record-changed": "error",

@@ -102,7 +102,6 @@ function madeFrom(
 function newerLayout(version: string): Damage {
   return describeDamage({
     code: "layout-newer",
-    severity: "error",
     sheet: blockNames.record,
     said: version,
     level: 0,
