@@ -1,5 +1,6 @@
 import {
   HostError,
+  type GuardedEdit,
   type HostEvent,
   type InspectionHost,
   type Place,
@@ -25,7 +26,7 @@ import { showPlace } from "./showPlace";
 import { strings } from "./strings";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { watchWorkbook } from "./watchWorkbook";
-import { writeEdits } from "./writeEdits";
+import { writeEdits, writeWithReading } from "./writeEdits";
 import { writeReport } from "./writeReport";
 
 /** Creating and writing the report are the longest batches; desktops have been seen to take a minute. */
@@ -69,14 +70,27 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     context: Excel.RequestContext,
     turn: Turn,
     wanted: readonly string[],
+    edits: readonly GuardedEdit[],
   ): Promise<Reading> => {
     const before = moves;
-    const found = await readBlocks(context, wanted);
+    const found = await writeAndRead(context, wanted, edits);
     const met = owed.metIn(found.known);
     const isChanged = met.length > 0 && (await isPutBack(context, met));
     const reading = isChanged ? await readBlocks(context, wanted) : found;
     learn(reading.known, before, turn);
     return reading;
+  };
+  /** Reads alone where rows moved; and anew where a cell holds something else by now, or Excel refuses. */
+  const writeAndRead = (
+    context: Excel.RequestContext,
+    wanted: readonly string[],
+    edits: readonly GuardedEdit[],
+  ): Promise<Reading> => {
+    const read = (): Promise<Reading> => readBlocks(context, wanted);
+    const blocks = known.blocks.filter(({ name }) => edits.some(({ block }) => block === name));
+    if (!known.trusted || blocks.length === 0) return read();
+    const written = writeWithReading(context, owed, blocks, edits, read);
+    return written.then((reading) => reading ?? read(), read);
   };
   /** Where Excel refuses again, what was read is still right, and the next reading tries once more. */
   const isPutBack = (context: Excel.RequestContext, cells: readonly HitCell[]): Promise<boolean> =>
@@ -157,11 +171,13 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       known = nothingKnown;
       return outcome;
     },
-    read: async (asked = []) => {
+    read: async (asked = [], edits = []) => {
       // Only a pane that neither named a framework nor looked first has no names yet.
       if (names.length === 0) await look();
       const wanted = [...new Set([...names.filter((name) => findLog(name)?.apart !== true), ...asked])];
-      return (await inExcel((context, turn) => readInto(context, turn, wanted), waiting)).values;
+      const work = (context: Excel.RequestContext, turn: Turn): Promise<Reading> =>
+        readInto(context, turn, wanted, edits);
+      return (await (edits.length === 0 ? inExcel(work, waiting) : writing(work))).values;
     },
     write: async (edits) => {
       if (edits.length === 0) return;

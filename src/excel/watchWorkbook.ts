@@ -1,4 +1,4 @@
-import type { HostEvent } from "../workbook/InspectionHost";
+import type { HostEvent, Place } from "../workbook/InspectionHost";
 import { inExcel, type InExcelOptions } from "./inExcel";
 import type { KnownWorkbook } from "./KnownWorkbook";
 import { blockRowAt, placesAt } from "./placesAt";
@@ -64,9 +64,18 @@ function toChanged(memory: Memory, change: Excel.WorksheetChangedEventArgs): Hos
     change.changeType === "RangeEdited" && known.trusted
       ? placesAt(known, change.worksheetId, change.address)
       : "unknown";
-  if (places !== "unknown") return { kind: "changed", places, remote };
+  if (places !== "unknown") return { kind: "changed", places, remote, ...textOf(change, places) };
   memory.distrust();
   return { kind: "changed", places: [], remote };
+}
+
+/** Excel tells what a cell holds where it is only one, and older versions not even then. */
+function textOf(
+  { source, details }: Excel.WorksheetChangedEventArgs,
+  places: readonly Place[],
+): { readonly text?: string } {
+  const text: unknown = (details as Excel.ChangedEventDetail | undefined)?.valueAfter;
+  return source === "Local" && places.length === 1 && typeof text === "string" ? { text } : {};
 }
 
 type Selected = Extract<HostEvent, { kind: "selected" }>;

@@ -1,4 +1,4 @@
-import { HostError, type Edit } from "../workbook/InspectionHost";
+import { HostError, type Edit, type GuardedEdit } from "../workbook/InspectionHost";
 import { findLog } from "../workbook/logBlocks";
 import { asCellText } from "./asCellText";
 import { stopIfLate, type Turn } from "./inExcel";
@@ -42,6 +42,24 @@ export async function writeEdits(
   throw new HostError("RowsMoving", strings.refusal.keepsMoving);
 }
 
+/**
+ * Writes entries in the batch of the reading that comes with them, each only where its cell still holds what it was meant
+ * for. Answers with the reading, or with `null` where a cell that was not meant had to get its content back: what was read
+ * is out of date then, and the entry is left to whoever reads again.
+ */
+export async function writeWithReading<Reading>(
+  context: Excel.RequestContext,
+  owed: OwedCells,
+  blocks: readonly KnownBlock[],
+  edits: readonly GuardedEdit[],
+  read: () => Promise<Reading>,
+): Promise<Reading | null> {
+  const readings: Reading[] = [];
+  const only = await attempt(context, owed, blocks, edits, async () => void readings.push(await read()));
+  if (!only.isDone) await putBack(context, owed, mistaken(only.targets));
+  return only.isDone ? (readings[0] ?? null) : null;
+}
+
 interface Target {
   readonly block: KnownBlock;
   readonly writes: readonly Write[];
@@ -65,6 +83,7 @@ async function attempt(
   owed: OwedCells,
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
+  send: () => Promise<void> = () => context.sync(),
 ): Promise<Attempt> {
   // All names are asked for before anything is written: a missing one stops the batch while nothing has changed.
   const targets = blocks.map((block) => target(context, block, planWrites(block, edits)));
@@ -73,7 +92,7 @@ async function attempt(
       cellsOf(rangeOf(context, block), write).values = write.edits.map(({ value }) => [toContent(value)]);
   }
   try {
-    await context.sync();
+    await send();
   } catch (error) {
     // The batch may have broken off after it wrote; what it read before that has arrived.
     await putBack(context, owed, mistaken(targets.filter(({ asked }) => asked.every(hasArrived))));

@@ -59,7 +59,7 @@ export interface OpenInspection {
  * shown at once, through the same reading and the same rules, while it is being written.
  * Changes are hints: whatever they say, everything is read but the logs that can be long; those are read on opening, when
  * everything is asked for, and where they may have changed. What somebody here has just entered is put right after the
- * reading. Host calls are made one after another, so that a reading never overtakes an edit.
+ * reading; a single answer whose text the host told, along with it. Host calls are made one after another, so that a reading never overtakes an edit.
  *
  * @param onEntered - told of the cells that somebody here has changed, in the pane or on the sheets
  * @param whoEdits - who works here, as far as it was said
@@ -94,8 +94,9 @@ export function useInspection(
     const asked = due.current;
     due.current = nothingDue;
     const before = known.current;
+    const early = putRight.atOnce(before, asked.typed);
     try {
-      const read = await host.read(asked.logs ? everyName(pack) : undefined);
+      const read = await host.read(asked.logs ? everyName(pack) : undefined, early);
       const blocks = keepUnchanged(before, read);
       const record = readRecord(blocks, [pack]);
       if (record.kind === "unknownPack") {
@@ -110,11 +111,12 @@ export function useInspection(
       learn(read);
       setProblem(null);
       if (record.kind !== "inspection") return blocks;
-      const after = await putRight(blocks, { before, touched: asked.touched, isWhole: asked.isWhole });
+      const { touched, isWhole } = asked;
+      const after = await putRight.afterwards(blocks, { before, touched, isWhole, early });
       setBlocks((shown) => (shown === blocks ? after : shown));
       return blocks;
     } catch (error) {
-      due.current = together(due.current, asked);
+      due.current = together(due.current, { ...asked, typed: null });
       setProblem(hostMessage(error));
       throw error;
     }
@@ -134,10 +136,10 @@ export function useInspection(
 
   useEffect(read, [read]);
   useWatch(host, {
-    onChanged: ({ touched, blocks: changed, isUnnamedHere }) => {
+    onChanged: ({ touched, typed, blocks: changed, isUnnamedHere }) => {
       onEntered(touched);
       const logs = changed === null || [...changed].some(isReadApart);
-      readWith({ logs, touched, isWhole: isUnnamedHere }).catch(hostMessage);
+      readWith({ logs, touched, typed, isWhole: isUnnamedHere }).catch(hostMessage);
     },
     onSelected,
     isScanDue: ({ block }) => {
@@ -252,17 +254,21 @@ interface Due {
   readonly logs: boolean;
   /** Cells that somebody here has changed since the last reading. */
   readonly touched: readonly Place[];
+  /** All that happened is that somebody here typed this. */
+  readonly typed: Edit | null;
   /** Rows that came in anywhere are to be looked for: on opening, and where somebody here pasted or moved rows. */
   readonly isWhole: boolean;
 }
 
-const nothingDue: Due = { logs: false, touched: [], isWhole: false };
-const onOpening: Due = { logs: true, touched: [], isWhole: true };
+const nothingDue: Due = { logs: false, touched: [], typed: null, isWhole: false };
+const onOpening: Due = { logs: true, touched: [], typed: null, isWhole: true };
 
 function together(one: Due, other: Due): Due {
+  if (one === nothingDue) return other;
   return {
     logs: one.logs || other.logs,
     touched: [...one.touched, ...other.touched],
+    typed: null,
     isWhole: one.isWhole || other.isWhole,
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { isComputedCaseField } from "../domain/cases/caseFields";
 import type { Pack } from "../domain/framework/Pack";
 import { fieldsIn } from "../workbook/blockFields";
@@ -8,6 +8,8 @@ import { takeInCases } from "../workbook/cases/takeInCases";
 import type { Intake } from "../workbook/Intake";
 import type {
   CellValue,
+  Edit,
+  GuardedEdit,
   IdentifiedRow,
   InspectionHost,
   NamedBlocks,
@@ -17,12 +19,12 @@ import { spareRowsIn } from "../workbook/logRows";
 import { blockNames } from "../workbook/names";
 import { readInspectionBlock } from "../workbook/readInspectionBlock";
 import { takeInEvidence } from "../workbook/takeInEvidence";
-import { tidyEdits } from "../workbook/tidyEdits";
+import { tidyEdits, tidyTyped } from "../workbook/tidyEdits";
 import { editStamp } from "./editStamp";
 import { hostMessage } from "./hostMessage";
 import { randomNumber } from "./randomNumber";
 import { useTakenBack } from "./useTakenBack";
-import { withEdits } from "./withEdits";
+import { holdsEdit, withEdits } from "./withEdits";
 
 interface Entered {
   /** What was known before the reading. */
@@ -30,10 +32,16 @@ interface Entered {
   readonly touched: readonly Place[];
   /** Rows may have come in anywhere. */
   readonly isWhole: boolean;
+  /** What was sent along with the reading. */
+  readonly early: readonly GuardedEdit[];
 }
 
-/** Puts right what was entered, and answers with the workbook's values as they are then. */
-export type PutRight = (blocks: NamedBlocks, entered: Entered) => Promise<NamedBlocks>;
+export interface PutRight {
+  /** What is to be written along with the reading, for a single entry that the host told. */
+  readonly atOnce: (before: NamedBlocks | null, typed: Edit | null) => readonly GuardedEdit[];
+  /** Puts right what was entered, and answers with the workbook's values as they are then. */
+  readonly afterwards: (blocks: NamedBlocks, entered: Entered) => Promise<NamedBlocks>;
+}
 
 interface LogIntake extends Intake {
   readonly block: string;
@@ -45,12 +53,16 @@ interface LogIntake extends Intake {
  * was taken back stays so.
  */
 export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => string | null): PutRight {
-  const notTakenBack = useTakenBack();
+  const { isTakenBack, remember } = useTakenBack();
   const newRows = useNewRows();
   const who = useRef(whoEdits);
   who.current = whoEdits;
-  return useCallback(
-    async (blocks, entered) => {
+  return useMemo(() => {
+    const atOnce: PutRight["atOnce"] = (before, typed) =>
+      before === null || typed === null
+        ? []
+        : tidyTyped(pack, before, typed).filter((edit) => !isTakenBack(edit));
+    const afterwards: PutRight["afterwards"] = async (blocks, entered) => {
       const stamp = editStamp(
         pack,
         who.current(),
@@ -60,10 +72,12 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
         intakeOfEvidence(pack, blocks, entered, newRows.begun(), stamp),
         ...intakeOfCases(pack, blocks, entered),
       ];
-      const edits = notTakenBack(
-        [...tidyEdits(pack, blocks, entered.touched), ...taken.flatMap((intake) => intake.edits)],
-        entered.touched,
-      );
+      const edits = [
+        ...tidyEdits(pack, blocks, entered.touched),
+        ...taken.flatMap((intake) => intake.edits),
+      ].filter((edit) => !isTakenBack(edit));
+      const done = entered.early.filter((edit) => holdsEdit(blocks, edit));
+      remember([...edits, ...done], entered.touched);
       const intakes = taken
         .map((intake) => ({ ...intake, identified: newRows.take(intake, blocks) }))
         .filter(({ identified }) => identified.length > 0);
@@ -77,9 +91,9 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
         hostMessage(error);
         return blocks;
       }
-    },
-    [host, pack, notTakenBack, newRows],
-  );
+    };
+    return { atOnce, afterwards };
+  }, [host, pack, isTakenBack, remember, newRows]);
 }
 
 function intakeOfEvidence(

@@ -28,6 +28,9 @@ export interface Edit extends Place {
   readonly was?: CellValue;
 }
 
+/** An edit that is meant for one content only. */
+export type GuardedEdit = Edit & Required<Pick<Edit, "was">>;
+
 /** One row for a block that only grows, from its left edge; `null` is an empty cell. Text is stored as text. */
 export type AppendedRow = readonly (string | number | null)[];
 
@@ -75,9 +78,15 @@ export type CreateOutcome = "created" | "cancelled";
 export type HostEvent =
   /**
    * Something may have changed, through somebody else where `remote`. `places` names the cells of ours where rows
-   * stayed where they were; empty where it may be anything. A hint only: it may be lost, doubled or late.
+   * stayed where they were; empty where it may be anything. `text` is what the one cell holds now, where the host told it
+   * along with a person's entry here. A hint only: it may be lost, doubled or late.
    */
-  | { readonly kind: "changed"; readonly places: readonly Place[]; readonly remote: boolean }
+  | {
+      readonly kind: "changed";
+      readonly places: readonly Place[];
+      readonly remote: boolean;
+      readonly text?: string;
+    }
   /** The selection moved, or a sheet was `activated`; `block` and `row` are absent outside our blocks. */
   | {
       readonly kind: "selected";
@@ -113,8 +122,10 @@ export interface InspectionHost {
   /**
    * Reads what is under our names in one round trip; a log of thousands of rows takes one for each 2,000. Logs that are
    * read apart are left out unless they are among `names`.
+   * @param edits - written in the same round trip, before anything is read; what can not be written as it was meant is
+   * left as it is, and the values tell
    */
-  read(names?: readonly string[]): Promise<NamedBlocks>;
+  read(names?: readonly string[], edits?: readonly GuardedEdit[]): Promise<NamedBlocks>;
   /** Writes entries by identity in one round trip. */
   write(edits: readonly Edit[]): Promise<void>;
   /**

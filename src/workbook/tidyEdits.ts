@@ -12,7 +12,7 @@ import {
 } from "../domain/inspection/readAnswer";
 import { blockFields } from "./blockFields";
 import { readCount } from "./entryReader";
-import type { Edit, NamedBlocks, Place } from "./InspectionHost";
+import type { CellValue, Edit, GuardedEdit, NamedBlocks, Place } from "./InspectionHost";
 import { inspectionRowIds } from "./inspectionLayout";
 import { blockNames, panelRows, summaryRows } from "./names";
 import { readCritical } from "./readCritical";
@@ -30,19 +30,37 @@ type Canonical = (text: string) => string | number | null;
  * @param blocks - the values read after the change
  * @param places - what the change touched; a place named twice is put right once
  */
-export function tidyEdits(pack: Pack, blocks: NamedBlocks, places: readonly Place[]): readonly Edit[] {
+export function tidyEdits(pack: Pack, blocks: NamedBlocks, places: readonly Place[]): readonly GuardedEdit[] {
   const edits = places.flatMap((place) => tidied(pack, blocks, place));
   return edits.filter((edit, index) => edits.findIndex((other) => isSamePlace(edit, other)) === index);
 }
 
-function tidied(pack: Pack, blocks: NamedBlocks, { block, row, field }: Place): readonly Edit[] {
+/**
+ * The same for what was just typed into one cell and told by the host, before it is read.
+ *
+ * @param blocks - the values read before it was typed
+ */
+export function tidyTyped(
+  pack: Pack,
+  blocks: NamedBlocks,
+  { value, ...place }: Edit,
+): readonly GuardedEdit[] {
+  return tidied(pack, blocks, place, value ?? "");
+}
+
+function tidied(
+  pack: Pack,
+  blocks: NamedBlocks,
+  { block, row, field }: Place,
+  told?: CellValue,
+): readonly GuardedEdit[] {
   const canonical = canonicalAt(pack, { block, row, field });
   if (canonical === null) return [];
   const columns = blockFields(block);
   const lines = (blocks[block] ?? []).filter((line) => line[columns.indexOf("id")] === row);
-  const was = lines[0]?.[columns.indexOf(field)];
+  const was = told ?? lines[0]?.[columns.indexOf(field)];
   // Which of two rows with one identity is meant would be a guess.
-  if (typeof was !== "string" || lines.length > 1) return [];
+  if (typeof was !== "string" || lines.length !== 1) return [];
   const value = canonical(was);
   return value === null || value === was ? [] : [{ block, row, field, value, was }];
 }

@@ -27,9 +27,9 @@ describe("entries are checked however they come", () => {
   });
 
   way(
-    "[P1] typed: a variant is put right with two batches, a plain answer with none but the reading",
+    "[P1] typed: a variant is put right in the batch of the reading, a plain answer takes that as well",
     async () => {
-      expect(await batchesOf(page, () => enter("E8", " y "))).toBe(2);
+      expect(await batchesOf(page, () => enter("E8", " y "))).toBe(1);
       expect(await valueOf(page, sheet, "E8")).toBe("Yes");
       expect(await batchesOf(page, () => enter("E9", "No"))).toBe(1);
       expect(await valueOf(page, sheet, "E9")).toBe("No");

@@ -232,7 +232,12 @@ describe("working in the created workbook", () => {
     });
     expect(batches).toBe(1);
     expect(events.filter(({ kind }) => kind === "changed")).toEqual([
-      { kind: "changed", places: [{ block: name, row: "1.1.1", field: "answer" }], remote: false },
+      {
+        kind: "changed",
+        places: [{ block: name, row: "1.1.1", field: "answer" }],
+        remote: false,
+        text: "No",
+      },
     ]);
     await excel.host.write([edit("1.1.1", "answer", "Yes")]);
     await new Promise((resolve) => setImmediate(resolve));

@@ -86,6 +86,64 @@ const first = "1.1.1a";
 const second = "1.1.1b";
 const third = "1.1.1c";
 
+describe("[P1] an entry written in the batch of a reading", () => {
+  const yes = { ...edit(first, "answer", "Yes"), was: "y" };
+
+  /** What the reading answers with, what a later one answers with, and what the first took. */
+  async function readWithYes(): Promise<readonly unknown[]> {
+    let blocks: NamedBlocks = {};
+    const batches = await excel.countBatches(async () => {
+      blocks = await excel.host.read([], [yes]);
+    });
+    return [cell(blocks, first, "answer"), ...(await answers(first, second)), batches];
+  }
+
+  it("is read as it is then", async () => {
+    await excel.host.write([edit(first, "answer", "y")]);
+    expect(await readWithYes()).toEqual(["Yes", "Yes", "", 1]);
+  });
+
+  it("leaves a cell alone that holds something else by now, a formula too", async () => {
+    await excel.host.write([edit(first, "answer", "No")]);
+    expect(await readWithYes()).toEqual(["No", "No", "", 4]);
+    await excel.act(async (context) => {
+      const block = context.workbook.names.getItem(name).getRange();
+      const row = (await excel.host.read())[name]?.findIndex((line) => line.at(-1) === first) ?? -1;
+      block.getCell(row, standardColumns.indexOf("answer")).formulas = [['="y"']];
+      await context.sync();
+    });
+    expect(await readWithYes()).toEqual(["y", "y", "", 4]);
+  });
+
+  it("hits no other row where rows moved unnoticed", async () => {
+    await excel.host.write([edit(first, "answer", "y"), edit(second, "answer", "n")]);
+    await shiftUnnoticed();
+    expect(await readWithYes()).toEqual(["y", "y", "n", 4]);
+  });
+
+  it("is not sent where rows are known to have moved", async () => {
+    await excel.host.write([edit(first, "answer", "y")]);
+    const stop = await excel.host.watch(() => undefined);
+    await insertRow((work) => excel.desk.coAuthor().Excel.run(work));
+    const found = await readWithYes();
+    await stop();
+    expect(found).toEqual(["y", "y", "", 1]);
+  });
+
+  it("costs no reading where Excel refuses it", async () => {
+    await excel.host.write([edit(first, "answer", "y")]);
+    excel.desk.host.faults.batch({ kind: "refused", code: "AccessDenied" });
+    expect(await readWithYes()).toEqual(["y", "y", "", 2]);
+  });
+
+  it("is put back where the batch broke off after it hit the wrong row", async () => {
+    await excel.host.write([edit(first, "answer", "y"), edit(second, "answer", "n")]);
+    await shiftUnnoticed();
+    excel.breakBatch(1, -1);
+    expect((await readWithYes()).slice(0, 3)).toEqual(["y", "y", "n"]);
+  });
+});
+
 describe("when Excel does not answer", () => {
   it("[fault] a reading that hangs is told in plain words, and the next one is made", async () => {
     excel.desk.host.faults.batch({ kind: "hanging", done: true });

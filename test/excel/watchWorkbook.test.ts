@@ -24,6 +24,13 @@ const oneStandard: Answers = (path) => {
 };
 
 const typed = { changeType: "RangeEdited", source: "Local", worksheetId: "{A}" };
+/** What Excel tells of a change of one cell. */
+const details = (valueAfter: string | number) => ({
+  valueBefore: "",
+  valueAfter,
+  valueTypeBefore: "Empty",
+  valueTypeAfter: typeof valueAfter === "string" ? "String" : "Double",
+});
 const answerOf = (row: string) => ({ block: name, row, field: "answer" });
 const anything: HostEvent = { kind: "changed", places: [], remote: false };
 const changed = 10;
@@ -67,11 +74,21 @@ describe("changes and selections in the workbook", () => {
     });
   });
 
-  it("[watch] a co-author's answer is told as theirs", async () => {
+  it("[watch] a co-author's answer is told as theirs, and what it is must be read", async () => {
     await watched(async (recorder, _host, events) => {
-      recorder.tell(changed, "Workbook", { ...typed, source: "Remote", address: "E11" });
+      recorder.tell(changed, "Workbook", { ...typed, source: "Remote", address: "E11", ...details("y") });
       await delivered();
       expect(events).toEqual([{ kind: "changed", places: [answerOf("1.1.1b")], remote: true }]);
+    });
+  });
+
+  it("[watch, P1] a text typed here into one cell is told along, and no number", async () => {
+    await watched(async (recorder, _host, events) => {
+      recorder.tell(changed, "Workbook", { ...typed, address: "E11", ...details("y") });
+      recorder.tell(changed, "Workbook", { ...typed, address: "E11", ...details(1) });
+      await delivered();
+      const told = { kind: "changed", places: [answerOf("1.1.1b")], remote: false };
+      expect(events).toEqual([{ ...told, text: "y" }, told]);
     });
   });
 

@@ -94,6 +94,11 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   const put = (edit: Edit): void => {
     blocks = withEdit(blocks, edit);
   };
+  const putGuarded = (edits: readonly Edit[]): void => {
+    const meant = edits.filter((edit) => edit.was === undefined || valueAt(blocks, edit) === edit.was);
+    meant.forEach(put);
+    written.push(...meant);
+  };
   const emit = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
 
   return {
@@ -128,18 +133,17 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
       state = { kind: "inspection" };
       return "created";
     },
-    read: async (names = []) => {
+    read: async (names = [], edits = []) => {
       readNames.push(names);
       await begin("read");
+      putGuarded(edits);
       return Object.fromEntries(
         Object.entries(blocks).filter(([name]) => !isReadApart(name) || names.includes(name)),
       );
     },
     write: async (edits) => {
       await begin("write");
-      const meant = edits.filter((edit) => edit.was === undefined || valueAt(blocks, edit) === edit.was);
-      meant.forEach(put);
-      written.push(...meant);
+      putGuarded(edits);
     },
     append: async (block, rows, { answer = "block" } = {}) => {
       await begin("append");
@@ -207,7 +211,8 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     cell: (place) => valueAt(blocks, place),
     typeInCell: (edit, remote = false) => {
       put(edit);
-      emit({ kind: "changed", places: [edit], remote });
+      const told = !remote && typeof edit.value === "string" ? { text: edit.value } : {};
+      emit({ kind: "changed", places: [edit], remote, ...told });
     },
     pasteInCells: (edits, remote = false) => {
       edits.forEach(put);

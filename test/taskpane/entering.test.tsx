@@ -42,15 +42,39 @@ describe("entries made in the sheets", () => {
     expect(host.written).toEqual([]);
   });
 
-  it("[R1, batches] a typed variant is put right with one more batch", async () => {
+  it("[P1, batches] a typed variant is put right in the batch of the reading, which shows it", async () => {
     const host = hostWith({ details });
     await openOverview(host);
     const calls = await callsOf(
       host,
-      () => host.typeInCell(answer("1.1.1a", " y")),
+      () => host.typeInCell(answer("1.1.1", " y")),
+      () => expect(screen.getByText("1 of 22 answered")).toBeTruthy(),
+    );
+    expect(calls).toEqual(["read"]);
+    expect(host.written).toEqual([{ ...answer("1.1.1", "Yes"), was: " y" }]);
+  });
+
+  it("[P1, batches] a typed variant that the host did not tell is put right with one more batch", async () => {
+    const host = hostWith({ details });
+    await openOverview(host);
+    const calls = await callsOf(
+      host,
+      () => host.pasteInCells([answer("1.1.1a", " y")]),
       () => expect(host.cell(answer("1.1.1a", null))).toBe("Yes"),
     );
     expect(calls).toEqual(["read", "write"]);
+  });
+
+  it("[P1] a typed variant that is another by the time it is read is put right as what it is then", async () => {
+    const host = hostWith({ details });
+    await openOverview(host);
+    const release = host.hold("read");
+    act(() => host.typeInCell(answer("1.1.1a", "y")));
+    await waitFor(() => expect(host.calls.at(-1)).toBe("read"));
+    act(() => host.changeSilently(answer("1.1.1a", "n")));
+    release();
+    await waitFor(() => expect(host.cell(answer("1.1.1a", null))).toBe("No"));
+    expect(host.written).toEqual([{ ...answer("1.1.1a", "No"), was: "n" }]);
   });
 
   it("[R1, batches] 22 pasted answers take two batches, told as one event or as many", async () => {
@@ -115,7 +139,7 @@ describe("entries made in the sheets", () => {
     const host = hostWith({ details });
     await openOverview(host);
     const release = host.hold("write");
-    act(() => host.typeInCell(answer("1.1.1a", "y")));
+    act(() => host.pasteInCells([answer("1.1.1a", "y")]));
     await waitFor(() => expect(host.calls.at(-1)).toBe("write"));
     act(() => host.changeSilently(answer("1.1.1a", "No")));
     release();
@@ -141,7 +165,7 @@ describe("entries made in the sheets", () => {
     const host = hostWith({ details });
     await openOverview(host);
     host.failNext("write", "The sheet is protected.");
-    act(() => host.typeInCell(answer("1.1.1", "y")));
+    act(() => host.pasteInCells([answer("1.1.1", "y")]));
     await screen.findByText("1 of 22 answered");
     await waitFor(() => expect(host.calls.at(-1)).toBe("write"));
     expect(screen.queryByText(/protected/)).toBeNull();

@@ -44,6 +44,21 @@ describe("what a burst of changes comes to", () => {
     expect(gatherChanges([here(), elsewhere("1.1.1a")]).isUnnamedHere).toBe(false);
   });
 
+  it("[P1] what was typed into one cell is passed on where nothing else happened, and only what was typed here", () => {
+    const told: ChangeEvent = { ...here("1.1.1a"), text: " y" };
+    expect(gatherChanges([told]).typed).toEqual({ ...place("1.1.1a"), value: " y" });
+    for (const events of [
+      [],
+      [here("1.1.1a")],
+      [told, told],
+      [told, here()],
+      [told, elsewhere("1.1.1b")],
+      [{ ...here("1.1.1a", "1.1.1b"), text: " y" }],
+      [{ ...elsewhere("1.1.1a"), text: " y" }],
+    ])
+      expect(gatherChanges(events).typed).toBeNull();
+  });
+
   it("one entry into one cell is told apart, also where it is told twice", () => {
     expect(gatherChanges([here("1.1.1a")]).isSingle).toBe(true);
     expect(gatherChanges([here("1.1.1a"), here("1.1.1a")]).isSingle).toBe(true);

@@ -6,7 +6,7 @@ import type { CellValue, Edit, NamedBlocks, Place } from "../../src/workbook/Ins
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
-import { tidyEdits } from "../../src/workbook/tidyEdits";
+import { tidyEdits, tidyTyped } from "../../src/workbook/tidyEdits";
 
 const blank = blocksOfPlan(
   planWorkbook(pack, blankInspection(pack), { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" }),
@@ -116,6 +116,15 @@ describe("only what somebody here has just changed is touched", () => {
     expect(tidyEdits(pack, { ...blank, "Standard_1.2": [...rows, ...rows] }, [answer])).toEqual([]);
     expect(tidyEdits(pack, { ...blank, "Standard_1.2": [] }, [answer])).toEqual([]);
     expect(tidyEdits(pack, { ...blank, "Standard_1.2": null }, [answer])).toEqual([]);
+  });
+
+  it("[P1] what the host tells of one cell is put right as what is read of it would be", () => {
+    const typed = (value: string, blocks = blank) => tidyTyped(pack, blocks, { ...answer, value });
+    expect(typed(" y")).toEqual([{ ...answer, value: "Yes", was: " y" }]);
+    for (const left of ["Yes", "na", "1", "TRUE", ""]) expect(typed(left)).toEqual([]);
+    const rows = blank["Standard_1.2"] ?? [];
+    expect(typed("y", { ...blank, "Standard_1.2": [...rows, ...rows] })).toEqual([]);
+    expect(typed("y", { ...blank, "Standard_1.2": [] })).toEqual([]);
   });
 
   it("[law] tidying never changes what the workbook is read as, and tidying again changes nothing", () => {
