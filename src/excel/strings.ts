@@ -30,6 +30,8 @@ export const strings = {
       )}. Shorten it and try again.`,
     rowGone: (row: string, block: string): string =>
       `The row ${row} is no longer under the name ${block}, so nothing was written for it. Undo its removal, or create the workbook again.`,
+    rowHidden: (sheet: string): string =>
+      `The row is selected but hidden, by a filter, with its group, or by hand. On the sheet ${sheet}, clear the filter, open the group or unhide the row.`,
     columnGone: (field: string): string =>
       `The column ${field} is gone from its sheet. Choose Repair in the Checks view, which puts it back.`,
     blockGone: (block: string): string =>

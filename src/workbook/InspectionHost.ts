@@ -161,7 +161,7 @@ export interface InspectionHost {
     steps: readonly RepairStep[],
     options: { readonly when: string; readonly onProgress: (progress: Progress) => void },
   ): Promise<void>;
-  /** Selects a cell and brings its sheet to the front. */
+  /** Selects a cell and brings its sheet to the front; rejects with `RowHidden` where nobody would see it. */
   show(place: Place): Promise<void>;
   /** Tells of changes and selections until the returned function is called. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;

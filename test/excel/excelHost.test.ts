@@ -270,6 +270,27 @@ describe("working in the created workbook", () => {
     });
   });
 
+  it("[show, P49] a hidden row is selected in one batch, and it is said that nobody sees it", async () => {
+    const place = { block: blockNames.standard("1.2"), row: "1.2.1", field: "answer" };
+    await excel.host.show(place);
+    const address = excel.desk.host.selection().address;
+    await excel.act(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("1.2");
+      sheet.protection.unprotect();
+      sheet.getRange(address).rowHidden = true;
+      sheet.getRange("A1").select();
+      await context.sync();
+    });
+    const batches = await excel.countBatches(() =>
+      expect(excel.host.show(place)).rejects.toMatchObject({
+        code: "RowHidden",
+        message: expect.stringContaining("On the sheet 1.2, clear the filter") as string,
+      }),
+    );
+    expect(batches).toBe(1);
+    expect(excel.desk.host.selection().address).toBe(address);
+  });
+
   it("[show] a sheet the inspector has hidden is shown again", async () => {
     await excel.act(async (context) => {
       context.workbook.worksheets.getItem("1.2").visibility = "Hidden";

@@ -77,6 +77,11 @@ describe("the Evidence view", () => {
     expect(shown()).toEqual(["Go to row E-0000001"]);
     await user.click(screen.getByRole("button", { name: "Go to row E-0000001" }));
     expect(host.shown).toEqual([{ block: "Evidence_Log", row: "E-0000001", field: "text" }]);
+    host.failNext("show", "The row is selected but hidden.", "RowHidden");
+    await user.click(screen.getByRole("button", { name: "Go to row E-0000001" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("The row is selected but hidden.");
+    await user.click(screen.getByRole("button", { name: "Go to row E-0000001" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     await user.selectOptions(screen.getByRole("combobox", { name: "Bears on" }), "1.2");
     expect(screen.getByText("No item fits. Take a word or a filter away.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Clear search and filters" }));

@@ -1,3 +1,4 @@
+import { SetSheetsFilterCriteriaMutation } from "@univerjs/sheets-filter";
 import { codeOf, openHostDesk, type HostDesk } from "../../support/hostDesk";
 
 jest.setTimeout(60_000);
@@ -174,6 +175,25 @@ describe("layout", () => {
         onSheet(async (sheet, context) => (sheet.getRange("A3:B5").group("ByRows"), context.sync())),
       ),
     ).toBe("InvalidArgument");
+  });
+
+  it("gives a row that a filter hides as hidden", async () => {
+    const hidden = await onSheet(async (sheet, context) => {
+      sheet.getRange("A4:A6").values = [["Name"], ["one"], ["other"]];
+      sheet.autoFilter.apply("A4:A6");
+      sheet.load("id");
+      await context.sync();
+      await desk.command(SetSheetsFilterCriteriaMutation.id, {
+        unitId: desk.unitId,
+        subUnitId: sheet.id,
+        col: 0,
+        criteria: { colId: 0, filters: { filters: ["one"] } },
+      });
+      const rows = ["A5", "A6", "A5:A6"].map((each) => sheet.getRange(each).load("rowHidden"));
+      await context.sync();
+      return rows.map(({ rowHidden }) => rowHidden);
+    });
+    expect(hidden).toEqual([false, true, null]);
   });
 
   it("sets filters and takes them away", async () => {

@@ -11,10 +11,10 @@ import { invalidArgument } from "../protocol/ExcelError";
 import type { HostContext } from "./HostContext";
 import type { Place } from "./Place";
 
-/** Whether all rows are hidden; `null` where only some are. */
+/** Whether all rows are hidden, by a filter too; `null` where only some are. */
 export function rowsHidden({ sheet, area }: Place): boolean | null {
   const rows = area.rows === sheetRows ? sheet.getRowCount() : area.rows;
-  return all(area.row, rows, (row) => !sheet.getRowRawVisible(row));
+  return all(area.row, rows, (row) => !sheet.getRowVisible(row));
 }
 
 export function columnsHidden({ sheet, area }: Place): boolean | null {
