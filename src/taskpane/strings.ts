@@ -79,6 +79,8 @@ export const strings = {
     cancelled: "Cancelled. The workbook is as it was, and your details are kept.",
     created: "The inspection is ready.",
   },
+  /** The reason why an item is withdrawn that was put back. */
+  removedFromSheet: "removed from the sheet",
 } as const;
 
 function count(value: number): string {

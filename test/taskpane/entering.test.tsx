@@ -161,6 +161,21 @@ describe("entries made in the sheets", () => {
     expect(host.cell(answer("1.1.1", null))).toBe("y");
   });
 
+  it("[P1] nor along with the reading, where that was taken back alone", async () => {
+    const host = hostWith({ details });
+    await openOverview(host);
+    act(() => host.typeInCell(answer("1.1.1", "y")));
+    await screen.findByText("1 of 22 answered");
+    const before = host.calls.length;
+    act(() => host.typeInCell(answer("1.1.1", "y")));
+    await waitFor(() => expect(host.calls.slice(before)).toEqual(["read"]));
+    act(() => host.typeInCell(answer("1.1.2", "Yes")));
+    await screen.findByText("2 of 22 answered");
+    expect(host.calls.slice(before)).toEqual(["read", "read"]);
+    expect(host.written).toHaveLength(1);
+    expect(host.cell(answer("1.1.1", null))).toBe("y");
+  });
+
   it("a variant that can not be written is still understood, and nothing is said of it", async () => {
     const host = hostWith({ details });
     await openOverview(host);

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { blankItem } from "../../src/domain/evidence/blankItem";
 import type { EvidenceItem } from "../../src/domain/evidence/EvidenceItem";
+import type { AppendedRow, RemovedRow } from "../../src/workbook/InspectionHost";
 import { blockNames } from "../../src/workbook/names";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import type { MemoryHost } from "../support/memoryHost";
@@ -56,6 +57,18 @@ async function itemsOf(host: MemoryHost): Promise<readonly EvidenceItem[]> {
   return readWorkbook(pack, { ...blocks, ...evidence }).inspection.evidence;
 }
 
+/** Somebody deletes rows of the log on the sheet; answers with what they held. */
+async function takeOut(host: MemoryHost, ...ids: readonly string[]): Promise<readonly RemovedRow["was"][]> {
+  const rows = (await host.read([blockNames.evidence]))[blockNames.evidence] ?? [];
+  const found = ids.map((id) => rows.find(([first]) => first === id) ?? []);
+  await host.remove(
+    blockNames.evidence,
+    found.map((was, index) => ({ id: ids[index] ?? "", was })),
+  );
+  act(() => host.emit({ kind: "changed", places: [], remote: false }));
+  return found;
+}
+
 async function choosePrompt(user: UserEvent, text: string): Promise<void> {
   await user.type(screen.getByRole("combobox", { name: "Prompts it bears on" }), `${text}{Enter}`);
 }
@@ -65,6 +78,41 @@ describe("the Evidence view", () => {
     await openEvidence(hostWith());
     expect(screen.getByText(/The log is empty/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Add evidence" })).toBeTruthy();
+  });
+
+  it("[P49] names items that somebody took out of the log, and puts them back as withdrawn", async () => {
+    const host = hostWith({ evidence: log });
+    const user = await openEvidence(host);
+    await takeOut(host, interview.id);
+    const notice = await screen.findByRole("group", {
+      name: "1 item is no longer in the evidence log: E-0000002",
+    });
+    expect(shown()).toEqual(["Go to row E-0000001"]);
+    await user.click(within(notice).getByRole("button", { name: "Put back as withdrawn" }));
+    await waitFor(() => expect(screen.queryByText(/no longer in the evidence log/)).toBeNull());
+    const back = (await itemsOf(host)).filter(({ id }) => id === interview.id);
+    expect(back).toEqual([
+      { ...interview, withdrawn: true, history: expect.stringMatching(/withdrawn: removed from the sheet$/) },
+    ]);
+  });
+
+  it("[P49] says nothing of items any more whose removal was undone, and puts none back twice", async () => {
+    const host = hostWith({ evidence: log });
+    const user = await openEvidence(host);
+    const rows = await takeOut(host, minutes.id, interview.id);
+    const notice = await screen.findByRole("group", { name: /^2 items are no longer/ });
+    await host.append(blockNames.evidence, rows.slice(0, 1) as AppendedRow[]);
+    await user.click(within(notice).getByRole("button", { name: "Put back as withdrawn" }));
+    await waitFor(() => expect(screen.queryByText(/no longer in the evidence log/)).toBeNull());
+    expect((await itemsOf(host)).map(({ id, withdrawn }) => [id, withdrawn])).toEqual([
+      [minutes.id, false],
+      [interview.id, true],
+    ]);
+    await takeOut(host, minutes.id);
+    await screen.findByRole("group", { name: /^1 item is no longer/ });
+    await host.append(blockNames.evidence, rows.slice(0, 1) as AppendedRow[]);
+    act(() => host.emit({ kind: "changed", places: [], remote: true }));
+    await waitFor(() => expect(screen.queryByText(/no longer in the evidence log/)).toBeNull());
   });
 
   it("[P49] lists the newest first, searches as one types, and goes to the row", async () => {

@@ -142,6 +142,7 @@ describe("Import", () => {
     expect((await items(host)).map(({ id }) => id)).toEqual([known.id, second?.id]);
     expect(first?.id).not.toBe(second?.id);
     expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+    expect(screen.queryByText(/no longer in the evidence log/)).toBeNull();
   });
 
   it("[P54] shows what may tell who a person is before anything is added, and knows it again once masked", async () => {

@@ -6,10 +6,12 @@ import { rowName } from "../../workbook/rowName";
 import { Problem } from "../components/Problem";
 import type { Unsaved } from "../useEditor";
 import type { OpenInspection } from "../useInspection";
+import type { GoneItems } from "./evidence/useGoneItems";
 import { strings } from "./strings";
 
 interface NoticesProps {
   readonly open: OpenInspection;
+  readonly gone: GoneItems;
   readonly unsaved: readonly Unsaved[];
   readonly showProblem: string | null;
   readonly onSaveAgain: () => void;
@@ -19,14 +21,15 @@ interface NoticesProps {
 
 /** What stands between the pane and the workbook, above every view until it is mended. */
 export function Notices(props: NoticesProps): ReactElement | null {
-  const { open, showProblem, onSaveAgain, onShow } = props;
+  const { open, gone, showProblem, onSaveAgain, onShow } = props;
   const styles = useStyles();
   const { problem, watchProblem, reload, unanswered } = open;
   const { unknown, strays, accept } = unanswered;
   // Of these it is not known whether they are in the workbook.
   const unsaved = props.unsaved.filter(({ edit }) => !unknown.includes(edit));
   const states = [problem, watchProblem, showProblem].filter((each) => each !== null);
-  if (states.length + unsaved.length + unknown.length + strays.length === 0) return null;
+  const count = [states, unsaved, unknown, strays, gone.items].reduce((sum, each) => sum + each.length, 0);
+  if (count === 0) return null;
   return (
     <div className={styles.notices}>
       {problem !== null && (
@@ -65,6 +68,17 @@ export function Notices(props: NoticesProps): ReactElement | null {
           </Button>
         </Problem>
       ))}
+      {gone.items.length > 0 && (
+        <Problem
+          intent="warning"
+          what={strings.gone(gone.items.map(({ id }) => id))}
+          advice={[gone.problem, strings.goneAdvice].join(" ").trim()}
+        >
+          <Button size="small" onClick={gone.putBack}>
+            {strings.putBack}
+          </Button>
+        </Problem>
+      )}
       {unsaved.length > 0 && (
         <Problem
           what={strings.unsaved(unsaved.length)}

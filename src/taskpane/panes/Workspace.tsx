@@ -18,6 +18,7 @@ import { caseAt } from "./cases/caseParts";
 import { sayCaseEdit } from "./cases/sayCaseEdit";
 import { useCaseWork, type CaseWork } from "./cases/useCaseWork";
 import { useEvidenceWork, type EvidenceWork } from "./evidence/useEvidenceWork";
+import { useGoneItems } from "./evidence/useGoneItems";
 import { useEnteredLayers, useRecorder, type Recorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
@@ -166,6 +167,12 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onView: (next) => show(next, true),
   });
   who.current = evidence.who;
+  const gone = useGoneItems({
+    open,
+    taken: evidence.importDesk.adder.taken,
+    putBack: evidence.writer.putBack,
+    who: evidence.who,
+  });
 
   const privacy = usePrivacyWork({ pack, open, recorder });
 
@@ -208,6 +215,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
         />
         <Notices
           open={open}
+          gone={gone}
           unsaved={editor.unsaved}
           showProblem={showProblem}
           onSaveAgain={editor.saveAgain}

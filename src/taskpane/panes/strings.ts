@@ -42,6 +42,15 @@ export const strings = {
     `Excel did not answer while rows were moving. It holds ${holds} now and held ${held} before. Look whether that is meant.`,
   showRow: (row: string): string => `Show ${row}`,
   asMeant: "It is as meant",
+  gone: (ids: readonly string[]): string => {
+    const named =
+      ids.length > 6 ? `${ids.slice(0, 5).join(", ")} and ${ids.length - 5} more` : ids.join(", ");
+    return ids.length === 1
+      ? `1 item is no longer in the evidence log: ${named}`
+      : `${ids.length} items are no longer in the evidence log: ${named}`;
+  },
+  goneAdvice: "Undo their removal in Excel, or put them back as withdrawn.",
+  putBack: "Put back as withdrawn",
   nothingThere: "nothing",
 
   overview: {

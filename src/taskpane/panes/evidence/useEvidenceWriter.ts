@@ -3,6 +3,7 @@ import { editItem, withdrawItem, type EditStamp } from "../../../domain/evidence
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import type { Pack } from "../../../domain/framework/Pack";
 import { withIds } from "../../../domain/withIds";
+import { batchRows } from "../../../exchange/batchRows";
 import { evidenceCells } from "../../../workbook/evidenceCells";
 import { blockNames, evidenceColumns } from "../../../workbook/names";
 import type { Edit } from "../../../workbook/InspectionHost";
@@ -22,6 +23,8 @@ export interface EvidenceWriter {
   readonly change: (before: EvidenceItem, after: EvidenceItem, who: string | null) => Promise<Saved>;
   /** Marks an item withdrawn; it stays in the log. */
   readonly withdraw: (item: EvidenceItem, reason: string, who: string | null) => Promise<Saved>;
+  /** Adds items again that somebody took out of the log, under their ids and withdrawn; none that is there after all. */
+  readonly putBack: (items: readonly EvidenceItem[], who: string | null) => Promise<Saved>;
 }
 
 export type AddedItems =
@@ -52,6 +55,18 @@ export function useEvidenceWriter(pack: Pack, { add, save, scan, reading }: Open
       },
       change: (before, after, who) => change(before, editItem(before, after, stampOf(who))),
       withdraw: (item, reason, who) => change(item, withdrawItem(item, stampOf(who), reason)),
+      putBack: async (items, who) => {
+        const there = await idsThere(scan);
+        if (!there.ok) return there;
+        const rows = items
+          .filter(({ id }) => !there.ids.has(id))
+          .map((item) => evidenceCells(withdrawItem(item, stampOf(who), strings.removedFromSheet)));
+        for (const batch of batchRows(rows)) {
+          const saved = await add(blockNames.evidence, batch);
+          if (!saved.ok) return saved;
+        }
+        return { ok: true };
+      },
     };
   }, [pack, add, save, scan, known, around]);
 }

@@ -22,6 +22,8 @@ export interface RowAdder {
   readonly problem: string | null;
   /** What was added since the pane was opened, newest first. */
   readonly past: readonly AddedRows[];
+  /** Ids of what was taken out again, and of what may have been. */
+  readonly taken: ReadonlySet<string>;
   /** `idAt` is the place of the identity in each row. */
   readonly add: (
     block: string,
@@ -45,11 +47,21 @@ export function useAddedRows(
   const [isCancelling, setCancelling] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [past, setPast] = useState<readonly AddedRows[]>([]);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const cancelled = useRef(false);
 
   const takeOut = useCallback(
-    (block: string, rows: readonly RemovedRow[]): Promise<readonly string[]> =>
-      rows.length === 0 ? Promise.resolve([]) : inTurn(() => host.remove(block, rows)),
+    async (block: string, rows: readonly RemovedRow[]): Promise<readonly string[]> => {
+      if (rows.length === 0) return [];
+      let gone: readonly string[] = rows.map(({ id }) => id);
+      try {
+        gone = await inTurn(() => host.remove(block, rows));
+        return gone;
+      } finally {
+        const ids = gone;
+        setTaken((before) => new Set([...before, ...ids]));
+      }
+    },
     [host, inTurn],
   );
 
@@ -123,8 +135,8 @@ export function useAddedRows(
   }, []);
 
   return useMemo(
-    () => ({ progress, isCancelling, problem, past, add, cancel, undo }),
-    [progress, isCancelling, problem, past, add, cancel, undo],
+    () => ({ progress, isCancelling, problem, past, taken, add, cancel, undo }),
+    [progress, isCancelling, problem, past, taken, add, cancel, undo],
   );
 }
 
