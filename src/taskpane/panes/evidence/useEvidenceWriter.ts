@@ -11,6 +11,7 @@ import type { OpenInspection, Saved } from "../../useInspection";
 import { editStamp } from "../../editStamp";
 import { hostMessage } from "../../hostMessage";
 import { randomNumber } from "../../randomNumber";
+import { strings } from "../../strings";
 
 /** Whether an item is in the workbook, with what to say of it. */
 export type Kept = { readonly ok: true; readonly said: string } | Extract<Saved, { ok: false }>;
