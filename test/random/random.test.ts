@@ -8,7 +8,7 @@ import { run, runFromNew, type Step } from "./steps";
 const budget = Number(process.env["RANDOM_BUDGET"] ?? 0);
 const shrinking = 60_000;
 /** Two runs that between them do everything that a run can do, with every fault. */
-const usualSeeds = [405, 300];
+const usualSeeds = [577, 320];
 const askedSeed = process.env["RANDOM_SEED"];
 const firstSeed = Number(askedSeed ?? Math.floor(Math.random() * 2 ** 31));
 const isUsual = budget === 0 && askedSeed === undefined;

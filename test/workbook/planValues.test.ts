@@ -28,7 +28,7 @@ describe("the values a plan carries beside its formulas", () => {
       fc.property(arbitraryInspection(pack).map(asCellsHoldThem), (inspection) => {
         expect(differences(inspection)).toEqual([]);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     );
   });
 });
