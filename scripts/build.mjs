@@ -1,5 +1,5 @@
 // Builds the add-in and the workbench with webpack, unless what is in dist/ is newer than every source.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,9 @@ export async function buildIfStale() {
   if (oldest > newest) return;
   console.log("Building the add-in and the workbench. The first build takes a minute or so.");
   await build();
+  // What came out as it was is not written again, and would look older than the sources for ever.
+  const now = new Date();
+  for (const file of built) utimesSync(file, now, now);
 }
 
 async function build() {
