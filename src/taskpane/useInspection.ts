@@ -59,7 +59,8 @@ export interface OpenInspection {
  * shown at once, through the same reading and the same rules, while it is being written.
  * Changes are hints: whatever they say, everything is read but the logs that can be long; those are read on opening, when
  * everything is asked for, and where they may have changed. What somebody here has just entered is put right after the
- * reading; a single answer whose text the host told, along with it. Host calls are made one after another, so that a reading never overtakes an edit.
+ * reading; a single answer whose text the host told, along with it. Host calls are made one after another, so that a
+ * reading never overtakes an edit.
  *
  * @param onEntered - told of the cells that somebody here has changed, in the pane or on the sheets
  * @param whoEdits - who works here, as far as it was said

@@ -1,3 +1,5 @@
+import { groupedBy } from "../domain/groupedBy";
+
 /**
  * Of rows that have the same id, the one that keeps it: the first that shows one of these signs, the surest sign first, and
  * the upper one where none shows any. The others were copied from it.
@@ -6,12 +8,7 @@ export function keepersOf<Row extends { readonly id: string }>(
   rows: readonly Row[],
   signs: readonly ((row: Row) => boolean)[],
 ): ReadonlySet<Row> {
-  const byId = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = byId.get(row.id);
-    if (known) known.push(row);
-    else byId.set(row.id, [row]);
-  }
+  const byId = groupedBy(rows, ({ id }) => id);
   return new Set([...byId.values()].flatMap((same) => keeperOf(same, signs) ?? []));
 }
 

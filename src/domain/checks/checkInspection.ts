@@ -15,7 +15,8 @@ import { standardChecks } from "./standardChecks";
 
 /**
  * Everything there is to know about the entries of an inspection: every message of its assessment with what it is about,
- * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, notes that several standards share, the overall rating, the domain two and three ratings, the layers after them, the cases.
+ * and the checks of our own (P2 to P6). In order: the details, standard by standard as on its sheet, notes that several
+ * standards share, the overall rating, the domain two and three ratings, the layers after them, the cases.
  * Dates of cases, and of evidence while the fieldwork has no start, are held against `today`, an ISO date, where it is given.
  * What there is to know about the evidence (P40 to P48) comes after the layers.
  * The same entries always give the same checks, and what was not touched yet raises none.

@@ -1,5 +1,6 @@
 import { findPrompt, standardOf } from "../framework/find";
 import type { Pack } from "../framework/Pack";
+import { groupedBy } from "../groupedBy";
 import type { Inspection } from "../inspection/Inspection";
 import { notesOf } from "../inspection/notesOf";
 import { describeMessage } from "../rating/describeMessage";
@@ -20,7 +21,7 @@ export function notesAcrossStandards(pack: Pack, inspection: Inspection): readon
   );
   const groups = repeatedNotes(standards.flatMap((standard) => notesOf(standard, inspection)));
   return groups.flatMap((prompts) => {
-    const byStandard = gatherByStandard(pack, prompts);
+    const byStandard = groupedBy(prompts, (prompt) => standardOf(pack, prompt)?.id ?? "");
     if (byStandard.size < 2) return [];
     const named = [...byStandard].map(([standard, ids]) =>
       noteTexts.inStandard(
@@ -38,15 +39,4 @@ export function notesAcrossStandards(pack: Pack, inspection: Inspection): readon
       }),
     );
   });
-}
-
-function gatherByStandard(pack: Pack, prompts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const prompt of prompts) {
-    const standard = standardOf(pack, prompt)?.id ?? "";
-    const known = found.get(standard);
-    if (known) known.push(prompt);
-    else found.set(standard, [prompt]);
-  }
-  return found;
 }

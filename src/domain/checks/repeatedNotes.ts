@@ -1,3 +1,5 @@
+import { groupedBy } from "../groupedBy";
+
 /** A note with fewer letters and digits than this, such as “See 1.1.1(a)”, may well stand in several places. */
 const shortNote = 20;
 
@@ -15,15 +17,13 @@ export interface PromptNote {
  * @see docs/spec.md P4, P46
  */
 export function repeatedNotes(notes: readonly PromptNote[]): readonly (readonly string[])[] {
-  const prompts = new Map<string, string[]>();
-  for (const each of notes) {
-    const key = comparableNote(each);
-    if (key === null) continue;
-    const known = prompts.get(key);
-    if (known) known.push(each.prompt);
-    else prompts.set(key, [each.prompt]);
-  }
-  return [...prompts.values()].filter((group) => group.length > 1);
+  const compared = notes.flatMap((each) => {
+    const said = comparableNote(each);
+    return said === null ? [] : [{ prompt: each.prompt, said }];
+  });
+  return [...groupedBy(compared, ({ said }) => said).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ prompt }) => prompt));
 }
 
 /** What alike notes have in common; `null` for one that says too little to be compared. */

@@ -1,5 +1,6 @@
 import { promptsOf } from "../framework/find";
 import type { Pack } from "../framework/Pack";
+import { groupedBy } from "../groupedBy";
 import { sourceTypes, type EvidenceItem, type SourceType } from "./EvidenceItem";
 
 /** How many items there are of each direction and source type; withdrawn items are not counted. */
@@ -51,14 +52,9 @@ export function indexEvidence(pack: Pack, items: readonly EvidenceItem[]): Evide
     }
   }
   const byId = new Map<string, EvidenceItem>();
-  const byMeasure = new Map<string, EvidenceItem[]>();
-  for (const item of items) {
-    byId.set(item.id, item);
-    if (item.withdrawn || item.measure === null) continue;
-    const known = byMeasure.get(item.measure);
-    if (known) known.push(item);
-    else byMeasure.set(item.measure, [item]);
-  }
+  for (const item of items) byId.set(item.id, item);
+  const measured = items.filter(({ withdrawn, measure }) => !withdrawn && measure !== null);
+  const byMeasure = groupedBy(measured, ({ measure }) => measure ?? "");
   return { items, newestFirst, byId, byPrompt: gathered, byMeasure };
 }
 
@@ -88,13 +84,7 @@ function countIn(counts: Counting, { type, direction }: EvidenceItem): void {
 
 /** A log has far fewer dates than items, so only the dates are sorted. */
 function byNewest(items: readonly EvidenceItem[]): readonly EvidenceItem[] {
-  const byDate = new Map<string, EvidenceItem[]>();
-  for (const item of items) {
-    const date = item.date ?? "";
-    const known = byDate.get(date);
-    if (known) known.push(item);
-    else byDate.set(date, [item]);
-  }
+  const byDate = groupedBy(items, ({ date }) => date ?? "");
   // ISO dates sort as text; the blank one comes last.
   const dates = [...byDate.keys()].sort().reverse();
   return dates.flatMap((date) => (byDate.get(date) ?? []).reverse());

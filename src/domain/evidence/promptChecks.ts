@@ -13,8 +13,8 @@ import { evidenceTexts } from "./strings";
 import { wordsAbout } from "./wordsAbout";
 
 /**
- * What the answers of a standard rest on: no evidence, none that points their way, one source type only, evidence that points the other way, rounds
- * that come to something else than was entered.
+ * What the answers of a standard rest on: no evidence, none that points their way, one source type only, evidence that
+ * points the other way, rounds that come to something else than was entered.
  * @see docs/spec.md P40, P41, P42, P48
  */
 export function promptChecks(

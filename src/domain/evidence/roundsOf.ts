@@ -1,4 +1,5 @@
 import type { Pack } from "../framework/Pack";
+import { groupedBy } from "../groupedBy";
 import type { Share } from "../inspection/Assessment";
 import { describeShare } from "../inspection/describeShare";
 import type { MeasureEntry, Settings } from "../inspection/Inspection";
@@ -65,14 +66,9 @@ export function findRounds(index: EvidenceIndex, measure: string): readonly Roun
 }
 
 function byRound(items: readonly EvidenceItem[]): Iterable<readonly EvidenceItem[]> {
-  const rounds = new Map<string, EvidenceItem[]>();
-  for (const item of items) {
-    const key = JSON.stringify([item.date, foldText(item.source), item.type]);
-    const known = rounds.get(key);
-    if (known) known.push(item);
-    else rounds.set(key, [item]);
-  }
-  return rounds.values();
+  return groupedBy(items, ({ date, source, type }) =>
+    JSON.stringify([date, foldText(source), type]),
+  ).values();
 }
 
 function roundFrom(items: readonly EvidenceItem[]): Round {
