@@ -10,6 +10,7 @@ import { judgeKeyQuestion as judge } from "../domain/rating/judgeKeyQuestion";
 import { judgeProposal } from "../domain/rating/judgeProposal";
 import { codeLines, messageLines } from "../domain/rating/messageLines";
 import { permissionLines } from "../domain/rating/permissionLines";
+import { isRuled } from "../domain/rating/isRuled";
 import { permittedOverall, permittedRatings as permitted } from "../domain/rating/permittedRatings";
 import { uncheckedMessages } from "../domain/rating/uncheckedMessages";
 import { judgedPromptsIn, positiveIn } from "./answersIn";
@@ -32,14 +33,7 @@ import { isOmitted } from "./isOmitted";
 import { layerMessagesIn } from "./layerIn";
 import { overallIn } from "./overallIn";
 import { ownCells } from "./ownCells";
-import {
-  agreementIn,
-  isNothingProposed,
-  isRuled,
-  proposalBehind,
-  proposalIn,
-  unproposedIn,
-} from "./proposalIn";
+import { agreementIn, isNothingProposed, proposalBehind, proposalIn, unproposedIn } from "./proposalIn";
 import { readCell, readerOf, readOrBlank } from "./readCell";
 import { engineVersion } from "../domain/engineVersion";
 import { fingerprintIn } from "./fingerprintIn";

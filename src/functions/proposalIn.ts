@@ -1,6 +1,7 @@
 import { agreementMessages } from "../domain/checks/agreementMessages";
 import type { Pack, Standard } from "../domain/framework/Pack";
 import type { Message } from "../domain/inspection/Assessment";
+import { isRuled } from "../domain/rating/isRuled";
 import { decidingRatings, isApplicable, type ProposalInput } from "../domain/rating/judgeProposal";
 import { keyQuestionAnswersIn } from "./answersIn";
 import { countKind, defaultRatingKind, ratingKind, yesNoKind } from "./cellKinds";
@@ -63,11 +64,6 @@ export function isNothingProposed(
     (!isRuled(pack, standard) || (domainRatings ?? []).every(({ rating }) => rating === null)) &&
     isApplicable(standard, resettlementCases ?? null)
   );
-}
-
-/** Whether a decision rule binds this standard; only those look at a qualitative judgement. */
-export function isRuled(pack: Pack, standard: Standard): boolean {
-  return pack.decisionRules.some((rule) => rule.subject === standard.id);
 }
 
 /** How far the proposed rating is from the domain two and three ratings, where that asks for a reason. */

@@ -3,6 +3,7 @@ import { overallSubject, type PanelLayer } from "../domain/decisions/Decision";
 import { enteredRatingOf } from "../domain/decisions/subjectsOf";
 import { findStandard } from "../domain/framework/find";
 import type { Pack, Standard } from "../domain/framework/Pack";
+import { isRuled } from "../domain/rating/isRuled";
 import { areaReference, cellReference, onSheet, textConstant } from "./cellReference";
 import { layOutRollUp, rollUpColumn, rollUpRow, rollUpRowIds } from "./cases/rollUpLayout";
 import { caseTexts } from "./cases/strings";
@@ -122,8 +123,7 @@ function layerMessagesFormula(
       );
     const row = inspectionRowIds.standard(standard.id);
     const judged = [cell(row, "computed"), cell(row, "reason")];
-    const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
-    const ratings = isRuled
+    const ratings = isRuled(pack, standard)
       ? [references.ratings, references.ratingIds, references.setting("includeStd34")]
       : [nothing, nothing, nothing];
     return call(

@@ -1,6 +1,7 @@
 import type { Pack, Standard } from "../domain/framework/Pack";
 import { signalsOf } from "../domain/framework/signalsOf";
 import { signalMark } from "../domain/inspection/signalMark";
+import { isRuled } from "../domain/rating/isRuled";
 import { areaReference, cellReference, rowCellReference, textConstant, blankSafe } from "./cellReference";
 import { call, nothing } from "./functionCall";
 import type { InspectionReferences } from "./inspectionReferences";
@@ -68,11 +69,11 @@ export function standardFormulas(
   // Arguments that say nothing about this standard stay empty, so that it is not worked out again for them.
   const cases = standard.conditional ? inspection.cases : nothing;
   const analogy = standard.defaultBasis === "by-analogy" ? inspection.setting("default34ByAnalogy") : nothing;
-  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
+  const hasRules = isRuled(pack, standard);
   const ratingsIf = (needed: boolean): readonly string[] =>
     needed ? [inspection.ratings, inspection.ratingIds] : [nothing, nothing];
   const includeStd34If = (needed: boolean): string => (needed ? inspection.setting("includeStd34") : nothing);
-  const isCompared = isRuled || standard.domain === "one";
+  const isCompared = hasRules || standard.domain === "one";
   const eighty = inspection.setting("largeMajorityIncludes80");
   const counted = (answer: string): string =>
     `COUNTIFS(${answers},${textConstant(answer)},${ownRows(layout, standard.id)})`;
@@ -81,8 +82,8 @@ export function standardFormulas(
     subject,
     top(defaultRow, "suggested"),
     top(qualitative, "answer"),
-    ...ratingsIf(isRuled),
-    includeStd34If(isRuled),
+    ...ratingsIf(hasRules),
+    includeStd34If(hasRules),
   );
   return {
     defaultRating: call("RATE_STANDARD", answers, ids, subject, cases, analogy),

@@ -18,6 +18,7 @@ import { explainRating } from "../domain/rating/explainRating";
 import { permittedRatings } from "../domain/rating/permittedRatings";
 import { messageLines } from "../domain/rating/messageLines";
 import { permissionLines } from "../domain/rating/permissionLines";
+import { isRuled } from "../domain/rating/isRuled";
 
 /** What the text formulas of a standard's sheet give for an inspection. Where nothing is entered they say nothing. */
 export interface StandardTexts {
@@ -36,9 +37,8 @@ export function standardTexts(
   const { answers, domainRatings, resettlementCases, settings } = proposalOf(pack, standard, inspection);
   const { qualitative, proposed } = assessment;
   const evidence = { answers, resettlementCases, settings };
-  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
   const isAnswered = answers.some((answer) => answer !== null) || !assessment.applicable;
-  const isRated = isRuled && domainRatings.some(({ rating }) => rating !== null);
+  const isRated = isRuled(pack, standard) && domainRatings.some(({ rating }) => rating !== null);
   const isEntered = isStandardEntered(pack, assessment, domainRatings);
   const ratings = decidingRatings(pack, domainRatings, inspection.settings.includeStd34);
   const agreement = agreementMessages(pack, standard, { proposed, reason: assessment.reason, ratings });

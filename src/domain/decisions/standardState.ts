@@ -4,7 +4,7 @@ import { domainRatingsOf } from "../inspection/domainRatingsOf";
 import { keyQuestionEntry, measureEntry, promptEntry, standardEntry } from "../inspection/entryOf";
 import type { Inspection } from "../inspection/Inspection";
 import { proposalOf } from "../inspection/proposalOf";
-import { decisionRulesOf } from "../rating/decisionRulesOf";
+import { isRuled } from "../rating/isRuled";
 import { decidingRatings, judgeProposal } from "../rating/judgeProposal";
 import type { Hash } from "./Decision";
 
@@ -15,7 +15,6 @@ import type { Hash } from "./Decision";
  */
 export function standardState(pack: Pack, inspection: Inspection, standard: Standard, hash: Hash): string {
   const { qualitative, proposed, reason } = standardEntry(inspection, standard.id);
-  const isRuled = decisionRulesOf(pack, standard.id).length > 0;
   const ratings = domainRatingsOf(pack, inspection);
   const { includeStd34 } = inspection.settings;
   return hash(
@@ -23,7 +22,9 @@ export function standardState(pack: Pack, inspection: Inspection, standard: Stan
       standard.id,
       judgeProposal(pack, standard, proposalOf(pack, standard, inspection)).default,
       [qualitative, proposed, reason],
-      isRuled ? decidingRatings(pack, ratings, includeStd34).map(({ id, rating }) => [id, rating]) : [],
+      isRuled(pack, standard)
+        ? decidingRatings(pack, ratings, includeStd34).map(({ id, rating }) => [id, rating])
+        : [],
       standard.keyQuestions.map((keyQuestion) => {
         const { answer, reason: why } = keyQuestionEntry(inspection, keyQuestion.id);
         return [

@@ -1,4 +1,5 @@
 import type { Pack } from "../framework/Pack";
+import { isRuled } from "../rating/isRuled";
 import type { StandardAssessment } from "./Assessment";
 
 /**
@@ -10,12 +11,11 @@ export function isStandardEntered(
   standard: StandardAssessment,
   domainRatings: readonly { readonly rating: string | null }[],
 ): boolean {
-  const isRuled = pack.decisionRules.some((rule) => rule.subject === standard.id);
   return (
     !standard.applicable ||
     standard.proposed !== null ||
     standard.qualitative !== null ||
     standard.keyQuestions.some(({ answer }) => answer !== null) ||
-    (isRuled && domainRatings.some(({ rating }) => rating !== null))
+    (isRuled(pack, standard) && domainRatings.some(({ rating }) => rating !== null))
   );
 }

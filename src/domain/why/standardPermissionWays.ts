@@ -5,6 +5,7 @@ import type { Inspection } from "../inspection/Inspection";
 import { proposalOf } from "../inspection/proposalOf";
 import { decideRating, type RatedDomain } from "../rating/decideRating";
 import { decisionRulesOf } from "../rating/decisionRulesOf";
+import { isRuled } from "../rating/isRuled";
 import { decidingRatings, isApplicable, judgeProposal } from "../rating/judgeProposal";
 import { permissionOf } from "../rating/permittedRatings";
 import { pairOf } from "../rating/ratingsTests";
@@ -29,10 +30,11 @@ export function standardPermissionWays(
   inspection: Inspection,
 ): readonly Way[] {
   if (!isApplicable(standard, inspection.details.resettlementCases)) return [];
-  const isRuled = decisionRulesOf(pack, standard.id).length > 0;
   const factors = [
     answersFactor(pack, standard, inspection),
-    ...(isRuled ? [ratingsFactor(pack, standard, inspection), qualitativeFactor(standard, inspection)] : []),
+    ...(isRuled(pack, standard)
+      ? [ratingsFactor(pack, standard, inspection), qualitativeFactor(standard, inspection)]
+      : []),
   ];
   return permissionWays({ of: "permitted", id: standard.id }, factors, (changes) => {
     const input = proposalOf(pack, standard, tryChanges(inspection, changes));
