@@ -4,7 +4,7 @@ import { batchesOf, quiet } from "./support/batches";
 import { remoteEntry, unprotect } from "./support/coAuthor";
 import { select, type, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
-import { createInspection } from "./support/openInspection";
+import { createBesideChecks } from "./support/openInspection";
 import type { Workbench } from "./support/openWorkbench";
 
 const sheet = "1.1";
@@ -17,13 +17,7 @@ describe("entries are checked however they come", () => {
 
   const way = inBrowser(async (desk) => {
     page = await desk.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
-    bench = await createInspection(page, desk.address);
-    const { pane } = bench;
-    await pane.getByRole("tab", { name: /Checks/ }).click();
-    await pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
-    // Coming to the sheet is a reason to read; what follows is counted from there.
-    await select(page, sheet, "E8");
-    await quiet(page);
+    bench = await createBesideChecks(page, desk.address, { sheet, address: "E8" });
   });
 
   way(

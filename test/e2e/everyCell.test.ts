@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
-import { quiet, batchesOf } from "./support/batches";
+import { batchesOf } from "./support/batches";
 import { select, type, untilHolds, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
-import { createInspection } from "./support/openInspection";
+import { createBesideChecks } from "./support/openInspection";
 import type { Workbench } from "./support/openWorkbench";
 
 const sheet = "1.2";
@@ -15,11 +15,7 @@ describe("entries are checked wherever they stand", () => {
 
   const kind = inBrowser(async (desk) => {
     page = await desk.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
-    bench = await createInspection(page, desk.address);
-    await bench.pane.getByRole("tab", { name: /Checks/ }).click();
-    await bench.pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
-    await select(page, sheet, "E8");
-    await quiet(page);
+    bench = await createBesideChecks(page, desk.address, { sheet, address: "E8" });
   });
 
   kind("[P1] a whole sheet of answers pasted at once: three batches at most, every one checked", async () => {

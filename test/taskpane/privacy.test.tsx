@@ -22,6 +22,17 @@ async function noteIn(host: MemoryHost): Promise<unknown> {
   return rows.find((row) => row.includes("1.1.1a"))?.find((cell) => String(cell).includes("called"));
 }
 
+/** An item of evidence in which a name was masked from the Checks view. */
+async function maskInChecks() {
+  const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
+  const host = hostWith({ evidence: [item] });
+  const user = await openOverview(host);
+  await user.click(screen.getByRole("tab", { name: /Checks/ }));
+  await user.click(await screen.findByRole("button", { name: "Mask the name" }));
+  await waitFor(() => expect(said()).toBe("Masked."));
+  return { host, item };
+}
+
 describe("personal data in a note", () => {
   it("[P50] [P53] is marked as one types, and masked in the cell", async () => {
     const host = hostWith();
@@ -102,23 +113,13 @@ describe("personal data elsewhere", () => {
   });
 
   it("[P50] is masked in the Checks view, in an item of evidence too", async () => {
-    const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
-    const host = hostWith({ evidence: [item] });
-    const user = await openOverview(host);
-    await user.click(screen.getByRole("tab", { name: /Checks/ }));
-    await user.click(await screen.findByRole("button", { name: "Mask the name" }));
-    await waitFor(() => expect(said()).toBe("Masked."));
+    const { host } = await maskInChecks();
     expect(host.cell(cellOf("text"))).toBe("[name] called.");
     await waitFor(() => expect(screen.queryByRole("button", { name: "Mask the name" })).toBeNull());
   });
 
   it("[P53] leaves a line in the history of an item and its seal right, so that no later change repeats it", async () => {
-    const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
-    const host = hostWith({ evidence: [item] });
-    const user = await openOverview(host);
-    await user.click(screen.getByRole("tab", { name: /Checks/ }));
-    await user.click(await screen.findByRole("button", { name: "Mask the name" }));
-    await waitFor(() => expect(said()).toBe("Masked."));
+    const { host, item } = await maskInChecks();
     const line = /^[^\n]+, somebody at this workbook: what it says: masked \(1 name\)$/;
     expect(host.cell(cellOf("history"))).toMatch(line);
     expect(host.cell(cellOf("seal"))).toBe(sealOf({ ...item, text: "[name] called." }));

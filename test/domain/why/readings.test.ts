@@ -23,6 +23,19 @@ function told(inspection: Inspection): readonly string[] {
 const answered = (ids: readonly string[], answer: "Yes" | "No"): Inspection["keyQuestions"] =>
   Object.fromEntries(ids.map((id) => [id, { answer, reason: "" }]));
 
+/** 1.1 is all Yes and every domain rating Good, but for 3.4, which falls short. */
+const allGoodBut34 = (qualitative: "Outstanding" | "Requires improvement"): Inspection => ({
+  ...blankInspection(pack),
+  keyQuestions: answered(["1.1.1", "1.1.2", "1.1.3"], "Yes"),
+  domainRatings: Object.fromEntries(
+    ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3"].map((id) => [id, "Good"]),
+  ),
+  standards: {
+    "1.1": { qualitative, proposed: null, reason: "" },
+    "3.4": { qualitative: null, proposed: "Inadequate", reason: "" },
+  },
+});
+
 describe("the readings of the documents", () => {
   it("are listed for every setting that stands for an ambiguity, and for the second copy of a text", () => {
     const listed = readings(pack, blankInspection(pack)).map(({ ambiguity, other }) => [ambiguity.id, other]);
@@ -50,17 +63,7 @@ describe("the readings of the documents", () => {
   });
 
   it("[R26] [A9] differ in what is permitted for 1.1 where 3.4 alone falls short", () => {
-    const inspection: Inspection = {
-      ...blankInspection(pack),
-      keyQuestions: answered(["1.1.1", "1.1.2", "1.1.3"], "Yes"),
-      domainRatings: Object.fromEntries(
-        ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3"].map((id) => [id, "Good"]),
-      ),
-      standards: {
-        "1.1": { qualitative: "Outstanding", proposed: null, reason: "" },
-        "3.4": { qualitative: null, proposed: "Inadequate", reason: "" },
-      },
-    };
+    const inspection = allGoodBut34("Outstanding");
     expect(told(inspection)).toContain("A9 false: 1.1 permission Outstanding barred → with-reason");
   });
 
@@ -134,17 +137,7 @@ describe("combinations of readings", () => {
         each === rule ? { ...each, qualitativeOtherCopy: ["Requires improvement"] } : each,
       ),
     };
-    const inspection: Inspection = {
-      ...blankInspection(pack),
-      keyQuestions: answered(["1.1.1", "1.1.2", "1.1.3"], "Yes"),
-      domainRatings: Object.fromEntries(
-        ["2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3"].map((id) => [id, "Good"]),
-      ),
-      standards: {
-        "1.1": { qualitative: "Requires improvement", proposed: null, reason: "" },
-        "3.4": { qualitative: null, proposed: "Inadequate", reason: "" },
-      },
-    };
+    const inspection = allGoodBut34("Requires improvement");
     const alone = readings(doctored, inspection).flatMap(({ differences }) => differences);
     expect(alone.filter(({ rating, subject }) => rating === "Good" && subject === "1.1")).toEqual([]);
     const found = combined(doctored, inspection);

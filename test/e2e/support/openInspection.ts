@@ -7,6 +7,8 @@ import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { quiet } from "./batches";
+import { select } from "./grid";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
 /** Opens a workbook with these entries, and nothing else in it, in the workbench, and its pane at the overview. */
@@ -38,6 +40,21 @@ export async function createInspection(page: Page, address: string): Promise<Wor
   await pane.getByLabel("Youth justice service").fill("Westshire");
   await pane.getByRole("button", { name: "Create the inspection" }).click();
   return atOverview(opened);
+}
+
+/** A new inspection with the Checks view beside a cell of this sheet. Coming to a sheet is a reason to read: that is over. */
+export async function createBesideChecks(
+  page: Page,
+  address: string,
+  cell: { readonly sheet: string; readonly address: string },
+): Promise<Workbench> {
+  const opened = await createInspection(page, address);
+  const { pane } = opened;
+  await pane.getByRole("tab", { name: /Checks/ }).click();
+  await pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
+  await select(page, cell.sheet, cell.address);
+  await quiet(page);
+  return opened;
 }
 
 /** Saves the workbook by the page's button; the file's path. */
