@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Pack } from "../domain/framework/Pack";
 import {
   HostError,
@@ -9,13 +10,14 @@ import {
   type NamedBlocks,
   type Place,
 } from "../workbook/InspectionHost";
+import { keepUnchanged } from "../workbook/keepUnchanged";
 import { everyName, isReadApart } from "../workbook/readApart";
 import { readRecord } from "../workbook/readRecord";
 import { hostMessage } from "./hostMessage";
-import { keepUnchanged } from "./keepUnchanged";
 import { strings } from "./strings";
 import { usePutRight } from "./usePutRight";
-import { useReading, type Reading } from "./useReading";
+import type { Reading } from "./readingOf";
+import { useReading } from "./useReading";
 import { useTurns } from "./useTurns";
 import { useUnanswered, type Unanswered } from "./useUnanswered";
 import { useWatch, type SelectedEvent } from "./useWatch";
@@ -108,9 +110,12 @@ export function useInspection(
         setProblem(strings.start.newer(record.schema));
         return blocks;
       }
-      setBlocks(() => blocks);
-      learn(read);
-      setProblem(null);
+      // Drawn in the task that brought the answer: whatever else the page has to do would come between the two.
+      flushSync(() => {
+        setBlocks(() => blocks);
+        learn(read);
+        setProblem(null);
+      });
       if (record.kind !== "inspection") return blocks;
       const { touched, isWhole } = asked;
       const after = await putRight.afterwards(blocks, { before, touched, isWhole, early });

@@ -1,5 +1,6 @@
 import { expectedOf, type ExpectedEvidence } from "../domain/framework/expectedOf";
 import type { Pack, Prompt, Standard } from "../domain/framework/Pack";
+import { remembered } from "../domain/remembered";
 import { checklistColumns, type ChecklistField } from "./names";
 
 /** A row of the checklist: the heading of a standard, or one piece of expected evidence. */
@@ -22,20 +23,12 @@ export interface ChecklistLayout {
 
 export const firstChecklistRow = 1;
 
-const known = new WeakMap<Pack, ChecklistLayout>();
-
-export function layOutChecklist(pack: Pack): ChecklistLayout {
-  const found = known.get(pack) ?? layOut(pack);
-  known.set(pack, found);
-  return found;
-}
-
 /** Zero-based column of a field on the checklist. */
 export function checklistColumn(field: ChecklistField): number {
   return checklistColumns.indexOf(field);
 }
 
-function layOut(pack: Pack): ChecklistLayout {
+export const layOutChecklist = remembered((pack: Pack): ChecklistLayout => {
   const rows: ChecklistRow[] = [];
   const groups: { from: number; to: number }[] = [];
   for (const standard of pack.standards) {
@@ -47,7 +40,7 @@ function layOut(pack: Pack): ChecklistLayout {
     groups.push({ from, to: from + items.length - 1 });
   }
   return { rows, groups };
-}
+});
 
 function itemsOf(prompt: Prompt): readonly ChecklistRow[] {
   return expectedOf(prompt).map((item, index) => ({

@@ -1,4 +1,5 @@
 import type { Pack } from "../domain/framework/Pack";
+import { remembered } from "../domain/remembered";
 import { compareVersions } from "./compareVersions";
 import type { NamedBlocks } from "./InspectionHost";
 import { blockNames, workbookSchema } from "./names";
@@ -29,20 +30,13 @@ export function readRecord(
   blocks: NamedBlocks,
   packs?: readonly Pick<Pack, "id" | "version">[],
 ): RecordReading {
-  const rows = (blocks[blockNames.record] ?? []).map(
-    ([key, value]) => [String(key ?? ""), String(value ?? "")] as const,
-  );
-  const values = new Map(rows);
+  const { values, rows } = readRows(blocks[blockNames.record] ?? noRows);
   const schema = values.get("schema") ?? "";
   if (schema === "") return { kind: "none" };
   if (isNewer(schema)) return { kind: "newer", schema };
   const record: WorkbookRecord = {
     ...fieldsOf(values),
-    rows: Object.fromEntries(
-      rows
-        .filter(([key]) => key.startsWith(recordRowsPrefix))
-        .map(([key, ids]) => [key.slice(recordRowsPrefix.length), ids.split(" ").filter((id) => id !== "")]),
-    ),
+    rows,
   };
   const known = packs?.find(({ id }) => id === record.pack);
   if (known !== undefined && compareVersions(record.packVersion, known.version) === "newer")
@@ -51,6 +45,18 @@ export function readRecord(
   if (packs !== undefined && known === undefined) return { kind: "unknownPack", pack: record.pack, record };
   return { kind: "inspection", record };
 }
+
+const noRows: NonNullable<NamedBlocks[string]> = [];
+
+const readRows = remembered((cells: NonNullable<NamedBlocks[string]>) => {
+  const values = new Map(cells.map(([key, value]) => [String(key ?? ""), String(value ?? "")] as const));
+  const rows = Object.fromEntries(
+    [...values]
+      .filter(([key]) => key.startsWith(recordRowsPrefix))
+      .map(([key, ids]) => [key.slice(recordRowsPrefix.length), ids.split(" ").filter((id) => id !== "")]),
+  );
+  return { values, rows };
+});
 
 function fieldsOf(values: ReadonlyMap<string, string>): Readonly<Record<RecordKey, string>> {
   const field = (key: RecordKey): string => values.get(key) ?? "";

@@ -6,14 +6,19 @@ import type { Pack, Standard } from "../../domain/framework/Pack";
 import { assessInspection } from "../../domain/inspection/assessInspection";
 import { blankInspection } from "../../domain/inspection/blankInspection";
 import type { Inspection } from "../../domain/inspection/Inspection";
-import { youthJustice202406 as pack } from "../../packs";
+import { readInspection } from "../../domain/inspection/readInspection";
+import { loadSample, youthJustice202406 as pack } from "../../packs";
+import { readingOf } from "../../taskpane/readingOf";
+import { blocksOfPlan } from "../../workbook/blocksOfPlan";
 import { gatherChanges, type ChangeEvent } from "../../workbook/gatherChanges";
 import type { NamedBlocks } from "../../workbook/InspectionHost";
+import { keepUnchanged } from "../../workbook/keepUnchanged";
 import { layOutStandard, standardColumn } from "../../workbook/standardLayout";
 import { planWorkbook } from "../../workbook/planWorkbook";
 import { readWorkbook } from "../../workbook/readWorkbook";
 import { tidyEdits, tidyTyped } from "../../workbook/tidyEdits";
 import { startHeadless, type Headless } from "../headless/startHeadless";
+import { fastestTime } from "./fastestTime";
 import type { Figure } from "./Figure";
 import { medianTime } from "./medianTime";
 
@@ -22,7 +27,41 @@ const sizes = [1, 10, 50] as const;
 
 /** What entering costs in round trips, and what a full scan costs as the workbook grows. */
 export async function benchChecks(): Promise<readonly Figure[]> {
-  return [...(await benchEntering()), ...(await benchScan())];
+  return [...(await benchEntering()), await benchReaction(), ...(await benchScan())];
+}
+
+/** Milliseconds in which a screen is drawn once. */
+const frame = 1000 / 60;
+
+/**
+ * What the pane works out between the host's answer and drawing it, after one answer in the sample inspection was changed.
+ * It has to leave time to draw.
+ */
+async function benchReaction(): Promise<Figure> {
+  const read = readInspection(pack, await loadSample());
+  if (!read.ok) throw new Error("the sample cannot be read");
+  const { value } = read;
+  const entry = value.prompts["1.1.1a"];
+  if (entry === undefined) throw new Error("the sample has no answer to 1.1.1a");
+  const values = (["Yes", "No"] as const).map((answer) => {
+    const prompts = { ...value.prompts, "1.1.1a": { ...entry, answer } };
+    return blocksOfPlan(planWorkbook(pack, { ...value, prompts }, stamp));
+  });
+  let shown: NamedBlocks | null = null;
+  let turn = 0;
+  // What a host reads is new each time.
+  const reads = Array.from({ length: 42 }, () => structuredClone(values[(turn += 1) % 2] ?? {}));
+  const time = await fastestTime(40, () => {
+    shown = keepUnchanged(shown, reads.pop() ?? {});
+    readingOf(pack, shown, "2026-01-01");
+  });
+  return {
+    name: "check.reaction.ms",
+    value: time,
+    unit: "ms",
+    baseline: frame,
+    against: "a frame, in which the pane also has to be drawn",
+  };
 }
 
 /** One answer typed, then one that is a variant, then all 117 prompts pasted as a variant, a sheet at a time. */

@@ -1,10 +1,12 @@
 import type { KeyQuestionAnswer, PromptAnswer } from "../inspection/Inspection";
+import { remembered } from "../remembered";
 import type { AnsweredCase } from "./assessCases";
 import type { CaseEntry, CaseSectionEntry } from "./CaseEntry";
 import { blankCaseSection } from "./CaseEntry";
 import type { CaseForm, CaseSection } from "./CaseForms";
 import type { SampleDecision, SampleOutcome } from "./decideSample";
 import { decideSample } from "./decideSample";
+import { questionsIn } from "./findInForms";
 import { classifications } from "./judgeClassification";
 import { judgeSummary, type SectionEntry, type SummaryJudgement } from "./judgeSummary";
 import type { CaseAnswer } from "./rollUpCases";
@@ -32,6 +34,10 @@ export interface CaseAssessment {
  * @see docs/spec.md R40, R41, R42, R43, R44
  */
 export function assessCase(form: CaseForm, entry: CaseEntry): CaseAssessment {
+  return assess(entry, form);
+}
+
+const assess = remembered((entry: CaseEntry, form: CaseForm): CaseAssessment => {
   const rule = sampleRule(form, entry);
   return {
     rule,
@@ -44,7 +50,7 @@ export function assessCase(form: CaseForm, entry: CaseEntry): CaseAssessment {
       return [{ section: section.id, summary, answer: answered.answer, judgement }];
     }),
   };
-}
+});
 
 /** The rule on home and host services, with the answer about care experience (R40). */
 export function sampleRule(form: CaseForm, { answers, sample }: CaseEntry): SampleDecision {
@@ -70,11 +76,12 @@ export function caseSection(entry: CaseEntry, section: string): CaseSectionEntry
 
 /** One section's entries as `judgeSummary` takes them; a question's note is the reason for Not judged. */
 export function sectionEntry(form: CaseForm, section: CaseSection, entry: CaseEntry): SectionEntry {
-  const own = form.questions.filter((question) => question.section === section.id);
   const { noFactors, critical, reason } = caseSection(entry, section.id);
   const level = section.level === undefined ? undefined : entry.answers[section.level];
   return {
-    answers: Object.fromEntries(own.map(({ id }) => [id, promptAnswer(entry.answers[id])])),
+    answers: Object.fromEntries(
+      questionsIn(form, section).map(({ id }) => [id, promptAnswer(entry.answers[id])]),
+    ),
     critical,
     reasons: entry.notes,
     noFactors,

@@ -1,6 +1,7 @@
 import type { Pack } from "../framework/Pack";
 import type { Rating } from "../framework/Rating";
 import type { Inspection } from "../inspection/Inspection";
+import { remembered } from "../remembered";
 import { bandShare, type BandOptions, type ShareInput } from "../rating/bandShare";
 import { answeredCase } from "./assessCase";
 import { shareOfQuestion, type QuestionShare } from "./assessCases";
@@ -52,20 +53,11 @@ export interface FormShares {
  * @see docs/spec.md R45
  */
 export function assessDomains(pack: Pack, inspection: Inspection): readonly DomainAssessment[] {
-  const found = known.get(inspection);
-  if (found?.pack === pack) return found.domains;
-  const domains = assess(pack, inspection);
-  known.set(inspection, { pack, domains });
-  return domains;
+  return assess(inspection, pack);
 }
 
 /** Checks, layers, sheets and report all ask of the same inspection. */
-const known = new WeakMap<
-  Inspection,
-  { readonly pack: Pack; readonly domains: readonly DomainAssessment[] }
->();
-
-function assess(pack: Pack, inspection: Inspection): readonly DomainAssessment[] {
+const assess = remembered((inspection: Inspection, pack: Pack): readonly DomainAssessment[] => {
   const { cases: forms } = pack;
   if (forms === undefined) return [];
   const entered = forms.enteredShares.map(({ standard, keyQuestions }): DomainAssessment => {
@@ -90,7 +82,7 @@ function assess(pack: Pack, inspection: Inspection): readonly DomainAssessment[]
     .filter(({ rated }) => rated)
     .flatMap((form) => fromCases(pack, inspection, form));
   return [...entered, ...counted].sort((one, other) => (one.standard < other.standard ? -1 : 1));
-}
+});
 
 /**
  * Shares of the questions that bear on a prompt of the framework and rate nothing: interviews with case managers, and

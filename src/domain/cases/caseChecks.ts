@@ -3,6 +3,7 @@ import { checkOfMessage } from "../checks/checkOfMessage";
 import type { Pack } from "../framework/Pack";
 import type { Message } from "../inspection/Assessment";
 import type { Inspection } from "../inspection/Inspection";
+import { remembered } from "../remembered";
 import type { BankHolidays } from "../timescales/workingDays";
 import { describeMessage } from "../rating/describeMessage";
 import { hasReason } from "../rating/hasReason";
@@ -35,25 +36,44 @@ export function caseChecks(
 ): readonly Check[] {
   const holidays = holidaysFor(pack, settings);
   return (pack.cases?.forms ?? []).flatMap((form) => {
-    const entries = cases[form.id] ?? [];
-    const repeated = repeatedReferences(entries);
-    return entries.flatMap((entry) => {
-      const findings = [
-        ...referenceFindings(pack, entry, repeated),
-        ...findingsOfCase(pack, form, entry, today, holidays),
-      ];
-      return findings.map(({ message, field, question }) => ({
-        ...checkOfMessage(pack, message, {
-          subject: { kind: "case", id: entry.id },
-          standard: null,
-          field,
-          isExplainable: true,
-        }),
-        form: form.id,
-        ...(question === undefined ? {} : { question }),
-      }));
-    });
+    const entries = cases[form.id];
+    return entries === undefined ? [] : checksOfForm(entries, pack, form, today, holidays);
   });
+}
+
+type Dated = readonly [today: string | null, holidays: BankHolidays | null];
+
+const checksOfForm = remembered(
+  (entries: readonly CaseEntry[], pack: Pack, form: CaseForm, ...dated: Dated): readonly Check[] => {
+    const repeated = repeatedReferences(entries);
+    return entries.flatMap((entry) => [
+      ...referenceFindings(pack, entry, repeated).map((finding) => checkOf(pack, form, entry, finding)),
+      ...checksOfCase(entry, pack, form, ...dated),
+    ]);
+  },
+);
+
+const checksOfCase = remembered(
+  (entry: CaseEntry, pack: Pack, form: CaseForm, ...dated: Dated): readonly Check[] =>
+    findingsOfCase(pack, form, entry, ...dated).map((finding) => checkOf(pack, form, entry, finding)),
+);
+
+function checkOf(
+  pack: Pack,
+  form: CaseForm,
+  entry: CaseEntry,
+  { message, field, question }: CaseFinding,
+): Check {
+  return {
+    ...checkOfMessage(pack, message, {
+      subject: { kind: "case", id: entry.id },
+      standard: null,
+      field,
+      isExplainable: true,
+    }),
+    form: form.id,
+    ...(question === undefined ? {} : { question }),
+  };
 }
 
 /** What one case says of itself, without looking at the others: also what its message cell shows. */

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { FactDefinition } from "../timescales/Practice";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
 
@@ -57,19 +58,15 @@ export function isComputedCaseField(field: string): boolean {
   return own.some((each) => each.toLowerCase() === word) || word.endsWith(` ${caseSectionFields.suggested}`);
 }
 
-const known = new WeakMap<CaseForm, readonly CaseField[]>();
-
 /**
  * The fields of a form's cases, in the order of their columns: the case, its sample, then section by section the
  * questions, marks and notes, the suggestion beside the summary, and at the end the dates for timescales.
  */
 export function caseFields(forms: CaseForms, form: CaseForm): readonly CaseField[] {
-  const found = known.get(form) ?? listFields(forms, form);
-  known.set(form, found);
-  return found;
+  return fieldsOf(form, forms);
 }
 
-function listFields(forms: CaseForms, form: CaseForm): readonly CaseField[] {
+const fieldsOf = remembered((form: CaseForm, forms: CaseForms): readonly CaseField[] => {
   const [first, ...others] = form.sections;
   const isCare = ({ id }: CaseQuestion): boolean => id === form.careExperienced;
   return [
@@ -86,7 +83,7 @@ function listFields(forms: CaseForms, form: CaseForm): readonly CaseField[] {
       .filter((fact) => fact.form === form.id)
       .map((fact): CaseField => ({ kind: "fact", fact, field: fact.id })),
   ];
-}
+});
 
 function own(...kinds: readonly CaseOwnKind[]): readonly CaseField[] {
   return kinds.map((kind) => ({ kind, field: caseOwnFields[kind] }));

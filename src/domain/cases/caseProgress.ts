@@ -1,6 +1,8 @@
+import { remembered } from "../remembered";
 import { assessCase, caseSection } from "./assessCase";
 import type { CaseEntry } from "./CaseEntry";
 import type { CaseForm, CaseQuestion } from "./CaseForms";
+import { questionsIn } from "./findInForms";
 
 /** How many questions there are to answer, and how many of them are. */
 export interface Progress {
@@ -21,12 +23,15 @@ export interface CaseProgress extends Progress {
  * @see docs/spec.md R4, R40, R42, R46
  */
 export function caseProgress(form: CaseForm, entry: CaseEntry): CaseProgress {
+  return progressOf(entry, form);
+}
+
+const progressOf = remembered((entry: CaseEntry, form: CaseForm): CaseProgress => {
   const sections = Object.fromEntries(
     form.sections.map((section) => {
       const isSettled = section.noFactorsMeansYes && caseSection(entry, section.id).noFactors;
-      const asked = form.questions.filter(
-        (question) =>
-          question.section === section.id && isAsked(question) && (!isSettled || question.kind === "summary"),
+      const asked = questionsIn(form, section).filter(
+        (question) => isAsked(question) && (!isSettled || question.kind === "summary"),
       );
       const answered = asked.filter(({ id }) => entry.answers[id] !== undefined).length;
       return [section.id, { answered, toAnswer: asked.length }] as const;
@@ -36,7 +41,7 @@ export function caseProgress(form: CaseForm, entry: CaseEntry): CaseProgress {
   const toAnswer = total(sections, "toAnswer");
   const isDone = answered === toAnswer || assessCase(form, entry).sample === "exclude";
   return { answered, toAnswer, sections, isDone };
-}
+});
 
 function isAsked({ answer }: CaseQuestion): boolean {
   return answer !== "list" && answer !== "text";

@@ -1,6 +1,7 @@
 import type { Pack } from "../framework/Pack";
 import type { Settings } from "../inspection/Inspection";
 import { describeMessage } from "../rating/describeMessage";
+import { remembered } from "../remembered";
 import type { CaseFacts } from "../timescales/CaseFacts";
 import { checkTimescale, type TimescaleResult } from "../timescales/checkTimescale";
 import { factsOf } from "../timescales/factsOf";
@@ -25,17 +26,15 @@ export function holidaysFor(
   return settings?.bankHolidays === true ? (bankHolidays ?? null) : null;
 }
 
-const known = new WeakMap<CaseForm, readonly Timescale[]>();
-
 /** The timescales that rest on dates and facts of a form, in their order. */
-export function timescalesOfForm({ timescales, facts }: CaseForms, form: CaseForm): readonly Timescale[] {
-  const found = known.get(form);
-  if (found !== undefined) return found;
-  const own = new Set(facts.filter((fact) => fact.form === form.id).map(({ id }) => id));
-  const of = timescales.filter(({ check }) => factsOf(check).some(({ fact }) => own.has(fact)));
-  known.set(form, of);
-  return of;
+export function timescalesOfForm(forms: CaseForms, form: CaseForm): readonly Timescale[] {
+  return timescalesOf(form, forms);
 }
+
+const timescalesOf = remembered((form: CaseForm, { timescales, facts }: CaseForms): readonly Timescale[] => {
+  const own = new Set(facts.filter((fact) => fact.form === form.id).map(({ id }) => id));
+  return timescales.filter(({ check }) => factsOf(check).some(({ fact }) => own.has(fact)));
+});
 
 /** Whether working days are counted anywhere in a form, so that bank holidays can make a difference. */
 export function countsWorkingDays(forms: CaseForms, form: CaseForm): boolean {

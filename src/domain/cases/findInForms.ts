@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "./CaseForms";
 
 /** The form with this id, such as `out-of-court`. */
@@ -20,7 +21,18 @@ export function findCaseQuestion(form: CaseForm, id: string): CaseQuestion | und
  * @see docs/spec.md R41, R46
  */
 export function weighingQuestions(form: CaseForm, section: CaseSection): readonly CaseQuestion[] {
-  return form.questions.filter(
-    (question) => question.section === section.id && question.kind === "prompt-linked",
-  );
+  return weighingIn(section, form);
 }
+
+const weighingIn = remembered((section: CaseSection, form: CaseForm): readonly CaseQuestion[] =>
+  questionsIn(form, section).filter(({ kind }) => kind === "prompt-linked"),
+);
+
+/** The questions of a section, in their order. */
+export function questionsIn(form: CaseForm, section: CaseSection): readonly CaseQuestion[] {
+  return questionsOf(section, form);
+}
+
+const questionsOf = remembered((section: CaseSection, form: CaseForm): readonly CaseQuestion[] =>
+  form.questions.filter((question) => question.section === section.id),
+);

@@ -5,8 +5,7 @@ import type { Pack } from "../framework/Pack";
 import type { Inspection } from "../inspection/Inspection";
 import { panelLayers } from "./Decision";
 import type { LayerState } from "./layersOf";
-import { layersOf } from "./layersOf";
-import { subjectsOf } from "./subjectsOf";
+import { everyLayer } from "./layersOf";
 
 /**
  * What there is to know about the panel's layers, in the order of their rows: decided, then published. The lead
@@ -15,7 +14,7 @@ import { subjectsOf } from "./subjectsOf";
  * @see docs/spec.md P10
  */
 export function checkLayers(pack: Pack, inspection: Inspection): readonly Check[] {
-  const subjects = subjectsOf(pack).map((subject) => layersOf(pack, inspection, subject));
+  const subjects = everyLayer(pack, inspection);
   return panelLayers.flatMap((layer) =>
     subjects.flatMap(({ subject, layers }) =>
       layers.filter((state) => state.layer === layer).flatMap((state) => checksOf(pack, subject, state)),

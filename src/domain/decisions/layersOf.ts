@@ -6,6 +6,7 @@ import type { Inspection } from "../inspection/Inspection";
 import { describeMessage } from "../rating/describeMessage";
 import { judgeProposal } from "../rating/judgeProposal";
 import { uncheckedMessages } from "../rating/uncheckedMessages";
+import { remembered } from "../remembered";
 import { findStandard } from "../framework/find";
 import { proposalOf } from "../inspection/proposalOf";
 import { overallSubject, panelLayers } from "./Decision";
@@ -14,7 +15,7 @@ import { departedRules } from "./departedRules";
 import { judgeLayer, type LayerJudgement } from "./judgeLayer";
 import { layerEvidence } from "./layerEvidence";
 import { layerOf, ratingBefore } from "./layerOf";
-import { enteredRatingOf } from "./subjectsOf";
+import { enteredRatingOf, subjectsOf } from "./subjectsOf";
 
 /** One layer of a subject's rating, and where it stands. */
 export interface LayerState {
@@ -58,6 +59,15 @@ export function layersOf(pack: Pack, inspection: Inspection, subject: string): S
     ],
   };
 }
+
+/** The same for every subject, in the order of the pack: checks, the log and the pane all ask of the same inspection. */
+export function everyLayer(pack: Pack, inspection: Inspection): readonly SubjectLayers[] {
+  return everyLayerOf(inspection, pack);
+}
+
+const everyLayerOf = remembered((inspection: Inspection, pack: Pack): readonly SubjectLayers[] =>
+  subjectsOf(pack).map((subject) => layersOf(pack, inspection, subject)),
+);
 
 /**
  * Each rating for a layer of the panel's: barred by a rule, free because it is that of the layer before, or with a reason.

@@ -7,8 +7,7 @@ import type { RatingLayer } from "./Decision";
 import { findLast } from "./findLast";
 import { layerRule } from "./judgeLayer";
 import type { LayerState } from "./layersOf";
-import { layersOf } from "./layersOf";
-import { subjectsOf } from "./subjectsOf";
+import { everyLayer } from "./layersOf";
 import type { LogEntry } from "./appendDecision";
 
 /** A change of a layer that the log does not hold yet. */
@@ -28,7 +27,7 @@ export interface PendingDecision extends LogEntry {
  * @see docs/spec.md P10, P11
  */
 export function pendingDecisions(pack: Pack, inspection: Inspection): readonly PendingDecision[] {
-  const subjects = subjectsOf(pack).map((subject) => layersOf(pack, inspection, subject));
+  const subjects = everyLayer(pack, inspection);
   return ratingLayers.flatMap((layer) =>
     subjects.flatMap(({ subject, layers }) =>
       layers

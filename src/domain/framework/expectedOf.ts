@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { promptsOf } from "./find";
 import type { Pack, Prompt } from "./Pack";
 
@@ -8,27 +9,21 @@ export interface ExpectedEvidence {
   readonly label: string;
 }
 
-const byPrompt = new WeakMap<Prompt, readonly ExpectedEvidence[]>();
-const byId = new WeakMap<Pack, ReadonlyMap<string, ExpectedEvidence>>();
-
 /**
  * The evidence expected for a prompt, in the order of the pack. The list of a published pack may be reworded, but
  * nothing in it is taken out or moved, and what is added goes to the end.
  * @see docs/spec.md P30
  */
-export function expectedOf(prompt: Prompt): readonly ExpectedEvidence[] {
-  const found =
-    byPrompt.get(prompt) ??
-    prompt.evidence.map((label, index) => ({ id: `${prompt.id}:evidence.${index + 1}`, label }));
-  byPrompt.set(prompt, found);
-  return found;
-}
+export const expectedOf = remembered((prompt: Prompt): readonly ExpectedEvidence[] =>
+  prompt.evidence.map((label, index) => ({ id: `${prompt.id}:evidence.${index + 1}`, label })),
+);
 
 /** A piece of expected evidence by its id; `undefined` where the pack has none. */
 export function findExpected(pack: Pack, id: string): ExpectedEvidence | undefined {
-  const index =
-    byId.get(pack) ??
-    new Map(promptsOf(pack).flatMap((prompt) => expectedOf(prompt).map((each) => [each.id, each])));
-  byId.set(pack, index);
-  return index.get(id);
+  return byId(pack).get(id);
 }
+
+const byId = remembered(
+  (pack: Pack): ReadonlyMap<string, ExpectedEvidence> =>
+    new Map(promptsOf(pack).flatMap((prompt) => expectedOf(prompt).map((each) => [each.id, each]))),
+);

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { Prompt, Strength } from "./Pack";
 
 /**
@@ -22,19 +23,17 @@ const yesIsAgainst = ["Yes", "No"] as const;
 const noIsAgainst = ["No", "Yes"] as const;
 const policyAnswers = ["Missing", "In place"] as const;
 
-const known = new WeakMap<Prompt, readonly Signal[]>();
-
 /**
  * The signals of a prompt in the order of the pack: workload statements, negative triggers, policies of the judgement,
  * then those that only the guidance lists. An id counts within its kind, so that the lists of a published pack may be
  * reworded, but nothing in them is taken out or moved, and what is added goes to the end.
  * @see docs/spec.md R20, R22, R23, P31
  */
-export function signalsOf(prompt: Prompt): readonly Signal[] {
-  const found = known.get(prompt) ?? [...workloads(prompt), ...triggers(prompt), ...policies(prompt)];
-  known.set(prompt, found);
-  return found;
-}
+export const signalsOf = remembered((prompt: Prompt): readonly Signal[] => [
+  ...workloads(prompt),
+  ...triggers(prompt),
+  ...policies(prompt),
+]);
 
 /** Ids of the two statements of R20. */
 export function workloadIds(prompt: string): { readonly practitioners: string; readonly managers: string } {

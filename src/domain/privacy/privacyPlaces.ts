@@ -1,6 +1,7 @@
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import type { Pack } from "../framework/Pack";
 import type { Inspection } from "../inspection/Inspection";
+import { remembered } from "../remembered";
 import { fingerprintOf } from "./fingerprintOf";
 import { marksIn } from "./marksIn";
 import type { PersonalDataMark } from "./PersonalData";
@@ -12,24 +13,22 @@ import { evidenceTexts, writtenTexts } from "./writtenTexts";
 type MarkedText = WrittenText & { readonly marks: readonly PersonalDataMark[] };
 type Marks = (text: string) => readonly PersonalDataMark[];
 
-/** What was found in a log, kept with it: a log that did not change is not looked through again. */
-const logs = new WeakMap<
-  readonly EvidenceItem[],
-  { readonly marks: Marks; readonly texts: readonly MarkedText[] }
->();
-
 /**
  * Every text of an inspection in which something may identify a person, in the order of the workbook, with what is still to
  * be answered.
  * @see docs/spec.md P50, P51, P52
  */
 export function privacyPlaces(pack: Pack, inspection: Inspection): readonly PrivacyPlace[] {
+  return placesIn(inspection, pack);
+}
+
+const placesIn = remembered((inspection: Inspection, pack: Pack): readonly PrivacyPlace[] => {
   const marks = marksIn(pack, inspection.details.fieldworkStart);
   return answered(
     [...marked(writtenTexts(pack, inspection), marks), ...markedEvidence(inspection.evidence, marks)],
     inspection.privacy,
   );
-}
+});
 
 /** The same for texts that stand in no inspection, such as the boxes of the report, or are still being typed. */
 export function privacyPlacesIn(
@@ -52,13 +51,10 @@ function answered(texts: readonly MarkedText[], answers: readonly PrivacyAnswer[
   });
 }
 
-function markedEvidence(items: readonly EvidenceItem[], marks: Marks): readonly MarkedText[] {
-  const known = logs.get(items);
-  if (known?.marks === marks) return known.texts;
-  const texts = marked(items.flatMap(evidenceTexts), marks);
-  logs.set(items, { marks, texts });
-  return texts;
-}
+/** A log that did not change is not looked through again. */
+const markedEvidence = remembered((items: readonly EvidenceItem[], marks: Marks): readonly MarkedText[] =>
+  marked(items.flatMap(evidenceTexts), marks),
+);
 
 function marked(texts: readonly WrittenText[], marks: Marks): readonly MarkedText[] {
   return texts.flatMap((text) => {

@@ -1,14 +1,12 @@
 import type { MessageDefinition, Pack } from "../framework/Pack";
 import type { Message } from "../inspection/Assessment";
+import { remembered } from "../remembered";
 import { hasReason } from "./hasReason";
 
 interface Wording {
   readonly asking: Message;
   readonly settled: Message;
 }
-
-/** The messages of each pack by code, gathered once a pack. */
-const catalogues = new WeakMap<Pack, ReadonlyMap<string, Wording>>();
 
 /**
  * Turns a message code into the pack's severity, sentence and rules. A warning that asks for a reason only informs once
@@ -39,18 +37,16 @@ function wordingOf(pack: Pack, code: string): Wording {
   return wording;
 }
 
-function catalogueOf(pack: Pack): ReadonlyMap<string, Wording> {
-  const known = catalogues.get(pack);
-  if (known !== undefined) return known;
-  const catalogue = new Map(
-    [...pack.messages, ...(pack.cases?.messages ?? [])].map((message) => [
-      message.code,
-      bothWordings(message),
-    ]),
-  );
-  catalogues.set(pack, catalogue);
-  return catalogue;
-}
+/** The messages of a pack by code. */
+const catalogueOf = remembered(
+  (pack: Pack): ReadonlyMap<string, Wording> =>
+    new Map(
+      [...pack.messages, ...(pack.cases?.messages ?? [])].map((message) => [
+        message.code,
+        bothWordings(message),
+      ]),
+    ),
+);
 
 function bothWordings({ code, severity, text, settled, rules }: MessageDefinition): Wording {
   const asking = { code, severity, text, rules };

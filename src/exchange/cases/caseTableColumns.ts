@@ -1,20 +1,21 @@
 import { caseFields, isCaseEntryField, type CaseField } from "../../domain/cases/caseFields";
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
 import { isCaseId } from "../../domain/cases/isCaseId";
+import { remembered } from "../../domain/remembered";
 import type { ColumnPlan } from "../ColumnPlan";
 import { caseTableTexts as texts } from "./strings";
-
-const known = new WeakMap<CaseForm, readonly ColumnPlan[]>();
 
 /**
  * The columns of a table of cases, in the order of the sheet and called as they are there. A question is told by its id
  * alone, with or without its own words behind it: of a table that was made for another edition nothing is guessed.
  */
 export function caseTableColumns(forms: CaseForms, form: CaseForm): readonly ColumnPlan[] {
-  const found = known.get(form) ?? tableFields(forms, form).map(columnOf);
-  known.set(form, found);
-  return found;
+  return columnsOf(form, forms);
 }
+
+const columnsOf = remembered((form: CaseForm, forms: CaseForms): readonly ColumnPlan[] =>
+  tableFields(forms, form).map(columnOf),
+);
 
 /** What people enter, and the id. */
 export function tableFields(forms: CaseForms, form: CaseForm): readonly CaseField[] {

@@ -12,7 +12,7 @@ import { followed, selectionOf, type Selection } from "../places";
 import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../useEditor";
 import { useInspection } from "../useInspection";
-import type { Reading } from "../useReading";
+import type { Reading } from "../readingOf";
 import type { SelectedEvent } from "../useWatch";
 import { caseAt } from "./cases/caseParts";
 import { sayCaseEdit } from "./cases/sayCaseEdit";

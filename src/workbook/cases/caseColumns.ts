@@ -5,6 +5,7 @@ import {
   type CaseSectionKind,
 } from "../../domain/cases/caseFields";
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
+import { remembered } from "../../domain/remembered";
 import { caseTexts } from "./strings";
 
 /** A column of a case sheet. */
@@ -19,14 +20,14 @@ export type CaseColumn = CaseField & {
   readonly width: number;
 };
 
-const known = new WeakMap<CaseForm, readonly CaseColumn[]>();
-
 /** The columns of a form's sheet from left to right. */
 export function caseColumns(forms: CaseForms, form: CaseForm): readonly CaseColumn[] {
-  const found = known.get(form) ?? caseFields(forms, form).map((field) => columnOf(form, field));
-  known.set(form, found);
-  return found;
+  return columnsOf(form, forms);
 }
+
+const columnsOf = remembered((form: CaseForm, forms: CaseForms): readonly CaseColumn[] =>
+  caseFields(forms, form).map((field) => columnOf(form, field)),
+);
 
 const sampleKinds: readonly CaseOwnKind[] = [
   "home",

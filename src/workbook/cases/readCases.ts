@@ -1,7 +1,14 @@
 import type { CaseEntry } from "../../domain/cases/CaseEntry";
 import { caseFields } from "../../domain/cases/caseFields";
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
-import { isCaseRow, placeFields, readCaseRow } from "../../domain/cases/readCaseRow";
+import {
+  isCaseRow,
+  placeFields,
+  readCaseRow,
+  type CaseRowReading,
+  type PlacedField,
+} from "../../domain/cases/readCaseRow";
+import { remembered } from "../../domain/remembered";
 import type { Finding } from "../Finding";
 import type { CellValue } from "../InspectionHost";
 import { texts } from "../strings";
@@ -9,25 +16,34 @@ import { caseTexts } from "./strings";
 
 type Rows = readonly (readonly CellValue[])[];
 
+const noHeader: Rows[number] = [];
+
 export interface CasesReading {
   readonly cases: readonly CaseEntry[];
   readonly findings: readonly Finding[];
 }
 
-const known = new WeakMap<Rows, CasesReading>();
-
 /**
  * The cases of a block as its rows stand, columns told by the header row. What cannot be read counts as blank and is
- * reported. The same values are read once, so that cases keep their identity until their block changes.
+ * reported. The same values are read once, so that cases keep their identity until their row changes.
  */
 export function readCases(forms: CaseForms, form: CaseForm, block: string, rows: Rows): CasesReading {
-  const found = known.get(rows) ?? read(forms, form, block, rows);
-  known.set(rows, found);
-  return found;
+  return read(rows, forms, form, block);
 }
 
-function read(forms: CaseForms, form: CaseForm, block: string, [header = [], ...lines]: Rows): CasesReading {
-  const fields = placeFields(caseFields(forms, form), header);
+const fieldsUnder = remembered(
+  (header: Rows[number], forms: CaseForms, form: CaseForm): readonly PlacedField[] =>
+    placeFields(caseFields(forms, form), header),
+);
+
+const readRow = remembered(
+  (row: Rows[number], forms: CaseForms, form: CaseForm, fields: readonly PlacedField[]): CaseRowReading =>
+    readCaseRow(forms, form, fields, row),
+);
+
+const read = remembered((rows: Rows, forms: CaseForms, form: CaseForm, block: string): CasesReading => {
+  const [header = noHeader, ...lines] = rows;
+  const fields = fieldsUnder(header, forms, form);
   const id = fields.find(({ kind }) => kind === "id");
   const reference = fields.find(({ kind }) => kind === "reference");
   // Where the column of ids was deleted, the last row is told by its words.
@@ -41,7 +57,7 @@ function read(forms: CaseForms, form: CaseForm, block: string, [header = [], ...
     isCaseRow(fields, line);
   const readings = lines
     .filter((line, index) => !isClosing(line, index === lines.length - 1) && isCaseRow(fields, line))
-    .map((line) => readCaseRow(forms, form, fields, line));
+    .map((line) => readRow(line, forms, form, fields));
   return {
     cases: readings.map(({ entry }) => entry),
     findings: [
@@ -56,7 +72,7 @@ function read(forms: CaseForms, form: CaseForm, block: string, [header = [], ...
       ),
     ],
   };
-}
+});
 
 /** More cases were pasted than there were blank rows: those from the closing row on are read once that is mended. */
 function casesOverEnd(block: string): Finding {

@@ -1,5 +1,6 @@
 import type { CaseForms } from "../../domain/cases/CaseForms";
 import type { CaseReading } from "../../domain/cases/CaseReading";
+import { remembered } from "../../domain/remembered";
 import type { CellValue, NamedBlocks } from "../InspectionHost";
 import { isLogEntry } from "../isLogEntry";
 import { blockNames } from "../names";
@@ -9,8 +10,6 @@ import { caseTexts } from "./strings";
 type Rows = readonly (readonly CellValue[])[];
 type Readings = Readonly<Record<string, readonly CaseReading[]>>;
 
-const known = new WeakMap<Rows, Readings>();
-
 /**
  * The readings of cases that two inspectors assess, by form. A workbook without their sheet has none. The same values are
  * read once, so that readings keep their identity until their block changes.
@@ -18,12 +17,10 @@ const known = new WeakMap<Rows, Readings>();
 export function readReadings(forms: CaseForms, blocks: NamedBlocks): Readings {
   const rows = blocks[blockNames.readings];
   if (rows === undefined || rows === null) return {};
-  const found = known.get(rows) ?? read(forms, rows);
-  known.set(rows, found);
-  return found;
+  return read(rows, forms);
 }
 
-function read(forms: CaseForms, rows: Rows): Readings {
+const read = remembered((rows: Rows, forms: CaseForms): Readings => {
   const entries = rows.filter((row) => isLogEntry(row, caseTexts.readings.headers.id));
   return Object.fromEntries(
     forms.forms.flatMap((form) => {
@@ -31,4 +28,4 @@ function read(forms: CaseForms, rows: Rows): Readings {
       return own.length === 0 ? [] : [[form.id, own] as const];
     }),
   );
-}
+});

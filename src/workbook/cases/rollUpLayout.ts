@@ -1,6 +1,7 @@
 import type { CaseForm, CaseForms } from "../../domain/cases/CaseForms";
 import { sharedQuestions } from "../../domain/cases/assessDomains";
 import type { Pack } from "../../domain/framework/Pack";
+import { remembered } from "../../domain/remembered";
 import { rollUpColumns, type RollUpField } from "../names";
 import type { Area } from "../WorkbookPlan";
 import { caseTexts } from "./strings";
@@ -43,13 +44,9 @@ export interface RollUpLayout {
   readonly identities: readonly string[];
 }
 
-const known = new WeakMap<CaseForms, RollUpLayout>();
-
 /** Domain two as it is entered, domain three from its cases, then the shares that rate nothing. */
 export function layOutRollUp(pack: Pack, forms: CaseForms): RollUpLayout {
-  const found = known.get(forms) ?? layOut(pack, forms);
-  known.set(forms, found);
-  return found;
+  return layOut(forms, pack);
 }
 
 export function rollUpColumn(field: RollUpField): number {
@@ -63,7 +60,7 @@ export function rollUpRow(layout: RollUpLayout, id: string): number {
   return found.row;
 }
 
-function layOut(pack: Pack, forms: CaseForms): RollUpLayout {
+const layOut = remembered((forms: CaseForms, pack: Pack): RollUpLayout => {
   const { rollUp } = caseTexts;
   const nameOf = (standard: string): string =>
     pack.domainRatings.find(({ id }) => id === standard)?.name ?? standard;
@@ -103,7 +100,7 @@ function layOut(pack: Pack, forms: CaseForms): RollUpLayout {
     block: { row: rollUpRows.first, column: 0, rows: rows.length, columns: rollUpColumns.length },
     identities: placed.flatMap((row) => ("id" in row ? [row.id] : [])),
   };
-}
+});
 
 function ratedRows(
   form: CaseForm,

@@ -1,5 +1,6 @@
 import type { Pack } from "../../domain/framework/Pack";
 import { blankInspection } from "../../domain/inspection/blankInspection";
+import { remembered } from "../../domain/remembered";
 import { planWorkbook } from "../planWorkbook";
 import { plannedSheets, type PlannedSheet } from "./PlannedSheet";
 import { surveyRequest } from "./surveyRequest";
@@ -11,16 +12,8 @@ export interface PackLayout {
   readonly request: SurveyRequest;
 }
 
-const known = new WeakMap<Pack, PackLayout>();
-
 /** Planned once a pack: each workbook of it is compared with the same. */
-export function layoutOf(pack: Pack): PackLayout {
-  const found = known.get(pack) ?? layOut(pack);
-  known.set(pack, found);
-  return found;
-}
-
-function layOut(pack: Pack): PackLayout {
+export const layoutOf = remembered((pack: Pack): PackLayout => {
   const plan = planWorkbook(pack, blankInspection(pack), { engine: "", writtenAt: "2000-01-01T00:00:00Z" });
   return { sheets: plannedSheets(plan), request: surveyRequest(plan) };
-}
+});

@@ -1,7 +1,9 @@
 import type { CaseEntry } from "../../../domain/cases/CaseEntry";
 import { caseFields } from "../../../domain/cases/caseFields";
 import type { CaseForm, CaseForms, CaseQuestion, CaseSection } from "../../../domain/cases/CaseForms";
+import { questionsIn } from "../../../domain/cases/findInForms";
 import type { Pack } from "../../../domain/framework/Pack";
+import { remembered } from "../../../domain/remembered";
 import type { FactDefinition } from "../../../domain/timescales/Practice";
 import { caseSheets } from "../../../workbook/cases/caseSheets";
 import type { Place } from "../../../workbook/InspectionHost";
@@ -34,22 +36,19 @@ export type CasePart = {
 export const firstPart = "case";
 
 const factsPart = "facts";
-const known = new WeakMap<CaseForm, readonly CasePart[]>();
 
 /** The parts of a form in the order in which a case is read. */
 export function caseParts(forms: CaseForms, form: CaseForm): readonly CasePart[] {
-  const found = known.get(form) ?? listParts(forms, form);
-  known.set(form, found);
-  return found;
+  return partsOf(form, forms);
 }
 
-function listParts(forms: CaseForms, form: CaseForm): readonly CasePart[] {
+const partsOf = remembered((form: CaseForm, forms: CaseForms): readonly CasePart[] => {
   const care = form.questions.find(({ id }) => id === form.careExperienced);
   const facts = forms.facts.filter((fact) => fact.form === form.id);
   return [
     { id: firstPart, name: strings.part.case, kind: "case", care },
     ...form.sections.map((section): CasePart => {
-      const own = form.questions.filter((question) => question.section === section.id && question !== care);
+      const own = questionsIn(form, section).filter((question) => question !== care);
       return {
         id: section.id,
         name: strings.part.section(section.id, section.name),
@@ -63,7 +62,7 @@ function listParts(forms: CaseForms, form: CaseForm): readonly CasePart[] {
       ? []
       : [{ id: factsPart, name: strings.part.facts, kind: "facts", facts } as const]),
   ];
-}
+});
 
 /** A case of the workbook, and the part of its form that is meant. */
 export interface CaseSelection {
@@ -86,14 +85,15 @@ export function caseAt(
   return { form: form.id, id: row, part: field === undefined ? null : partOf(forms, form, field) };
 }
 
-const byId = new WeakMap<readonly CaseEntry[], ReadonlyMap<string, CaseEntry>>();
-
 /** The case with an id among those of a form; they are gone through once, however often they are asked. */
 export function caseById(entries: readonly CaseEntry[] = [], id: string): CaseEntry | undefined {
-  const found = byId.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]));
-  byId.set(entries, found);
-  return found.get(id);
+  return byId(entries).get(id);
 }
+
+const byId = remembered(
+  (entries: readonly CaseEntry[]): ReadonlyMap<string, CaseEntry> =>
+    new Map(entries.map((entry) => [entry.id, entry])),
+);
 
 function partOf(forms: CaseForms, form: CaseForm, field: string): string {
   const role = caseFields(forms, form).find((each) => each.field === field);

@@ -1,4 +1,4 @@
-import type { CellValue, NamedBlocks } from "../workbook/InspectionHost";
+import type { CellValue, NamedBlocks } from "./InspectionHost";
 
 type Rows = NamedBlocks[string];
 
