@@ -3,10 +3,14 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/FunctionsMetadataPlugin");
+const { functionSources } = require("./scripts/functionSources");
 const { devOrigin, manifestFor } = require("./scripts/manifestFor");
 
 /** Where the production add-in is hosted; set ADDIN_URL to the address of your own server. */
 const addinUrl = process.env.ADDIN_URL ?? "https://above-the-line.example/";
+
+/** Names the files that hold the custom functions. */
+const functionsEntry = "./src/functions/functions.ts";
 
 const swc = {
   test: /\.tsx?$/,
@@ -37,7 +41,7 @@ const addin = (production) => ({
   devtool: production ? false : "source-map",
   entry: {
     taskpane: "./src/taskpane/index.tsx",
-    functions: "./src/functions/functions.ts",
+    functions: functionsEntry,
     commands: "./src/commands/commands.ts",
   },
   output: {
@@ -66,7 +70,7 @@ const addin = (production) => ({
     },
   },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionSources(functionsEntry) }),
     new FunctionsMetadataPlugin(),
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",

@@ -1,15 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { functionSources } from "./functionSources.js";
 import { functionsMetadata } from "./functionsMetadata.mjs";
 
-const source = "src/functions/functions.ts";
+const entryFile = "src/functions/functions.ts";
 const page = "docs/functions.md";
 const namespace = "INSPECT";
 
 const opening = `# Functions for your own sheets
 
-<!-- Written by \`node scripts/functionsDoc.mjs\` from the comments in \`${source}\`; change those, not this page. -->
+<!-- Written by \`node scripts/functionsDoc.mjs\` from the comments in \`src/functions/inspect/\`; change those, not this page. -->
 
 These are the functions that compute the judgements in an inspection workbook. You can use every one of them
 yourself, on any sheet, with plain ranges. Type \`=${namespace}.\` in a cell and Excel offers them.
@@ -39,9 +40,9 @@ yourself, on any sheet, with plain ranges. Type \`=${namespace}.\` in a cell and
  * @returns {Promise<string>}
  */
 export async function functionsDoc(root) {
-  const sourcePath = path.join(root, source);
-  const { functions } = await functionsMetadata(sourcePath);
-  const comments = commentsById(sourcePath);
+  const entryPath = path.join(root, entryFile);
+  const { functions } = await functionsMetadata(entryPath);
+  const comments = new Map(functionSources(entryPath).flatMap(commentsById));
   const list = functions.map(({ id, description }) => {
     return `| [${id}](#${anchorOf(id)}) | ${firstSentence(description)} |`;
   });
@@ -105,7 +106,7 @@ function anchorOf(id) {
   return id.toLowerCase();
 }
 
-/** The tags of every exported function's comment, by the function's id in Excel. */
+/** The tags of every exported function's comment in a file, with the function's id in Excel. */
 function commentsById(sourcePath) {
   const file = ts.createSourceFile(
     sourcePath,
@@ -113,13 +114,11 @@ function commentsById(sourcePath) {
     ts.ScriptTarget.Latest,
     true,
   );
-  const comments = new Map();
-  for (const declaration of file.statements.filter(ts.isFunctionDeclaration)) {
-    const tags = ts.getJSDocTags(declaration).map((tag) => [tag.tagName.text, textOf(tag)]);
-    const comment = new Map(tags);
-    if (comment.has("customfunction")) comments.set(comment.get("customfunction"), comment);
-  }
-  return comments;
+  const comments = file.statements.filter(ts.isFunctionDeclaration).map((declaration) => {
+    return new Map(ts.getJSDocTags(declaration).map((tag) => [tag.tagName.text, textOf(tag)]));
+  });
+  const ofFunctions = comments.filter((comment) => comment.has("customfunction"));
+  return ofFunctions.map((comment) => [comment.get("customfunction"), comment]);
 }
 
 /** A tag's text on one line, so that the page does not depend on how the comment is broken. */

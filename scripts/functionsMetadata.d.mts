@@ -21,4 +21,4 @@ export interface FunctionsMetadata {
 }
 
 /** What Excel is told about the custom functions: the content of `functions.json`. */
-export function functionsMetadata(sourcePath: string): Promise<FunctionsMetadata>;
+export function functionsMetadata(entry: string): Promise<FunctionsMetadata>;

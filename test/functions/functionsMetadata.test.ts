@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { functionSources } from "../../scripts/functionSources.js";
 import { functionsMetadata } from "../../scripts/functionsMetadata.mjs";
 import type { FunctionMetadata } from "../../scripts/functionsMetadata.mjs";
 
@@ -95,6 +98,11 @@ describe("what Excel is told about the functions", () => {
     ]);
     const lacking = texts.filter(([, text = ""]) => !/^[A-Z].*\.$/s.test(text) || text.length > 255);
     expect(lacking).toEqual([]);
+  });
+
+  it("reads every file of the folder that holds the functions", () => {
+    const files = functionSources(source).map((file) => path.basename(file));
+    expect(files.slice(1).sort()).toEqual(readdirSync("src/functions/inspect").sort());
   });
 
   it("refuses a source that the tool cannot read, with the tool's complaint", async () => {
