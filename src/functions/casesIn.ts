@@ -9,7 +9,8 @@ import { isCaseRow, placeFields, readCaseRow } from "../domain/cases/readCaseRow
 import { readPercentCell } from "../domain/cases/readPercentCell";
 import { shareFindings, type NamedShare } from "../domain/cases/shareFindings";
 import { shareInput } from "../domain/cases/shareInput";
-import type { Pack, PublishedPractice } from "../domain/framework/Pack";
+import type { Pack } from "../domain/framework/Pack";
+import type { PublishedPractice } from "../domain/framework/PublishedPractice";
 import type { Message } from "../domain/inspection/Assessment";
 import { entryTexts } from "../domain/inspection/strings";
 import { isCountOverBase } from "../domain/rating/bandShare";

@@ -19,6 +19,7 @@ import {
   textValidation,
 } from "./validations";
 import type { Area, ValidationPlan } from "./WorkbookPlan";
+import { validationTexts } from "./validationTexts";
 
 /** What Excel offers and refuses on the Inspection sheet. */
 export function inspectionValidations(layout: InspectionLayout): readonly ValidationPlan[] {
@@ -42,12 +43,16 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
     );
   return gatherValidations([
     ...layout.rows.flatMap((row) => (row.kind === "detail" ? [detailValidation(row.id, value(row))] : [])),
-    listValidation(ofKind("rating"), domainRatingChoices, texts.prompts.domainRating),
-    listValidation(ofKind("diversity"), [texts.sufficient, texts.insufficient], texts.prompts.diversityView),
-    listValidation(ofKind("overall"), ratings, texts.prompts.rating),
-    listValidation(ofLayer("decided"), ratings, texts.prompts.decidedRating),
-    listValidation(ofLayer("published"), ratings, texts.prompts.publishedRating),
-    textValidation(reasons, texts.prompts.reason),
+    listValidation(ofKind("rating"), domainRatingChoices, validationTexts.prompts.domainRating),
+    listValidation(
+      ofKind("diversity"),
+      [texts.sufficient, texts.insufficient],
+      validationTexts.prompts.diversityView,
+    ),
+    listValidation(ofKind("overall"), ratings, validationTexts.prompts.rating),
+    listValidation(ofLayer("decided"), ratings, validationTexts.prompts.decidedRating),
+    listValidation(ofLayer("published"), ratings, validationTexts.prompts.publishedRating),
+    textValidation(reasons, validationTexts.prompts.reason),
     ...layout.rows.flatMap((row) =>
       row.kind === "setting" ? [settingValidation(row.setting, value(row))] : [],
     ),
@@ -55,13 +60,18 @@ export function inspectionValidations(layout: InspectionLayout): readonly Valida
 }
 
 function detailValidation(id: DetailRow, area: Area): ValidationPlan {
-  if (id === "resettlementCases") return countValidation([area], texts.prompts.cases);
-  if (id === "fieldworkStart" || id === "fieldworkEnd") return dateValidation([area], texts.prompts.date);
-  return textValidation([area], texts.prompts.text);
+  if (id === "resettlementCases") return countValidation([area], validationTexts.prompts.cases);
+  if (id === "fieldworkStart" || id === "fieldworkEnd")
+    return dateValidation([area], validationTexts.prompts.date);
+  return textValidation([area], validationTexts.prompts.text);
 }
 
 function settingValidation({ key, default: value }: SettingDefinition, area: Area): ValidationPlan {
-  if (typeof value === "boolean") return listValidation([area], [texts.yes, texts.no], texts.prompts.yesNo);
-  if (key === "extraDiversityTags") return textValidation([area], texts.prompts.tags);
-  return countValidation([area], key === "smallBase" ? texts.prompts.smallBase : texts.prompts.wholeNumber);
+  if (typeof value === "boolean")
+    return listValidation([area], [texts.yes, texts.no], validationTexts.prompts.yesNo);
+  if (key === "extraDiversityTags") return textValidation([area], validationTexts.prompts.tags);
+  return countValidation(
+    [area],
+    key === "smallBase" ? validationTexts.prompts.smallBase : validationTexts.prompts.wholeNumber,
+  );
 }

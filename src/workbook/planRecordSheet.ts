@@ -5,7 +5,7 @@ import { layOutStandard } from "./standardLayout";
 import { blockNames, sheetNames, workbookSchema } from "./names";
 import type { PlanContext } from "./PlanContext";
 import { recordKeys, recordRowsPrefix, type RecordKey } from "./recordKeys";
-import { texts } from "./strings";
+import { validationTexts } from "./validationTexts";
 import { textValidation } from "./validations";
 import type { NamePlan, SheetPlan } from "./WorkbookPlan";
 
@@ -43,7 +43,7 @@ export function planRecordSheet(context: PlanContext): {
     blocks: [{ row: 0, column: 0, cells }],
     // The one value that is written while people work, on a sheet that nobody sees.
     styles: [{ areas: [checked], style: { unlocked: true } }],
-    validations: [textValidation([checked], texts.prompts.text)],
+    validations: [textValidation([checked], validationTexts.prompts.text)],
     conditionalFormats: [],
     protected: true,
   };

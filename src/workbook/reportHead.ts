@@ -9,6 +9,7 @@ import { wrappedRowHeight } from "./rowHeights";
 import { texts as strings } from "./strings";
 import { cellStyles } from "./styles";
 import { textValidation } from "./validations";
+import { validationTexts } from "./validationTexts";
 import type { Area, CellContent, SheetPlan } from "./WorkbookPlan";
 
 type Head = Required<Pick<SheetPlan, "blocks" | "styles" | "rowHeights" | "merges" | "validations">>;
@@ -53,7 +54,7 @@ export function reportHead(
       })),
     ],
     merges: boxAreas,
-    validations: [textValidation(boxAreas, strings.prompts.reportText)],
+    validations: [textValidation(boxAreas, validationTexts.prompts.reportText)],
   };
 }
 

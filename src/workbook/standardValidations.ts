@@ -11,6 +11,7 @@ import {
   textValidation,
 } from "./validations";
 import type { ValidationPlan } from "./WorkbookPlan";
+import { validationTexts } from "./validationTexts";
 
 /** What Excel offers and refuses on a standard's sheet. Each cell has one rule. */
 export function standardValidations(layout: StandardLayout): readonly ValidationPlan[] {
@@ -28,20 +29,24 @@ export function standardValidations(layout: StandardLayout): readonly Validation
   ];
   const reasons = [proposed, ...[...keyQuestions, ...prompts].sort((one, other) => one - other)];
   return [
-    listValidation([cellArea(qualitative, answer)], ratings, texts.prompts.qualitative),
-    listValidation([cellArea(proposed, answer)], ratings, texts.prompts.proposedRating),
-    listValidation(rowAreas(keyQuestions, answer), keyQuestionAnswers, texts.prompts.keyQuestionAnswer),
-    listValidation(rowAreas(prompts, answer), promptAnswers, texts.prompts.promptAnswer),
+    listValidation([cellArea(qualitative, answer)], ratings, validationTexts.prompts.qualitative),
+    listValidation([cellArea(proposed, answer)], ratings, validationTexts.prompts.proposedRating),
+    listValidation(
+      rowAreas(keyQuestions, answer),
+      keyQuestionAnswers,
+      validationTexts.prompts.keyQuestionAnswer,
+    ),
+    listValidation(rowAreas(prompts, answer), promptAnswers, validationTexts.prompts.promptAnswer),
     ...signalValidations(layout),
-    listValidation(rowAreas(prompts, critical), [texts.criticalWord], texts.prompts.critical),
+    listValidation(rowAreas(prompts, critical), [texts.criticalWord], validationTexts.prompts.critical),
     ...(measures.length === 0
       ? []
       : [
-          countValidation(rowAreas(measures, standardColumn("positive")), texts.prompts.positive),
-          countValidation(rowAreas(measures, standardColumn("base")), texts.prompts.base),
+          countValidation(rowAreas(measures, standardColumn("positive")), validationTexts.prompts.positive),
+          countValidation(rowAreas(measures, standardColumn("base")), validationTexts.prompts.base),
         ]),
-    textValidation(rowAreas(prompts, note), texts.prompts.note),
-    textValidation(rowAreas(reasons, reason), texts.prompts.reason),
+    textValidation(rowAreas(prompts, note), validationTexts.prompts.note),
+    textValidation(rowAreas(reasons, reason), validationTexts.prompts.reason),
   ];
 }
 

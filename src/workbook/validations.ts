@@ -1,5 +1,5 @@
 import { ratings } from "../domain/framework/Rating";
-import { texts } from "./strings";
+import { validationTexts } from "./validationTexts";
 import type { Area, ValidationPlan, ValidationRule } from "./WorkbookPlan";
 
 /** The most that Excel shows in an input or error message, and in its title. */
@@ -23,22 +23,27 @@ export function listValidation(
   values: readonly string[],
   prompt: Words,
 ): ValidationPlan {
-  return validation(areas, { kind: "list", values }, prompt, texts.errors.list);
+  return validation(areas, { kind: "list", values }, prompt, validationTexts.errors.list);
 }
 
 /** A count of 0 or more. */
 export function countValidation(areas: readonly Area[], prompt: Words): ValidationPlan {
-  return validation(areas, { kind: "wholeNumber", min: 0 }, prompt, texts.errors.wholeNumber);
+  return validation(areas, { kind: "wholeNumber", min: 0 }, prompt, validationTexts.errors.wholeNumber);
 }
 
 /** A day of this century. */
 export function dateValidation(areas: readonly Area[], prompt: Words): ValidationPlan {
-  return validation(areas, { kind: "date", from: "2000-01-01", to: "2100-12-31" }, prompt, texts.errors.date);
+  return validation(
+    areas,
+    { kind: "date", from: "2000-01-01", to: "2100-12-31" },
+    prompt,
+    validationTexts.errors.date,
+  );
 }
 
 /** Free text up to what a cell holds. */
 export function textValidation(areas: readonly Area[], prompt: Words): ValidationPlan {
-  return validation(areas, { kind: "textLength", max: cellLimit }, prompt, texts.errors.textLength);
+  return validation(areas, { kind: "textLength", max: cellLimit }, prompt, validationTexts.errors.textLength);
 }
 
 /** One rule for each that is the same in kind and words, over all its cells; the first stands where it stood. */

@@ -1,4 +1,4 @@
-import type { PublishedPractice } from "../framework/Pack";
+import type { PublishedPractice } from "../framework/PublishedPractice";
 import type { BandOptions } from "../rating/bandShare";
 import type { CaseForm } from "./CaseForms";
 import type { RatingNeighbours } from "./casesToNextRating";

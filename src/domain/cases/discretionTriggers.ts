@@ -1,4 +1,4 @@
-import type { CaseRatingPractice } from "../framework/Pack";
+import type { CaseRatingPractice } from "../framework/PublishedPractice";
 import type { Rating } from "../framework/Rating";
 import type { Fraction } from "../rating/fraction";
 import { wholePercent } from "../rating/fraction";

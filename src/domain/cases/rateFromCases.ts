@@ -1,4 +1,4 @@
-import type { PublishedPractice } from "../framework/Pack";
+import type { PublishedPractice } from "../framework/PublishedPractice";
 import type { Rating } from "../framework/Rating";
 import { ratings } from "../framework/Rating";
 import type { ShareInput } from "../rating/bandShare";

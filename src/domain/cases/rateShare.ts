@@ -1,4 +1,4 @@
-import type { CaseRatingPractice } from "../framework/Pack";
+import type { CaseRatingPractice } from "../framework/PublishedPractice";
 import type { Rating } from "../framework/Rating";
 import type { ShareInput } from "../rating/bandShare";
 import { isCountOverBase } from "../rating/bandShare";

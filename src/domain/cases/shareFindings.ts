@@ -1,4 +1,5 @@
-import type { Pack, PublishedPractice } from "../framework/Pack";
+import type { Pack } from "../framework/Pack";
+import type { PublishedPractice } from "../framework/PublishedPractice";
 import type { Message } from "../inspection/Assessment";
 import type { ShareEntry } from "../inspection/Inspection";
 import { isCountOverBase } from "../rating/bandShare";

@@ -1,5 +1,6 @@
 import type { CaseForms } from "../cases/CaseForms";
 import type { BankHolidays } from "../timescales/workingDays";
+import type { PublishedPractice } from "./PublishedPractice";
 import type { DomainRating, Rating } from "./Rating";
 
 /** Where a fact stands in a source document: its key in `sources` and the 1-based line of the text. */
@@ -199,40 +200,6 @@ export interface SettingDefinition {
   readonly readings?: readonly SettingDefinition["default"][];
   readonly ambiguity?: string;
   readonly rule?: string;
-}
-
-/** What comes from published practice and not from the documents; labelled so and switched off by a setting. */
-export interface PublishedPractice {
-  readonly label: string;
-  readonly composite: {
-    readonly standards: readonly string[];
-    readonly notCounted: readonly string[];
-    readonly points: Readonly<Record<Rating, number>>;
-    readonly ranges: readonly RatingRange[];
-  };
-  /** How the shares of cases become the rating of a standard; absent where the practice is not published. */
-  readonly caseRating?: CaseRatingPractice;
-}
-
-/** A rating and the whole numbers it stands for, both ends included. */
-export interface RatingRange {
-  readonly rating: Rating;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A standard takes the rating of its lowest key question; when that is to be looked at twice. */
-export interface CaseRatingPractice {
-  /** Whole per cent, 0 to 100. */
-  readonly ranges: readonly RatingRange[];
-  readonly discretion: {
-    /** A share at most so many points from an edge is close to it. */
-    readonly points: number;
-    /** So many answers that would change the rating are few. */
-    readonly answers: number;
-    /** A base of so many cases or fewer is small. */
-    readonly base: number;
-  };
 }
 
 /** A published framework as data: everything an inspection is asked, and every rule it is rated by. */

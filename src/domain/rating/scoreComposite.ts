@@ -1,4 +1,4 @@
-import type { PublishedPractice } from "../framework/Pack";
+import type { PublishedPractice } from "../framework/PublishedPractice";
 import type { DomainRating } from "../framework/Rating";
 import { ratings as allRatings } from "../framework/Rating";
 import type { CompositeAssessment } from "../inspection/Assessment";

@@ -1,4 +1,5 @@
-import type { Pack, PublishedPractice } from "../framework/Pack";
+import type { Pack } from "../framework/Pack";
+import type { PublishedPractice } from "../framework/PublishedPractice";
 import type { DomainRating, Rating } from "../framework/Rating";
 import { ratings as allRatings } from "../framework/Rating";
 import { domainRatingsOf } from "../inspection/domainRatingsOf";

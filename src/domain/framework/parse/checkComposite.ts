@@ -1,5 +1,6 @@
 import type { Problem } from "../../result";
-import type { Pack, PublishedPractice } from "../Pack";
+import type { Pack } from "../Pack";
+import type { PublishedPractice } from "../PublishedPractice";
 import { checkRanges } from "./checkRanges";
 
 type Composite = PublishedPractice["composite"];

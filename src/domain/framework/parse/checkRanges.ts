@@ -1,5 +1,5 @@
 import type { Problem } from "../../result";
-import type { RatingRange } from "../Pack";
+import type { RatingRange } from "../PublishedPractice";
 import { ratings } from "../Rating";
 
 /** One range a rating, worst first, that together cover every whole number from the least to the most once. */

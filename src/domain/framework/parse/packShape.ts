@@ -1,15 +1,13 @@
 import type {
   Ambiguity,
-  CaseRatingPractice,
   DecisionRule,
   MessageDefinition,
   Pack,
-  PublishedPractice,
-  RatingRange,
   RuleDefinition,
   SettingDefinition,
   SourceDocument,
 } from "../Pack";
+import type { CaseRatingPractice, PublishedPractice, RatingRange } from "../PublishedPractice";
 import { ratings } from "../Rating";
 import { numbered, sourceRef, standardShape } from "./standardShape";
 import { either, flag, list, nothing, object, oneOf, optional, perRating, text, whole } from "./validators";

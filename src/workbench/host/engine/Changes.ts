@@ -27,13 +27,12 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
-import type { Area } from "../../../workbook/WorkbookPlan";
 import { formatArea } from "./address";
 import { cover, sheetColumns, sheetRows, type Shift } from "./areas";
 import { allCells, contentCells, type ChangedCell } from "./cellChange";
 import type { PlainValue } from "./cellValue";
-import { valueType } from "./cellValue";
 import type { Cells } from "./Cells";
+import { ChangeQueue, local } from "./ChangeQueue";
 import { toArea, type Engine, type UniverRange } from "./Engine";
 import { eventType, type Events } from "./Events";
 import type { Recalculation } from "./Recalculation";
@@ -54,18 +53,6 @@ const rewriting = new Set<string>([
   ReorderRangeCommand.id,
 ]);
 
-interface Change {
-  readonly sheetId: string;
-  readonly address: string;
-  readonly changeType: string;
-  readonly triggerSource: "ThisLocalAddin" | "Unknown";
-  /** The user whose add-in did it; `undefined` for the person at the grid. */
-  readonly author: object | undefined;
-  /** Of a single cell: what it held before, and where it is. */
-  readonly before?: PlainValue;
-  readonly at?: { readonly row: number; readonly column: number };
-}
-
 interface Before {
   readonly content: readonly ChangedCell[];
   /** The value of the cell, where it is only one. */
@@ -77,7 +64,7 @@ export class Changes {
   private readonly stop: (() => void)[] = [];
   /** What each mutation under way is about to change. */
   private readonly before = new WeakMap<object, Before>();
-  private pending: Change[] = [];
+  private readonly queue: ChangeQueue;
   private active: string | null = null;
   private selected = "";
 
@@ -85,7 +72,7 @@ export class Changes {
     private readonly engine: Engine,
     private readonly cells: Cells,
     private readonly events: Events,
-    private readonly recalculation: Recalculation,
+    recalculation: Recalculation,
     private readonly told: {
       /** Rows or columns came or went. */
       readonly shifted: (sheetId: string, shift: Shift) => void;
@@ -93,6 +80,7 @@ export class Changes {
       readonly selected: () => void;
     },
   ) {
+    this.queue = new ChangeQueue(engine, cells, events, recalculation);
     const watching = [
       engine.commands.beforeCommandExecuted((command) => this.remember(command)),
       engine.commands.onCommandExecuted((command, options) => this.observe(command, options)),
@@ -106,7 +94,7 @@ export class Changes {
 
   /** Another workbook is open: what is known of the old one no longer holds. */
   reset(): void {
-    this.pending = [];
+    this.queue.clear();
     this.active = this.engine.workbook.getActiveSheet().getSheetId();
     this.selected = "";
   }
@@ -143,7 +131,7 @@ export class Changes {
       case MoveRangeMutation.id:
         return this.moved(params as IMoveRangeMutationParams);
       case ReorderRangeMutation.id:
-        return this.edited((params as Placed).subUnitId, [toArea((params as Placed).range)]);
+        return this.queue.add((params as Placed).subUnitId, [toArea((params as Placed).range)]);
       case InsertRowMutation.id:
         return this.shifted(params as Placed, "row", 1);
       case RemoveRowMutation.id:
@@ -157,14 +145,14 @@ export class Changes {
           eventType.worksheetAdded,
           (params as { sheet: { id: string } }).sheet.id,
           local,
-          this.author,
+          this.engine.writer,
         );
       case RemoveSheetMutation.id:
         return this.events.ofSheet(
           eventType.worksheetDeleted,
           (params as Placed).subUnitId,
           local,
-          this.author,
+          this.engine.writer,
         );
       default:
     }
@@ -177,11 +165,11 @@ export class Changes {
     if (!known || !cell) return;
     const { content, value } = known;
     const single = value === null ? {} : { before: value, at: { row: cell.row, column: cell.column } };
-    this.edited(params.subUnitId, cover(content), single);
+    this.queue.add(params.subUnitId, cover(content), single);
   }
 
   private moved({ from, to }: IMoveRangeMutationParams): void {
-    for (const { subUnitId, value } of [from, to]) this.edited(subUnitId, cover(allCells(value)));
+    for (const { subUnitId, value } of [from, to]) this.queue.add(subUnitId, cover(allCells(value)));
   }
 
   private shifted({ subUnitId, range }: Placed, axis: Shift["axis"], sign: 1 | -1): void {
@@ -191,59 +179,7 @@ export class Changes {
     const lines =
       axis === "row" ? { ...area, column: 0, columns: sheetColumns } : { ...area, row: 0, rows: sheetRows };
     const name = axis === "row" ? "Row" : "Column";
-    this.edited(subUnitId, [lines], {}, sign > 0 ? `${name}Inserted` : `${name}Deleted`);
-  }
-
-  private edited(
-    sheetId: string,
-    areas: readonly Area[],
-    single: Pick<Change, "before" | "at"> = {},
-    changeType = "RangeEdited",
-  ): void {
-    if (areas.length === 0) return;
-    const address = areas.map((area) => formatArea(area)).join(",");
-    const triggerSource = this.engine.isWriting ? "ThisLocalAddin" : "Unknown";
-    const { author } = this;
-    const last = this.pending.at(-1);
-    // Filling a cell clears and sets it: one change for whoever listens.
-    const again = last?.address === address && last.sheetId === sheetId && last.changeType === changeType;
-    if (again && last.triggerSource === triggerSource && last.author === author) return;
-    this.pending.push({ sheetId, address, changeType, triggerSource, author, ...single });
-    if (this.pending.length === 1)
-      queueMicrotask(() => void this.recalculation.settled().then(() => this.raise()));
-  }
-
-  private raise(): void {
-    const changes = this.pending;
-    this.pending = [];
-    for (const { sheetId, address, changeType, triggerSource, author, before, at } of changes) {
-      const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
-      if (!sheet) continue;
-      const after = at && this.cells.value(sheet, at.row, at.column);
-      const details =
-        before === undefined || after === undefined
-          ? {}
-          : {
-              valueBefore: before,
-              valueAfter: after,
-              valueTypeBefore: valueType(before),
-              valueTypeAfter: valueType(after),
-            };
-      const args = {
-        ...local,
-        ...details,
-        address,
-        changeType,
-        triggerSource,
-        shiftDirection: "None",
-        referenceId: `${sheetId}!${address}`,
-      };
-      this.events.ofSheet(eventType.worksheetChanged, sheetId, args, author);
-    }
-  }
-
-  private get author(): object | undefined {
-    return this.engine.isWriting ? this.engine.author : undefined;
+    this.queue.add(subUnitId, [lines], {}, sign > 0 ? `${name}Inserted` : `${name}Deleted`);
   }
 
   private select({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
@@ -271,5 +207,3 @@ export class Changes {
 
 type Values = ISetRangeValuesMutationParams & { readonly trigger?: string };
 type Placed = { readonly subUnitId: string; readonly range: UniverRange };
-
-const local = { source: "Local" } as const;

@@ -68,6 +68,11 @@ export class Engine {
     return this.depth > 0;
   }
 
+  /** The user whose add-in writes now; `undefined` for the person at the grid. */
+  get writer(): object | undefined {
+    return this.isWriting ? this.author : undefined;
+  }
+
   /** Runs `work` as the host's own writing. */
   write<T>(work: () => T): T {
     this.depth += 1;
