@@ -11,9 +11,9 @@ import { blockNames, sheetNames } from "../workbook/names";
 import { texts } from "../workbook/strings";
 import { appendRows } from "./write/appendRows";
 import { applyPlan } from "./create/applyPlan";
-import { blockFields } from "../workbook/blockFields";
 import { identifyRows } from "./write/identifyRows";
 import { inExcel, stopIfLate, type InExcelOptions, type Turn } from "./inExcel";
+import { HostMemory } from "./HostMemory";
 import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";
 import { lookAtWorkbook, toSight, toWorkbookState } from "./read/lookAtWorkbook";
 import { OwedCells } from "./write/OwedCells";
@@ -44,40 +44,26 @@ export interface ExcelHostOptions {
  * the last read, so that an entry or an event needs no extra round trip.
  */
 export function excelHost({ names: expected = [], patience }: ExcelHostOptions = {}): InspectionHost {
-  let names: readonly string[] = expected;
-  let known: KnownWorkbook = nothingKnown;
+  const memory = new HostMemory(expected);
   /** What the last survey met, which a repair relies on. */
   let surveyed: KnownWorkbook = nothingKnown;
-  /** How often rows or sheets were told to have moved: a reading asked for before that is out of date. */
-  let moves = 0;
   const owed = new OwedCells();
   const listeners = new Set<(event: HostEvent) => void>();
   const waiting = patience === undefined ? {} : { patience };
   const waitingLonger = { patience: patience ?? ((): number => longPatience) };
 
-  const meet = (found: readonly string[]): void => {
-    names = [...new Set([...expected, ...found.filter((name) => blockFields(name).length > 0)])];
-  };
-  /** The blocks that were not met now stand where they stood, unless rows were told to have moved. */
-  const learn = (met: KnownWorkbook, before: number, turn: Turn): void => {
-    if (turn.isLate) return;
-    const others = known.trusted
-      ? known.blocks.filter((block) => !met.blocks.some(({ name }) => name === block.name))
-      : [];
-    known = { ...met, blocks: [...others, ...met.blocks], trusted: moves === before };
-  };
   const readInto = async (
     context: Excel.RequestContext,
     turn: Turn,
     wanted: readonly string[],
     edits: readonly GuardedEdit[],
   ): Promise<Reading> => {
-    const before = moves;
+    const before = memory.moves;
     const found = await writeAndRead(context, wanted, edits);
     const met = owed.metIn(found.known);
     const isChanged = met.length > 0 && (await isPutBack(context, met));
     const reading = isChanged ? await readBlocks(context, wanted) : found;
-    learn(reading.known, before, turn);
+    memory.learn(reading.known, before, turn);
     return reading;
   };
   /** Reads alone where rows moved; and anew where a cell holds something else by now, or Excel refuses. */
@@ -87,6 +73,7 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     edits: readonly GuardedEdit[],
   ): Promise<Reading> => {
     const read = (): Promise<Reading> => readBlocks(context, wanted);
+    const { known } = memory;
     const blocks = known.blocks.filter(({ name }) => edits.some(({ block }) => block === name));
     if (!known.trusted || blocks.length === 0) return read();
     const written = writeWithReading(context, owed, blocks, edits, read);
@@ -103,8 +90,8 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       const asked = lookAtWorkbook(context);
       await context.sync();
       const sight = toSight(asked);
-      meet(sight.names.map(({ name }) => name));
-      return toWorkbookState(sight, sheetsFor(names));
+      memory.meet(sight.names.map(({ name }) => name));
+      return toWorkbookState(sight, sheetsFor(memory.names));
     }, waiting);
   /** The blocks these places are in; asked for only where rows moved, or the last read did not meet them all. */
   const blocksOf = async (
@@ -112,16 +99,15 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
     turn: Turn,
     places: readonly Place[],
   ): Promise<readonly KnownBlock[]> => {
-    const blockOf = ({ block }: Place): KnownBlock | undefined =>
-      known.blocks.find(({ name }) => name === block);
-    if (!known.trusted || !places.every((place) => blockOf(place)?.rows.includes(place.row))) {
-      meet([...names, ...places.map(({ block }) => block)]);
-      const before = moves;
-      learn(await meetBlocks(context, names), before, turn);
+    const isMet = (place: Place): boolean => memory.blockOf(place)?.rows.includes(place.row) === true;
+    if (!memory.known.trusted || !places.every(isMet)) {
+      memory.meet([...memory.names, ...places.map(({ block }) => block)]);
+      const before = memory.moves;
+      memory.learn(await meetBlocks(context, memory.names), before, turn);
     }
-    const gone = places.find((place) => blockOf(place) === undefined);
+    const gone = places.find((place) => memory.blockOf(place) === undefined);
     if (gone !== undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(gone.block));
-    return known.blocks.filter(({ name }) => places.some(({ block }) => block === name));
+    return memory.known.blocks.filter(({ name }) => places.some(({ block }) => block === name));
   };
   const askToRead = (): void => {
     for (const listener of listeners) listener({ kind: "changed", places: [], remote: false });
@@ -152,8 +138,9 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       stopIfLate(turn);
       if (block === undefined) throw new HostError("BlockNotFound", strings.refusal.blockGone(name));
       const { answer, now } = await work(context, block);
-      const others = known.blocks.filter((other) => other.name !== name);
-      if (!turn.isLate) known = { ...known, blocks: now === null ? others : [...others, now] };
+      if (turn.isLate) return answer;
+      if (now === null) memory.forget(name);
+      else memory.update([now]);
       return answer;
     });
 
@@ -167,14 +154,16 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
         };
         return applyPlan(context, withReportContent(plan), { ...options, onProgress });
       }, waitingLonger);
-      meet(outcome === "created" ? plan.names.map(({ name }) => name) : []);
-      known = nothingKnown;
+      memory.meet(outcome === "created" ? plan.names.map(({ name }) => name) : []);
+      memory.forgetAll();
       return outcome;
     },
     read: async (asked = [], edits = []) => {
       // Only a pane that neither named a framework nor looked first has no names yet.
-      if (names.length === 0) await look();
-      const wanted = [...new Set([...names.filter((name) => findLog(name)?.apart !== true), ...asked])];
+      if (memory.names.length === 0) await look();
+      const wanted = [
+        ...new Set([...memory.names.filter((name) => findLog(name)?.apart !== true), ...asked]),
+      ];
       const work = (context: Excel.RequestContext, turn: Turn): Promise<Reading> =>
         readInto(context, turn, wanted, edits);
       return (await (edits.length === 0 ? inExcel(work, waiting) : writing(work))).values;
@@ -183,9 +172,7 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       if (edits.length === 0) return;
       await writing(async (context, turn) => {
         const met = await writeEdits(context, turn, owed, await blocksOf(context, turn, edits), edits);
-        if (turn.isLate) return;
-        const others = known.blocks.filter((block) => !met.some(({ name }) => name === block.name));
-        known = { ...known, blocks: [...others, ...met] };
+        if (!turn.isLate) memory.update(met);
       });
     },
     append: (name, rows, options) =>
@@ -211,14 +198,14 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       inExcel(async (context, turn) => {
         await blocksOf(context, turn, [place]);
         stopIfLate(turn);
-        await showPlace(context, known, place);
+        await showPlace(context, memory.known, place);
       }, waiting),
     survey: (request) =>
       inExcel(async (context, turn) => {
-        const before = moves;
-        const found = await surveyWorkbook(context, known, request);
+        const before = memory.moves;
+        const found = await surveyWorkbook(context, memory.known, request);
         surveyed = found.known;
-        if (!turn.isLate) known = { ...found.known, trusted: moves === before };
+        if (!turn.isLate) memory.replace(found.known, before);
         return found.survey;
       }, waitingLonger),
     repair: async (steps, { when, onProgress }) => {
@@ -232,18 +219,12 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
           },
         };
         await repairWorkbook(context, steps, surveyed.blocks, going);
-        known = { ...known, trusted: false };
+        memory.distrust();
       }, waitingLonger);
     },
     watch: async (listener) => {
       const stop = await watchWorkbook(
-        {
-          recall: () => known,
-          distrust: () => {
-            moves += 1;
-            known = { ...known, trusted: false };
-          },
-        },
+        { recall: () => memory.known, distrust: () => memory.moved() },
         listener,
         waiting,
       );
