@@ -7,7 +7,7 @@ import { LoadBoundary } from "./components/LoadBoundary";
 import { OpenedInspection } from "./OpenedInspection";
 import { Start } from "./panes/Start";
 import { strings } from "./strings";
-import { useTheme, type DarkTheme } from "./useTheme";
+import { useTheme, type DarkTheme } from "./theme/useTheme";
 import { useWorkbookState } from "./useWorkbookState";
 
 interface AppProps {

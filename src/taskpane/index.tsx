@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../excel/excelHost";
 import { App } from "./App";
-import { isDarkTheme } from "./isDarkTheme";
+import { isDarkTheme } from "./theme/isDarkTheme";
 
 /** Where the pane meets Excel: the only file of the pane that knows which host it has. */
 void Office.onReady(() => {

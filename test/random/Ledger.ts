@@ -1,5 +1,5 @@
 import type { Pack } from "../../src/domain/framework/Pack";
-import type { Saved } from "../../src/taskpane/useInspection";
+import type { Saved } from "../../src/taskpane/inspection/useInspection";
 import type { CellValue, Edit, Place } from "../../src/workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
 import { tidyEdits } from "../../src/workbook/tidyEdits";

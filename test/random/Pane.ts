@@ -4,8 +4,8 @@ import type { Pack } from "../../src/domain/framework/Pack";
 import type { Edit, InspectionHost } from "../../src/workbook/InspectionHost";
 import type { Recorder } from "../../src/taskpane/panes/decisions/useRecorder";
 import type { EvidenceWriter } from "../../src/taskpane/panes/evidence/useEvidenceWriter";
-import type { Editor } from "../../src/taskpane/useEditor";
-import type { OpenInspection, Saved } from "../../src/taskpane/useInspection";
+import type { Editor } from "../../src/taskpane/inspection/useEditor";
+import type { OpenInspection, Saved } from "../../src/taskpane/inspection/useInspection";
 
 /** A pane without its looks: its own reading, watching, tidying, saving and keeping of drafts, over a real host. */
 export interface Pane {
@@ -33,8 +33,8 @@ export async function openPane(
   const [{ createRoot }, { useInspection }, { useDrafts }, { useRecorder }, { useEvidenceWriter }] =
     await Promise.all([
       import("react-dom/client"),
-      import("../../src/taskpane/useInspection"),
-      import("../../src/taskpane/useEditor"),
+      import("../../src/taskpane/inspection/useInspection"),
+      import("../../src/taskpane/inspection/useEditor"),
       import("../../src/taskpane/panes/decisions/useRecorder"),
       import("../../src/taskpane/panes/evidence/useEvidenceWriter"),
     ]);

@@ -1,7 +1,7 @@
 import type { Pack } from "../../src/domain/framework/Pack";
 import { excelHost } from "../../src/excel/excelHost";
 import { isoToday } from "../../src/taskpane/panes/exchange/isoToday";
-import { readingOf, type Reading } from "../../src/taskpane/readingOf";
+import { readingOf, type Reading } from "../../src/taskpane/inspection/readingOf";
 import { namesToRead } from "../../src/workbook/names";
 import { everyName } from "../../src/workbook/readApart";
 

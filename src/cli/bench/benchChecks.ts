@@ -8,7 +8,7 @@ import { blankInspection } from "../../domain/inspection/blankInspection";
 import type { Inspection } from "../../domain/inspection/Inspection";
 import { readInspection } from "../../domain/inspection/readInspection";
 import { loadSample, youthJustice202406 as pack } from "../../packs";
-import { readingOf } from "../../taskpane/readingOf";
+import { readingOf } from "../../taskpane/inspection/readingOf";
 import { blocksOfPlan } from "../../workbook/blocksOfPlan";
 import { gatherChanges, type ChangeEvent } from "../../workbook/gatherChanges";
 import type { NamedBlocks } from "../../workbook/InspectionHost";

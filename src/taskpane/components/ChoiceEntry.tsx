@@ -1,7 +1,7 @@
 import { useId, type ReactElement, type ReactNode } from "react";
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../workbook/InspectionHost";
-import { useEditor } from "../useEditor";
+import { useEditor } from "../inspection/useEditor";
 import { strings } from "./strings";
 
 export interface Choice {

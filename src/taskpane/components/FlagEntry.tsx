@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Checkbox, Field } from "@fluentui/react-components";
 import type { Edit, Place } from "../../workbook/InspectionHost";
-import { useEditor } from "../useEditor";
+import { useEditor } from "../inspection/useEditor";
 import { strings } from "./strings";
 
 interface FlagEntryProps {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Field } from "@fluentui/react-components";
 import type { Place } from "../../workbook/InspectionHost";
-import { useEditor } from "../useEditor";
+import { useEditor } from "../inspection/useEditor";
 import { Dropdown } from "./Dropdown";
 import { strings } from "./strings";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../workbook/InspectionHost";
-import { useEditor } from "../useEditor";
+import { useEditor } from "../inspection/useEditor";
 import { strings } from "./strings";
 
 /** What a cell holds at most, in characters. */

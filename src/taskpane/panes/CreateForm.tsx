@@ -5,8 +5,8 @@ import { Page } from "../components/Page";
 import { Problem } from "../components/Problem";
 import { useAnnounce } from "../components/useAnnounce";
 import { strings } from "../strings";
-import { useBuild } from "../useBuild";
-import { useRecoveredDetails } from "../useRecoveredDetails";
+import { useBuild } from "../building/useBuild";
+import { useRecoveredDetails } from "../building/useRecoveredDetails";
 import { BuildProgress } from "./BuildProgress";
 import { DetailsFields } from "./DetailsFields";
 import {

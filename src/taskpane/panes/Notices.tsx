@@ -4,8 +4,8 @@ import type { CellValue, Edit, Place } from "../../workbook/InspectionHost";
 import { placeKey } from "../../workbook/gatherChanges";
 import { rowName } from "../../workbook/rowName";
 import { Problem } from "../components/Problem";
-import type { Unsaved } from "../useEditor";
-import type { OpenInspection } from "../useInspection";
+import type { Unsaved } from "../inspection/useEditor";
+import type { OpenInspection } from "../inspection/useInspection";
 import type { GoneItems } from "./evidence/useGoneItems";
 import { strings } from "./strings";
 

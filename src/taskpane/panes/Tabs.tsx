@@ -5,7 +5,7 @@ import { caseProgress } from "../../domain/cases/caseProgress";
 import type { Pack } from "../../domain/framework/Pack";
 import type { Inspection } from "../../domain/inspection/Inspection";
 import { hasOpenFollowUp } from "../../domain/evidence/searchEvidence";
-import type { Reading } from "../readingOf";
+import type { Reading } from "../inspection/readingOf";
 import { isOpen, type ListedCheck } from "./checks/listChecks";
 import { strings } from "./strings";
 

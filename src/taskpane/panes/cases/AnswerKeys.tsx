@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { Place } from "../../../workbook/InspectionHost";
-import { useEditor } from "../../useEditor";
+import { useEditor } from "../../inspection/useEditor";
 import { answersMark } from "./focusAnswer";
 
 interface AnswerKeysProps {

@@ -4,7 +4,7 @@ import { readNotes, writeNotes } from "../../../domain/cases/caseNotes";
 import type { CaseForm } from "../../../domain/cases/CaseForms";
 import { maskPersonalData } from "../../../domain/privacy/maskPersonalData";
 import { TextEntry, type TextPart } from "../../components/TextEntry";
-import { useEditor } from "../../useEditor";
+import { useEditor } from "../../inspection/useEditor";
 import { PrivacyNotice } from "../privacy/PrivacyNotice";
 import { usePrivacy } from "../privacy/usePrivacyWork";
 import { placeIn, type OpenCase } from "./openCase";

@@ -8,7 +8,7 @@ import { caseSheetFor } from "../../../workbook/cases/caseSheets";
 import type { InspectionHost } from "../../../workbook/InspectionHost";
 import { useAnnounce } from "../../components/useAnnounce";
 import { randomNumber } from "../../randomNumber";
-import type { OpenInspection, Saved } from "../../useInspection";
+import type { OpenInspection, Saved } from "../../inspection/useInspection";
 import { useCaseImportDesk } from "../exchange/useCaseImportDesk";
 import type { ImportDesk } from "../exchange/useImportDesk";
 import { firstPart } from "./caseParts";

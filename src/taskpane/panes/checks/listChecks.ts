@@ -14,7 +14,7 @@ import { placeKey } from "../../../workbook/gatherChanges";
 import type { Place } from "../../../workbook/InspectionHost";
 import { caseById } from "../cases/caseParts";
 import { selectionOf } from "../../places";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { placeOfCheck } from "./placeOfCheck";
 import { whereOfPlace } from "./whereOfPlace";
 

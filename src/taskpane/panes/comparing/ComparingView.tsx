@@ -9,7 +9,7 @@ import type { Inspection } from "../../../domain/inspection/Inspection";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
 import { Section } from "../../components/Section";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import type { Recorder } from "../decisions/useRecorder";
 import { WhoRecords } from "../decisions/WhoRecords";
 import { AgreementTable } from "./AgreementTable";

@@ -9,7 +9,7 @@ import { blockNames } from "../../../workbook/names";
 import { Dropdown } from "../../components/Dropdown";
 import { Page } from "../../components/Page";
 import { Problem } from "../../components/Problem";
-import { EditorProvider } from "../../useEditor";
+import { EditorProvider } from "../../inspection/useEditor";
 import { caseParts } from "../cases/caseParts";
 import { focusAfter } from "../cases/focusAnswer";
 import type { OpenCase } from "../cases/openCase";

@@ -14,7 +14,7 @@ import { blockNames, readingColumns } from "../../../workbook/names";
 import { useAnnounce } from "../../components/useAnnounce";
 import { randomNumber } from "../../randomNumber";
 import { sha256 } from "../../sha256";
-import type { OpenInspection, Saved } from "../../useInspection";
+import type { OpenInspection, Saved } from "../../inspection/useInspection";
 import type { Recorder } from "../decisions/useRecorder";
 import { strings } from "./strings";
 

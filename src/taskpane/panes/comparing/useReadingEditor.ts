@@ -3,8 +3,8 @@ import type { CaseForm, CaseForms } from "../../../domain/cases/CaseForms";
 import type { CaseReading } from "../../../domain/cases/CaseReading";
 import { withReadingField } from "../../../workbook/cases/readingCells";
 import type { Edit } from "../../../workbook/InspectionHost";
-import { useDrafts, type Editor } from "../../useEditor";
-import type { Saved } from "../../useInspection";
+import { useDrafts, type Editor } from "../../inspection/useEditor";
+import type { Saved } from "../../inspection/useInspection";
 
 /**
  * Lets the fields of a case form write into a reading: each edit of a field, told as on the case sheet, becomes one of the

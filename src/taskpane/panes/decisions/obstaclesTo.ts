@@ -2,7 +2,7 @@ import { canSignOff } from "../../../domain/checks/canSignOff";
 import type { Pack, Standard } from "../../../domain/framework/Pack";
 import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { placeOfCheck } from "../checks/placeOfCheck";
 
 /** One thing that stands in the way of a sign-off, and where it is put right. */

@@ -10,7 +10,7 @@ import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { readWorkbook, type WorkbookReading } from "../../../workbook/readWorkbook";
 import { engineVersion } from "../../../domain/engineVersion";
-import type { OpenInspection, Saved } from "../../useInspection";
+import type { OpenInspection, Saved } from "../../inspection/useInspection";
 import { strings } from "./strings";
 import { layerAt, layerKey, layerPlace, subjectId } from "./subjects";
 

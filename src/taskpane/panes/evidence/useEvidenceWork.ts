@@ -7,7 +7,7 @@ import type { InspectionHost, Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { useAnnounce } from "../../components/useAnnounce";
 import { standardPlace } from "../../places";
-import type { OpenInspection, Saved } from "../../useInspection";
+import type { OpenInspection, Saved } from "../../inspection/useInspection";
 import { useImportDesk, type ImportDesk } from "../exchange/useImportDesk";
 import { useTallyDesk, type TallyDesk } from "../measures/useTallyDesk";
 import type { View } from "../Tabs";

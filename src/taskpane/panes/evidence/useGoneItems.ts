@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { blockNames } from "../../../workbook/names";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import type { EvidenceWriter } from "./useEvidenceWriter";
 
 /** Items that this pane has read and that are no longer in the log. */

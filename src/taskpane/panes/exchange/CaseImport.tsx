@@ -12,7 +12,7 @@ import { caseSheetFor } from "../../../workbook/cases/caseSheets";
 import { readCases } from "../../../workbook/cases/readCases";
 import { HostError } from "../../../workbook/InspectionHost";
 import { randomNumber } from "../../randomNumber";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import { caseTextParts } from "./caseTextParts";
 import type { ImportContent } from "./ImportContent";
 import { ImportView } from "./ImportView";

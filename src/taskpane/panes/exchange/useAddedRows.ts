@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { batchRows } from "../../../exchange/batchRows";
 import type { AppendedRow, InspectionHost, RemovedRow } from "../../../workbook/InspectionHost";
 import { hostMessage } from "../../hostMessage";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import { strings } from "./strings";
 
 /** Rows that were added together, from one table, since the pane was opened. */

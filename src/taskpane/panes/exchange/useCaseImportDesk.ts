@@ -4,7 +4,7 @@ import type { Pack } from "../../../domain/framework/Pack";
 import { caseTableColumns } from "../../../exchange/cases/caseTableColumns";
 import type { ColumnPlan } from "../../../exchange/ColumnPlan";
 import type { InspectionHost } from "../../../workbook/InspectionHost";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import { useImportDesk, type ImportDesk } from "./useImportDesk";
 
 /** The table of cases that is open in Import, for the form that is chosen; another form's columns are others. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ColumnPlan } from "../../../exchange/ColumnPlan";
 import type { InspectionHost } from "../../../workbook/InspectionHost";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import { useAddedRows, type RowAdder } from "./useAddedRows";
 import { useTableDesk, type TableDesk } from "./useTableDesk";
 

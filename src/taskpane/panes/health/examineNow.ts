@@ -4,7 +4,7 @@ import type { Examiner } from "../../../workbook/integrity/examineWorkbook";
 import { checkWorkbook, mendWorkbook, type Mended } from "../../../workbook/integrity/mendWorkbook";
 import type { InspectionHost, Progress } from "../../../workbook/InspectionHost";
 import { sha256 } from "../../sha256";
-import { stampAt } from "../../stampAt";
+import { stampAt } from "../../building/stampAt";
 
 /** Compares the open workbook with what it should be. */
 export function examineNow(host: InspectionHost, pack: Pack): Promise<readonly Damage[]> {

@@ -7,7 +7,7 @@ import type { MeasureDefinition, Pack } from "../../../domain/framework/Pack";
 import type { Inspection, MeasureEntry } from "../../../domain/inspection/Inspection";
 import { Bullets } from "../../components/Bullets";
 import { GoTo } from "../../components/GoTo";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import { strings } from "./strings";
 import { TakeCounts } from "./TakeCounts";
 

@@ -8,7 +8,7 @@ import { MessageList } from "../../components/MessageList";
 import { Problem } from "../../components/Problem";
 import { shareText } from "../../components/shareText";
 import { useAnnounce } from "../../components/useAnnounce";
-import type { OpenInspection } from "../../useInspection";
+import type { OpenInspection } from "../../inspection/useInspection";
 import { strings } from "./strings";
 import { isSame, sumEdits } from "./sumsToTake";
 

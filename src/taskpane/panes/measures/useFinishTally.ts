@@ -1,8 +1,8 @@
 import type { Pack } from "../../../domain/framework/Pack";
 import { useAnnounce } from "../../components/useAnnounce";
 import type { EvidenceWriter } from "../evidence/useEvidenceWriter";
-import type { OpenInspection, Saved } from "../../useInspection";
-import type { Reading } from "../../readingOf";
+import type { OpenInspection, Saved } from "../../inspection/useInspection";
+import type { Reading } from "../../inspection/readingOf";
 import { strings } from "./strings";
 import { sumsToTake, type SumTaken } from "./sumsToTake";
 import { tallyItems } from "./tallyItems";

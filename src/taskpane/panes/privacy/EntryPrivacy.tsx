@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { maskPersonalData } from "../../../domain/privacy/maskPersonalData";
 import type { Place } from "../../../workbook/InspectionHost";
-import { useEditor } from "../../useEditor";
+import { useEditor } from "../../inspection/useEditor";
 import { PrivacyNotice } from "./PrivacyNotice";
 import { usePrivacy } from "./usePrivacyWork";
 

@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactElement } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { hasReason } from "../../../domain/rating/hasReason";
 import { Problem } from "../../components/Problem";
-import type { Saved } from "../../useInspection";
+import type { Saved } from "../../inspection/useInspection";
 import { strings } from "./strings";
 import { usePrivacy } from "./usePrivacyWork";
 

@@ -4,7 +4,7 @@ import { listKinds } from "../../../domain/privacy/listKinds";
 import type { PersonalDataMark } from "../../../domain/privacy/PersonalData";
 import { kindTexts } from "../../../domain/privacy/strings";
 import { Problem } from "../../components/Problem";
-import type { Saved } from "../../useInspection";
+import type { Saved } from "../../inspection/useInspection";
 import { Excerpt } from "./Excerpt";
 import { NotIdentifying } from "./NotIdentifying";
 import { strings } from "./strings";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import type { Pack } from "../../../domain/framework/Pack";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { useTrying } from "./useTrying";
 
 const TryingOut = lazy(async () => ({ default: (await import("./TryingOut")).TryingOut }));

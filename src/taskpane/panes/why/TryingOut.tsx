@@ -6,7 +6,7 @@ import { entryKey, type Change } from "../../../domain/why/Change";
 import { compareAssessments } from "../../../domain/why/compareAssessments";
 import { tryChanges, valueNow } from "../../../domain/why/tryChanges";
 import { useAnnounce } from "../../components/useAnnounce";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { AddChange } from "./AddChange";
 import { nameEntry, nameValue } from "./nameEntry";
 import { sayDifference } from "./sayDifference";

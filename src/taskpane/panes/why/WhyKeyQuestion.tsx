@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { KeyQuestion, Pack } from "../../../domain/framework/Pack";
 import { explainKeyQuestion } from "../../../domain/inspection/explainKeyQuestion";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { WhatWouldChange } from "./WhatWouldChange";
 import { Why } from "./Why";
 

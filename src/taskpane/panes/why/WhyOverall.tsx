@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { Pack } from "../../../domain/framework/Pack";
 import { explainOverall } from "../../../domain/inspection/explainOverall";
 import { overallId } from "../../../domain/why/tryChanges";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { Readings } from "./Readings";
 import { WhatWouldChange } from "./WhatWouldChange";
 import { Why } from "./Why";

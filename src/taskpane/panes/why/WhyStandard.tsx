@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { Pack, Standard } from "../../../domain/framework/Pack";
 import { explainStandard } from "../../../domain/inspection/explainStandard";
-import type { Reading } from "../../readingOf";
+import type { Reading } from "../../inspection/readingOf";
 import { WhatWouldChange } from "./WhatWouldChange";
 import { Why } from "./Why";
 

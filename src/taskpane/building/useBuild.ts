@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from "react";
-import type { InspectionDetails } from "../domain/inspection/Inspection";
-import type { CreateOutcome, InspectionHost, Progress } from "../workbook/InspectionHost";
-import { hostMessage } from "./hostMessage";
-import { strings } from "./strings";
+import type { InspectionDetails } from "../../domain/inspection/Inspection";
+import type { CreateOutcome, InspectionHost, Progress } from "../../workbook/InspectionHost";
+import { hostMessage } from "../hostMessage";
+import { strings } from "../strings";
 
 export interface Build {
   /** How far the building is, while it goes on. */

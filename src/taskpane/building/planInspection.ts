@@ -1,10 +1,10 @@
-import type { InspectionDetails } from "../domain/inspection/Inspection";
-import { blankInspection } from "../domain/inspection/blankInspection";
-import { youthJustice202406 } from "../packs";
-import type { NamedBlocks } from "../workbook/InspectionHost";
-import { planWorkbook } from "../workbook/planWorkbook";
-import { readWorkbook } from "../workbook/readWorkbook";
-import type { WorkbookPlan } from "../workbook/WorkbookPlan";
+import type { InspectionDetails } from "../../domain/inspection/Inspection";
+import { blankInspection } from "../../domain/inspection/blankInspection";
+import { youthJustice202406 } from "../../packs";
+import type { NamedBlocks } from "../../workbook/InspectionHost";
+import { planWorkbook } from "../../workbook/planWorkbook";
+import { readWorkbook } from "../../workbook/readWorkbook";
+import type { WorkbookPlan } from "../../workbook/WorkbookPlan";
 import { stampAt } from "./stampAt";
 
 /** The workbook of a new inspection with these details and nothing answered yet. */

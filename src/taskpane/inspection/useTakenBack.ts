@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
-import { placeKey } from "../workbook/gatherChanges";
-import type { CellValue, Edit, Place } from "../workbook/InspectionHost";
+import { placeKey } from "../../workbook/gatherChanges";
+import type { CellValue, Edit, Place } from "../../workbook/InspectionHost";
 
 /** What may be put right, and what was. */
 export interface TakenBack {

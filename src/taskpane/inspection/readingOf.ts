@@ -1,16 +1,16 @@
-import type { Check } from "../domain/checks/Check";
-import { checkInspection } from "../domain/checks/checkInspection";
-import type { Pack } from "../domain/framework/Pack";
-import { assessInspection } from "../domain/inspection/assessInspection";
-import type { Assessment } from "../domain/inspection/Assessment";
-import type { Inspection } from "../domain/inspection/Inspection";
-import { checksOfPrivacyPlace } from "../domain/privacy/privacyChecks";
-import { privacyPlacesIn } from "../domain/privacy/privacyPlaces";
-import { reportTexts as textsOfReport } from "../domain/privacy/writtenTexts";
-import type { NamedBlocks } from "../workbook/InspectionHost";
-import { readReportTexts } from "../workbook/readReportTexts";
-import type { ReportTexts } from "../workbook/reportLayout";
-import { readWorkbook, type Finding } from "../workbook/readWorkbook";
+import type { Check } from "../../domain/checks/Check";
+import { checkInspection } from "../../domain/checks/checkInspection";
+import type { Pack } from "../../domain/framework/Pack";
+import { assessInspection } from "../../domain/inspection/assessInspection";
+import type { Assessment } from "../../domain/inspection/Assessment";
+import type { Inspection } from "../../domain/inspection/Inspection";
+import { checksOfPrivacyPlace } from "../../domain/privacy/privacyChecks";
+import { privacyPlacesIn } from "../../domain/privacy/privacyPlaces";
+import { reportTexts as textsOfReport } from "../../domain/privacy/writtenTexts";
+import type { NamedBlocks } from "../../workbook/InspectionHost";
+import { readReportTexts } from "../../workbook/readReportTexts";
+import type { ReportTexts } from "../../workbook/reportLayout";
+import { readWorkbook, type Finding } from "../../workbook/readWorkbook";
 
 /** Everything the pane shows of the open workbook. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Pack } from "../domain/framework/Pack";
+import type { Pack } from "../../domain/framework/Pack";
 import {
   HostError,
   type AppendedRow,
@@ -9,12 +9,12 @@ import {
   type InspectionHost,
   type NamedBlocks,
   type Place,
-} from "../workbook/InspectionHost";
-import { keepUnchanged } from "../workbook/keepUnchanged";
-import { everyName, isReadApart } from "../workbook/readApart";
-import { readRecord } from "../workbook/readRecord";
-import { hostMessage } from "./hostMessage";
-import { strings } from "./strings";
+} from "../../workbook/InspectionHost";
+import { keepUnchanged } from "../../workbook/keepUnchanged";
+import { everyName, isReadApart } from "../../workbook/readApart";
+import { readRecord } from "../../workbook/readRecord";
+import { hostMessage } from "../hostMessage";
+import { strings } from "../strings";
 import { usePutRight } from "./usePutRight";
 import type { Reading } from "./readingOf";
 import { useReading } from "./useReading";

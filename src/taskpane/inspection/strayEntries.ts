@@ -1,5 +1,5 @@
-import { fieldsIn, identityColumn } from "../workbook/blockFields";
-import type { CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
+import { fieldsIn, identityColumn } from "../../workbook/blockFields";
+import type { CellValue, Edit, NamedBlocks, Place } from "../../workbook/InspectionHost";
 
 /** A row that may hold an entry which was meant for another one. */
 export interface Stray {

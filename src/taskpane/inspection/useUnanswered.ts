@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Edit, NamedBlocks } from "../workbook/InspectionHost";
+import type { Edit, NamedBlocks } from "../../workbook/InspectionHost";
 import { isStillThere, strayEntries, type Stray } from "./strayEntries";
 
 /** Entries that were sent and that Excel never answered for: it may have written them or not. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { InspectionDetails } from "../domain/inspection/Inspection";
-import { HostError, type InspectionHost } from "../workbook/InspectionHost";
+import type { InspectionDetails } from "../../domain/inspection/Inspection";
+import { HostError, type InspectionHost } from "../../workbook/InspectionHost";
 
 /** What an attempt that stopped part way left of the details; `null` while that is not known or where it left none. */
 export function useRecoveredDetails(host: InspectionHost, isWanted: boolean): InspectionDetails | null {

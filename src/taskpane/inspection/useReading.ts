@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Pack } from "../domain/framework/Pack";
-import type { Edit, NamedBlocks } from "../workbook/InspectionHost";
-import { isoToday } from "./panes/exchange/isoToday";
+import type { Pack } from "../../domain/framework/Pack";
+import type { Edit, NamedBlocks } from "../../workbook/InspectionHost";
+import { isoToday } from "../panes/exchange/isoToday";
 import { readingOf, type Reading } from "./readingOf";
 import { withEdits } from "./withEdits";
 

@@ -1,6 +1,6 @@
-import { fieldsIn, identityColumn } from "../workbook/blockFields";
-import type { AppendedRow, CellValue, Edit, NamedBlocks, Place } from "../workbook/InspectionHost";
-import { spareRowsIn } from "../workbook/logRows";
+import { fieldsIn, identityColumn } from "../../workbook/blockFields";
+import type { AppendedRow, CellValue, Edit, NamedBlocks, Place } from "../../workbook/InspectionHost";
+import { spareRowsIn } from "../../workbook/logRows";
 
 /**
  * The workbook's values as they will be once the edits are written, so that the pane can show the

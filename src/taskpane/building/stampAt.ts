@@ -1,5 +1,5 @@
-import { engineVersion } from "../domain/engineVersion";
-import type { Stamp } from "../workbook/PlanContext";
+import { engineVersion } from "../../domain/engineVersion";
+import type { Stamp } from "../../workbook/PlanContext";
 
 /** What a workbook or report written now is stamped with. */
 export function stampAt(now: Date): Stamp {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, renderHook } from "@testing-library/react";
-import { isDarkTheme } from "../../src/taskpane/isDarkTheme";
-import { useTheme } from "../../src/taskpane/useTheme";
+import { isDarkTheme } from "../../../src/taskpane/theme/isDarkTheme";
+import { useTheme } from "../../../src/taskpane/theme/useTheme";
 
 function preferDark(matches: boolean): void {
   const media = { matches, addEventListener: () => undefined, removeEventListener: () => undefined };

@@ -1,6 +1,6 @@
-import { isStillThere, strayEntries } from "../../src/taskpane/strayEntries";
-import type { NamedBlocks } from "../../src/workbook/InspectionHost";
-import { blockNames, standardColumns } from "../../src/workbook/names";
+import { isStillThere, strayEntries } from "../../../src/taskpane/inspection/strayEntries";
+import type { NamedBlocks } from "../../../src/workbook/InspectionHost";
+import { blockNames, standardColumns } from "../../../src/workbook/names";
 
 const block = blockNames.standard("1.1");
 

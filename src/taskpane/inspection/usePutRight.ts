@@ -1,11 +1,11 @@
 import { useMemo, useRef } from "react";
-import { isComputedCaseField } from "../domain/cases/caseFields";
-import type { Pack } from "../domain/framework/Pack";
-import { fieldsIn } from "../workbook/blockFields";
-import { caseSheets } from "../workbook/cases/caseSheets";
-import { readReadings } from "../workbook/cases/readReadings";
-import { takeInCases } from "../workbook/cases/takeInCases";
-import type { Intake } from "../workbook/Intake";
+import { isComputedCaseField } from "../../domain/cases/caseFields";
+import type { Pack } from "../../domain/framework/Pack";
+import { fieldsIn } from "../../workbook/blockFields";
+import { caseSheets } from "../../workbook/cases/caseSheets";
+import { readReadings } from "../../workbook/cases/readReadings";
+import { takeInCases } from "../../workbook/cases/takeInCases";
+import type { Intake } from "../../workbook/Intake";
 import type {
   CellValue,
   Edit,
@@ -14,15 +14,15 @@ import type {
   InspectionHost,
   NamedBlocks,
   Place,
-} from "../workbook/InspectionHost";
-import { spareRowsIn } from "../workbook/logRows";
-import { blockNames } from "../workbook/names";
-import { readInspectionBlock } from "../workbook/readInspectionBlock";
-import { takeInEvidence } from "../workbook/takeInEvidence";
-import { tidyEdits, tidyTyped } from "../workbook/tidyEdits";
+} from "../../workbook/InspectionHost";
+import { spareRowsIn } from "../../workbook/logRows";
+import { blockNames } from "../../workbook/names";
+import { readInspectionBlock } from "../../workbook/readInspectionBlock";
+import { takeInEvidence } from "../../workbook/takeInEvidence";
+import { tidyEdits, tidyTyped } from "../../workbook/tidyEdits";
 import { editStamp } from "./editStamp";
-import { hostMessage } from "./hostMessage";
-import { randomNumber } from "./randomNumber";
+import { hostMessage } from "../hostMessage";
+import { randomNumber } from "../randomNumber";
 import { useTakenBack } from "./useTakenBack";
 import { holdsEdit, withEdits } from "./withEdits";
 

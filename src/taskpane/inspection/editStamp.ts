@@ -1,7 +1,7 @@
-import type { EditStamp } from "../domain/evidence/editItem";
-import type { Pack } from "../domain/framework/Pack";
-import { maskIn, type Mask } from "../domain/privacy/maskIn";
-import { strings } from "./strings";
+import type { EditStamp } from "../../domain/evidence/editItem";
+import type { Pack } from "../../domain/framework/Pack";
+import { maskIn, type Mask } from "../../domain/privacy/maskIn";
+import { strings } from "../strings";
 
 /**
  * Who edits an item of evidence, now.

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
-import type { Edit, Place } from "../workbook/InspectionHost";
+import type { Edit, Place } from "../../workbook/InspectionHost";
 import type { Saved } from "./useInspection";
 
 /** How the pane's fields write, and what they keep while that has not happened. */
