@@ -1,5 +1,5 @@
 import { HostError } from "../workbook/InspectionHost";
-import type { ReportOutcome } from "../workbook/writeReport";
+import type { ReportOutcome } from "../workbook/report/writeReport";
 
 /** What the ribbon's buttons need of Office and of the rest; a test gives its own. */
 export interface Ribbon {

@@ -1,8 +1,8 @@
 import { excelHost } from "../excel/excelHost";
 import { youthJustice202406 } from "../packs/index";
-import { holdsPersonalData } from "../workbook/holdsPersonalData";
+import { holdsPersonalData } from "../workbook/report/holdsPersonalData";
 import { namesToRead } from "../workbook/names";
-import { writeReport, type ReportOutcome } from "../workbook/writeReport";
+import { writeReport, type ReportOutcome } from "../workbook/report/writeReport";
 
 /**
  * Writes the report of the workbook open in Excel, stamped with the time it is now; not where something in it may identify a

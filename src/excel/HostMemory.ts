@@ -1,4 +1,4 @@
-import { blockFields } from "../workbook/blockFields";
+import { blockFields } from "../workbook/blocks/blockFields";
 import type { Place } from "../workbook/InspectionHost";
 import type { Turn } from "./inExcel";
 import { nothingKnown, type KnownBlock, type KnownWorkbook } from "./KnownWorkbook";

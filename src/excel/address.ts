@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/cellReference";
+import { columnLetters } from "../workbook/formula/cellReference";
 import type { Area } from "../workbook/WorkbookPlan";
 
 /** A rectangle as Excel writes it, `A9:N40`, or `E9` for one cell. */

@@ -1,6 +1,6 @@
 import { longestText } from "../domain/inspection/read/readers";
 import type { Read } from "../domain/inspection/readWord";
-import { readCount } from "../workbook/entryReader";
+import { readCount } from "../workbook/read/entryReader";
 import type { CellValue } from "../workbook/InspectionHost";
 import type { ColumnPlan, Mapping } from "./ColumnPlan";
 import { readBritishDate } from "./readBritishDate";

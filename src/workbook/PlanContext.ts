@@ -1,9 +1,9 @@
 import type { Pack } from "../domain/framework/Pack";
 import type { Assessment } from "../domain/inspection/Assessment";
 import type { Inspection } from "../domain/inspection/Inspection";
-import type { EvidenceReferences } from "./evidenceReferences";
-import type { InspectionLayout } from "./inspectionLayout";
-import type { InspectionReferences } from "./inspectionReferences";
+import type { EvidenceReferences } from "./evidence/evidenceReferences";
+import type { InspectionLayout } from "./inspection/inspectionLayout";
+import type { InspectionReferences } from "./inspection/inspectionReferences";
 
 /** Who writes the workbook, and when. */
 export interface Stamp {

@@ -1,11 +1,11 @@
 import { spareCaseRows } from "./cases/caseLines";
 import { caseBlockOf, caseSheetOf, isCaseBlock } from "./cases/caseSheets";
 import { readingStyles } from "./cases/readingLog";
-import { decisionStyles } from "./decisionStyles";
-import { evidenceFormats, evidenceValidations } from "./evidenceRules";
-import { evidenceMessageFormula, evidenceStyles } from "./evidenceLog";
+import { decisionStyles } from "./logs/decisionStyles";
+import { evidenceFormats, evidenceValidations } from "./evidence/evidenceRules";
+import { evidenceMessageFormula, evidenceStyles } from "./evidence/evidenceLog";
 import { blockNames, decisionColumns, evidenceColumns, privacyColumns, readingColumns } from "./names";
-import { privacyStyles } from "./privacyLog";
+import { privacyStyles } from "./logs/privacyLog";
 import type { Area, ConditionalFormatPlan, StylePlan, ValidationPlan } from "./WorkbookPlan";
 
 /**

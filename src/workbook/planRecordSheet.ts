@@ -1,12 +1,12 @@
 import { longTime } from "../domain/inspection/longDate";
-import { cellArea } from "./areas";
-import { layOutReportText } from "./reportLayout";
-import { layOutStandard } from "./standardLayout";
+import { cellArea } from "./sheet/areas";
+import { layOutReportText } from "./report/reportLayout";
+import { layOutStandard } from "./standard/standardLayout";
 import { blockNames, sheetNames, workbookSchema } from "./names";
 import type { PlanContext } from "./PlanContext";
-import { recordKeys, recordRowsPrefix, type RecordKey } from "./recordKeys";
-import { validationTexts } from "./validationTexts";
-import { textValidation } from "./validations";
+import { recordKeys, recordRowsPrefix, type RecordKey } from "./record/recordKeys";
+import { validationTexts } from "./sheet/validationTexts";
+import { textValidation } from "./sheet/validations";
 import type { NamePlan, SheetPlan } from "./WorkbookPlan";
 
 /** `building` while a host is still adding sheets, so that an interrupted creation can be told from a finished one. */

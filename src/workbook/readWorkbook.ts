@@ -2,18 +2,18 @@ import type { Pack } from "../domain/framework/Pack";
 import type { Inspection } from "../domain/inspection/Inspection";
 import { readReadings } from "./cases/readReadings";
 import { readCaseBlocks } from "./cases/readCaseBlocks";
-import type { Finding } from "./Finding";
+import type { Finding } from "./read/Finding";
 import type { NamedBlocks } from "./InspectionHost";
 import { workbookSchema } from "./names";
-import { readChecklistBlock } from "./readChecklistBlock";
-import { readDecisionsBlock } from "./readDecisionsBlock";
-import { readEvidenceBlock } from "./readEvidenceBlock";
-import { readInspectionBlock } from "./readInspectionBlock";
-import { readRecord, versionOf } from "./readRecord";
-import { readPrivacyBlock } from "./readPrivacyBlock";
-import { readStandardBlock } from "./readStandardBlock";
+import { readChecklistBlock } from "./checklist/readChecklistBlock";
+import { readDecisionsBlock } from "./logs/readDecisionsBlock";
+import { readEvidenceBlock } from "./evidence/readEvidenceBlock";
+import { readInspectionBlock } from "./inspection/readInspectionBlock";
+import { readRecord, versionOf } from "./record/readRecord";
+import { readPrivacyBlock } from "./logs/readPrivacyBlock";
+import { readStandardBlock } from "./standard/readStandardBlock";
 
-export type { Finding, FindingCode } from "./Finding";
+export type { Finding, FindingCode } from "./read/Finding";
 
 export interface WorkbookReading {
   readonly inspection: Inspection;

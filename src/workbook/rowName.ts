@@ -1,4 +1,4 @@
-import { detailRows, type DetailRow } from "./inspectionLayout";
+import { detailRows, type DetailRow } from "./inspection/inspectionLayout";
 import { texts } from "./strings";
 
 /** A prompt, `1.2.1c`, or a further measure of one, `1.2.1c.2`. */

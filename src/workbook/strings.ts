@@ -1,7 +1,7 @@
 import type { RatingLayer } from "../domain/decisions/Decision";
 import type { DecisionField, StandardField, PrivacyField } from "./names";
-import type { DetailRow, InspectionSection } from "./inspectionLayout";
-import type { ReportTextId } from "./reportLayout";
+import type { DetailRow, InspectionSection } from "./inspection/inspectionLayout";
+import type { ReportTextId } from "./report/reportLayout";
 
 /** Every text that stands in the workbook or that Excel says there, except labels that come from the pack. */
 export const texts = {

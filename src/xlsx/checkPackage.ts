@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { failure, success, type Result } from "../domain/result";
-import { columnIndex } from "../workbook/columnIndex";
+import { columnIndex } from "../workbook/formula/columnIndex";
 import { kindOfFile } from "./kindOfFile";
 import { missingPart } from "./missingPart";
 import { listPackage, type PackagePart } from "./listPackage";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/cellReference";
+import { columnLetters } from "../workbook/formula/cellReference";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { longLists, listSheetName } from "./longLists";
 import { sheetSize } from "./parseArea";

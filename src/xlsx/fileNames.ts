@@ -1,4 +1,4 @@
-import { areaReference, columnLetters, onSheet } from "../workbook/cellReference";
+import { areaReference, columnLetters, onSheet } from "../workbook/formula/cellReference";
 import type { SheetPlan, WorkbookPlan } from "../workbook/WorkbookPlan";
 import { listNames, type Choices } from "./longLists";
 

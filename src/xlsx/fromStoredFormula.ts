@@ -1,4 +1,4 @@
-import { outsideQuotes } from "../workbook/outsideQuotes";
+import { outsideQuotes } from "../workbook/formula/outsideQuotes";
 
 /** A formula as a file stores it → as typed in Excel. LibreOffice writes the names of unknown functions in lower case. */
 export function fromStoredFormula(stored: string): string {

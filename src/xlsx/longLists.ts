@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { areaReference, onSheet } from "../workbook/cellReference";
+import { areaReference, onSheet } from "../workbook/formula/cellReference";
 import type { WorkbookPlan } from "../workbook/WorkbookPlan";
 import { encodeText } from "./encodeText";
 import { toFileCell } from "./toFileCell";

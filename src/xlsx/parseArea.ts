@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/WorkbookPlan";
-import { columnIndex } from "../workbook/columnIndex";
+import { columnIndex } from "../workbook/formula/columnIndex";
 
 /** Rows and columns of a sheet, in Excel's own size. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;

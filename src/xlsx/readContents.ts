@@ -2,7 +2,7 @@ import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import type { BlockPlan, CellContent } from "../workbook/WorkbookPlan";
 import { dateSerial } from "./dateSerial";
 import { fromStoredFormula } from "./fromStoredFormula";
-import { moveFormula } from "../workbook/moveFormula";
+import { moveFormula } from "../workbook/formula/moveFormula";
 
 /** A sheet's content as one block around everything that is in a cell; none for an empty sheet. */
 export function readContents(sheet: Sheet): readonly BlockPlan[] {

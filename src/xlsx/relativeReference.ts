@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/cellReference";
+import { columnLetters } from "../workbook/formula/cellReference";
 import type { Area } from "../workbook/WorkbookPlan";
 
 /** `E6:E30`, or `E6` for a single cell, as the lists of cells in a file are written. */

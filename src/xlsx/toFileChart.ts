@@ -1,5 +1,5 @@
 import type { SheetChart } from "hucre/xlsx";
-import { areaReference, onSheet } from "../workbook/cellReference";
+import { areaReference, onSheet } from "../workbook/formula/cellReference";
 import type { ChartPlan } from "../workbook/WorkbookPlan";
 
 /** Bars lie, and the first category stands on top as in the table beside it. */

@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "hucre/xlsx";
-import { textConstant } from "../workbook/cellReference";
+import { textConstant } from "../workbook/formula/cellReference";
 import type { Area, ConditionalFormatPlan } from "../workbook/WorkbookPlan";
-import { moveFormula } from "../workbook/moveFormula";
+import { moveFormula } from "../workbook/formula/moveFormula";
 import { relativeReference } from "./relativeReference";
 import { toRgb } from "./toFileStyle";
 import { toStoredFormula } from "./toStoredFormula";

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { contentsOf } from "../workbook/blocksOfPlan";
+import { contentsOf } from "../workbook/blocks/blocksOfPlan";
 import type { SheetPlan } from "../workbook/WorkbookPlan";
 import { relativeReference } from "./relativeReference";
 

@@ -1,4 +1,4 @@
-import { outsideQuotes } from "../workbook/outsideQuotes";
+import { outsideQuotes } from "../workbook/formula/outsideQuotes";
 
 /**
  * A formula as typed in Excel → as the file stores it: without its `=`, an add-in's functions as

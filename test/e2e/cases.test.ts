@@ -5,7 +5,7 @@ import { findCaseForm, weighingQuestions } from "../../src/domain/cases/findInFo
 import { youthJustice202406 as pack } from "../../src/packs";
 import { caseColumns } from "../../src/workbook/cases/caseColumns";
 import { layOutRollUp, rollUpColumn, rollUpRow } from "../../src/workbook/cases/rollUpLayout";
-import { columnLetters } from "../../src/workbook/cellReference";
+import { columnLetters } from "../../src/workbook/formula/cellReference";
 import type { RollUpField } from "../../src/workbook/names";
 import { select, type, untilHolds, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";

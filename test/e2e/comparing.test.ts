@@ -3,7 +3,7 @@ import type {} from "../../src/workbench/page/window";
 import { findCaseForm } from "../../src/domain/cases/findInForms";
 import { youthJustice202406 as pack } from "../../src/packs";
 import { caseColumns } from "../../src/workbook/cases/caseColumns";
-import { columnLetters } from "../../src/workbook/cellReference";
+import { columnLetters } from "../../src/workbook/formula/cellReference";
 import { sheetNames, untilValue, valueOf } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
 import { openInspection } from "./support/openInspection";

@@ -3,7 +3,7 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { readInspection } from "../../src/domain/inspection/readInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
 import { sample } from "../../src/packs/youth-justice/2024-06/sample";
-import { editsBetween } from "../../src/workbook/editsBetween";
+import { editsBetween } from "../../src/workbook/changes/editsBetween";
 import type { CellValue } from "../../src/workbook/InspectionHost";
 import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";

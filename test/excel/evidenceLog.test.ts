@@ -2,12 +2,12 @@ import { blankItem } from "../../src/domain/evidence/blankItem";
 import type { EvidenceItem } from "../../src/domain/evidence/EvidenceItem";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
-import { evidenceCells } from "../../src/workbook/evidenceCells";
+import { evidenceCells } from "../../src/workbook/evidence/evidenceCells";
 import type { CellValue } from "../../src/workbook/InspectionHost";
 import { blockNames, evidenceColumns, namesToRead, standardColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
-import { readEvidenceBlock } from "../../src/workbook/readEvidenceBlock";
-import { takeInEvidence } from "../../src/workbook/takeInEvidence";
+import { readEvidenceBlock } from "../../src/workbook/evidence/readEvidenceBlock";
+import { takeInEvidence } from "../../src/workbook/evidence/takeInEvidence";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
-import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import { blocksOfPlan } from "../../src/workbook/blocks/blocksOfPlan";
 import type { CellValue, Edit, HostEvent, NamedBlocks } from "../../src/workbook/InspectionHost";
 import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";

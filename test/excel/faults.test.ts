@@ -8,7 +8,7 @@ import {
   type NamedBlocks,
 } from "../../src/workbook/InspectionHost";
 import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
-import { planReport } from "../../src/workbook/planReport";
+import { planReport } from "../../src/workbook/report/planReport";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { smallPack as pack } from "../support/smallPack";
 import { arrivals } from "../support/hostDesk";

@@ -2,7 +2,7 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import { readInspection } from "../../src/domain/inspection/readInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
 import { sample } from "../../src/packs/youth-justice/2024-06/sample";
-import { editsBetween } from "../../src/workbook/editsBetween";
+import { editsBetween } from "../../src/workbook/changes/editsBetween";
 import type { CellValue, NamedBlocks } from "../../src/workbook/InspectionHost";
 import {
   blockNames,

@@ -1,8 +1,8 @@
-import { evidenceCells } from "../../src/workbook/evidenceCells";
+import { evidenceCells } from "../../src/workbook/evidence/evidenceCells";
 import { blankItem } from "../../src/domain/evidence/blankItem";
 import { layoutOf } from "../../src/workbook/integrity/layoutOf";
 import { blockNames, evidenceColumns } from "../../src/workbook/names";
-import { readEvidenceBlock } from "../../src/workbook/readEvidenceBlock";
+import { readEvidenceBlock } from "../../src/workbook/evidence/readEvidenceBlock";
 import { filled, openWorkshop, pack, type Workshop } from "./workshop";
 
 jest.setTimeout(240_000);

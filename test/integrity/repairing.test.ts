@@ -1,5 +1,5 @@
 import { layoutOf } from "../../src/workbook/integrity/layoutOf";
-import { everyName } from "../../src/workbook/readApart";
+import { everyName } from "../../src/workbook/blocks/readApart";
 import { planRepair } from "../../src/workbook/integrity/planRepair";
 import { examiner, openWorkshop, pack, type Workshop } from "./workshop";
 

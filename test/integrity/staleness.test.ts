@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { answersFingerprint } from "../../src/domain/inspection/answersFingerprint";
-import { layOutStandard } from "../../src/workbook/standardLayout";
-import { checkedEdit } from "../../src/workbook/workedOut";
+import { layOutStandard } from "../../src/workbook/standard/standardLayout";
+import { checkedEdit } from "../../src/workbook/standard/workedOut";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import { contentsOf, valuesOf } from "../../src/workbook/blocksOfPlan";
+import { contentsOf, valuesOf } from "../../src/workbook/blocks/blocksOfPlan";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { convert, libreOffice } from "../xlsx/support/libreOffice";
 import { openWorkshop, pack, type Workshop } from "./workshop";

@@ -4,7 +4,7 @@ import { promptsOf } from "../../src/domain/framework/find";
 import { youthJustice202406 as pack } from "../../src/packs";
 import { caseForms } from "../../src/packs/youth-justice/2024-06/caseForms";
 import { practice } from "../../src/packs/youth-justice/2024-06/practice";
-import { findingSeverities } from "../../src/workbook/Finding";
+import { findingSeverities } from "../../src/workbook/read/Finding";
 import { damageSeverities } from "../../src/workbook/integrity/damageSeverities";
 import { damageWords } from "../../src/workbook/integrity/strings";
 

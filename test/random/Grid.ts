@@ -9,7 +9,7 @@ import {
   SetRangeValuesMutation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
-import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import { blocksOfPlan } from "../../src/workbook/blocks/blocksOfPlan";
 import type { Place } from "../../src/workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
 import type { NamePlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";

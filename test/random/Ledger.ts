@@ -2,7 +2,7 @@ import type { Pack } from "../../src/domain/framework/Pack";
 import type { Saved } from "../../src/taskpane/inspection/useInspection";
 import type { CellValue, Edit, Place } from "../../src/workbook/InspectionHost";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
-import { tidyEdits } from "../../src/workbook/tidyEdits";
+import { tidyEdits } from "../../src/workbook/changes/tidyEdits";
 import type { Content } from "./Engine";
 import type { Grid } from "./Grid";
 import { fromKey, toKey, withoutAgain } from "./keys";

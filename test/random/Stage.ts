@@ -7,7 +7,7 @@ import type { Pack } from "../../src/domain/framework/Pack";
 import { blockNames, namesToRead, sheetNames, type DecisionField } from "../../src/workbook/names";
 import { HostError, type Edit, type Place } from "../../src/workbook/InspectionHost";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
-import { writeReport } from "../../src/workbook/writeReport";
+import { writeReport } from "../../src/workbook/report/writeReport";
 import { arrivals } from "../support/hostDesk";
 import type { OpenExcel } from "../support/openExcel";
 import { Engine } from "./Engine";

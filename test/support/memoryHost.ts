@@ -1,5 +1,5 @@
-import { fieldsIn, identityColumn } from "../../src/workbook/blockFields";
-import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import { fieldsIn, identityColumn } from "../../src/workbook/blocks/blockFields";
+import { blocksOfPlan } from "../../src/workbook/blocks/blocksOfPlan";
 import type { RepairStep } from "../../src/workbook/integrity/RepairStep";
 import { surveyOfPlan } from "../../src/workbook/integrity/surveyOfPlan";
 import {
@@ -13,9 +13,9 @@ import {
   type Place,
   type WorkbookState,
 } from "../../src/workbook/InspectionHost";
-import { holdsStill, spareRowsIn } from "../../src/workbook/logRows";
+import { holdsStill, spareRowsIn } from "../../src/workbook/blocks/logRows";
 import { workbookSchema } from "../../src/workbook/names";
-import { isReadApart } from "../../src/workbook/readApart";
+import { isReadApart } from "../../src/workbook/blocks/readApart";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { planNow, repairPlan } from "./repairPlan";
 

@@ -7,7 +7,7 @@ import type { CaseReading } from "../../src/domain/cases/CaseReading";
 import { lockReading } from "../../src/domain/cases/lockReading";
 import { checkChain } from "../../src/domain/decisions/checkChain";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
-import { everyName } from "../../src/workbook/readApart";
+import { everyName } from "../../src/workbook/blocks/readApart";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import type { MemoryHost } from "../support/memoryHost";
 import { hostWith, openOverview, pack, said } from "../support/renderPane";

@@ -11,7 +11,7 @@ import type { Standard } from "../../src/domain/framework/Pack";
 import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { useUnchanged } from "../../src/taskpane/useUnchanged";
-import { readDecisionsBlock } from "../../src/workbook/readDecisionsBlock";
+import { readDecisionsBlock } from "../../src/workbook/logs/readDecisionsBlock";
 import type { MemoryHost } from "../support/memoryHost";
 import { hostWith, openOverview, openRow, pack, said } from "../support/renderPane";
 

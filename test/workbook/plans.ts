@@ -2,7 +2,7 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection, InspectionDetails } from "../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../src/packs";
 import type { CellValue, NamedBlocks } from "../../src/workbook/InspectionHost";
-import { blocksOfPlan, valuesOf } from "../../src/workbook/blocksOfPlan";
+import { blocksOfPlan, valuesOf } from "../../src/workbook/blocks/blocksOfPlan";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";

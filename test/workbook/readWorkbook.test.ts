@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { youthJustice202406 as pack } from "../../src/packs";
-import { blocksOfPlan } from "../../src/workbook/blocksOfPlan";
+import { blocksOfPlan } from "../../src/workbook/blocks/blocksOfPlan";
 import type { CellValue, NamedBlocks } from "../../src/workbook/InspectionHost";
 import { findLog } from "../../src/workbook/logBlocks";
 import { planWorkbook } from "../../src/workbook/planWorkbook";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/workbook/cellReference";
+import { columnLetters } from "../../src/workbook/formula/cellReference";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 
 /** A plan as text that a person can review line by line: a row a line, then what Excel shall do with the cells. */

@@ -3,7 +3,7 @@ import { decodeText } from "../../src/xlsx/decodeText";
 import { encodeText } from "../../src/xlsx/encodeText";
 import { fromStoredFormula } from "../../src/xlsx/fromStoredFormula";
 import { gatherAreas } from "../../src/xlsx/gatherAreas";
-import { moveFormula } from "../../src/workbook/moveFormula";
+import { moveFormula } from "../../src/workbook/formula/moveFormula";
 import { outlineGroups } from "../../src/xlsx/outlineGroups";
 import { outlineLevels } from "../../src/xlsx/outlineLevels";
 import { parseArea } from "../../src/xlsx/parseArea";

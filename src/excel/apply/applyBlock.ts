@@ -1,4 +1,4 @@
-import { moveFormula } from "../../workbook/moveFormula";
+import { moveFormula } from "../../workbook/formula/moveFormula";
 import type { Area, BlockPlan, CellContent } from "../../workbook/WorkbookPlan";
 import { asCellText } from "../asCellText";
 import { rangeAt } from "../rangeAt";

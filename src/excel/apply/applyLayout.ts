@@ -1,5 +1,5 @@
-import { columnLetters } from "../../workbook/cellReference";
-import { groupedRuns } from "../../workbook/groupedRuns";
+import { columnLetters } from "../../workbook/formula/cellReference";
+import { groupedRuns } from "../../workbook/sheet/groupedRuns";
 import type { RowHeight, SheetPlan } from "../../workbook/WorkbookPlan";
 import { coverCells } from "./coverCells";
 import { rangeAt } from "../rangeAt";

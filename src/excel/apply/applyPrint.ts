@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/cellReference";
+import { columnLetters } from "../../workbook/formula/cellReference";
 import type { PrintPlan } from "../../workbook/WorkbookPlan";
 import { toAddress } from "../address";
 

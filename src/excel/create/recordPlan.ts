@@ -1,5 +1,5 @@
 import type { RecordState } from "../../workbook/planRecordSheet";
-import type { RecordKey } from "../../workbook/recordKeys";
+import type { RecordKey } from "../../workbook/record/recordKeys";
 import type { CellContent, SheetPlan } from "../../workbook/WorkbookPlan";
 
 const stateKey: RecordKey = "state";

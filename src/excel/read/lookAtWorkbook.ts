@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../../workbook/InspectionHost";
 import { blockNames, sheetNames } from "../../workbook/names";
-import { readRecord, type RecordReading } from "../../workbook/readRecord";
+import { readRecord, type RecordReading } from "../../workbook/record/readRecord";
 import { toCellValues } from "./readBlocks";
 
 /** What is in the open workbook, as far as it concerns us. */

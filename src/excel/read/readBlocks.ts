@@ -2,7 +2,12 @@ import { HostError, type CellValue, type NamedBlocks } from "../../workbook/Insp
 import { findLog } from "../../workbook/logBlocks";
 import { isCaseBlock } from "../../workbook/cases/caseSheets";
 import { parseAddress } from "../address";
-import { blockFields, fieldsOfWidth, identityColumn, withTodaysColumns } from "../../workbook/blockFields";
+import {
+  blockFields,
+  fieldsOfWidth,
+  identityColumn,
+  withTodaysColumns,
+} from "../../workbook/blocks/blockFields";
 import type { KnownBlock, KnownSheet, KnownWorkbook } from "../KnownWorkbook";
 import { strings } from "../strings";
 

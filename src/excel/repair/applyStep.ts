@@ -1,4 +1,4 @@
-import { areaReference, columnLetters, onSheet } from "../../workbook/cellReference";
+import { areaReference, columnLetters, onSheet } from "../../workbook/formula/cellReference";
 import type { RepairStep } from "../../workbook/integrity/RepairStep";
 import type { Area } from "../../workbook/WorkbookPlan";
 import { toAddress } from "../address";

@@ -7,7 +7,7 @@ import type {
   WorkbookSurvey,
 } from "../../workbook/integrity/WorkbookSurvey";
 import { parseAddress } from "../address";
-import { fieldsIn } from "../../workbook/blockFields";
+import { fieldsIn } from "../../workbook/blocks/blockFields";
 import type { KnownBlock, KnownWorkbook } from "../KnownWorkbook";
 import { askSheet, isLong, toSurveyedSheet } from "./askSheet";
 import { rangeAt } from "../rangeAt";

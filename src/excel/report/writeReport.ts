@@ -1,9 +1,9 @@
 import { HostError } from "../../workbook/InspectionHost";
 import { blockNames } from "../../workbook/names";
 import type { QuarantineEntry } from "../../workbook/integrity/RepairStep";
-import { layOutReportText } from "../../workbook/reportLayout";
-import { areaReference, onSheet } from "../../workbook/cellReference";
-import { strayReportTexts } from "../../workbook/strayReportTexts";
+import { layOutReportText } from "../../workbook/report/reportLayout";
+import { areaReference, onSheet } from "../../workbook/formula/cellReference";
+import { strayReportTexts } from "../../workbook/report/strayReportTexts";
 import type { Area, NamePlan, SheetPlan } from "../../workbook/WorkbookPlan";
 import { parseAddress } from "../address";
 import { chartPrefix } from "../apply/applyCharts";

@@ -4,9 +4,9 @@ import {
   type AppendOptions,
   type CellValue,
 } from "../../workbook/InspectionHost";
-import { identityColumn } from "../../workbook/blockFields";
+import { identityColumn } from "../../workbook/blocks/blockFields";
 import { logNamed, type LogBlock } from "../../workbook/logBlocks";
-import { workedOut } from "../../workbook/logRows";
+import { workedOut } from "../../workbook/blocks/logRows";
 import { texts } from "../../workbook/strings";
 import type { Area } from "../../workbook/WorkbookPlan";
 import { parseAddress } from "../address";

@@ -1,6 +1,6 @@
 import { HostError, type IdentifiedRow } from "../../workbook/InspectionHost";
 import { isCaseBlock } from "../../workbook/cases/caseSheets";
-import { holdsStill } from "../../workbook/logRows";
+import { holdsStill } from "../../workbook/blocks/logRows";
 import { asCellText } from "../asCellText";
 import { fillFormulas, type FoundRow } from "./fillFormulas";
 import type { KnownBlock } from "../KnownWorkbook";

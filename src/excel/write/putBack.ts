@@ -1,4 +1,4 @@
-import { identityColumn } from "../../workbook/blockFields";
+import { identityColumn } from "../../workbook/blocks/blockFields";
 import { asCellText } from "../asCellText";
 import type { KnownBlock } from "../KnownWorkbook";
 import { isWhole, timesIn, type OwedCells } from "./OwedCells";

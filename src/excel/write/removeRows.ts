@@ -1,6 +1,6 @@
 import type { CellValue, RemovedRow } from "../../workbook/InspectionHost";
-import { identityColumn } from "../../workbook/blockFields";
-import { holdsStill } from "../../workbook/logRows";
+import { identityColumn } from "../../workbook/blocks/blockFields";
+import { holdsStill } from "../../workbook/blocks/logRows";
 import type { KnownBlock } from "../KnownWorkbook";
 import { toCellValues } from "../read/readBlocks";
 

@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/InspectionHost";
 import type { ColumnPlan } from "../ColumnPlan";
 import { readBritishDate } from "../readBritishDate";
 import type { EvidenceField } from "../../workbook/names";
-import { evidenceTexts } from "../../workbook/evidenceTexts";
+import { evidenceTexts } from "../../workbook/evidence/evidenceTexts";
 
 /** What can be read from a table of evidence, and what our own export writes. */
 export type EvidenceColumn = Exclude<EvidenceField, "messages" | "seal">;

@@ -8,8 +8,8 @@ import { checksOfPrivacyPlace } from "../../domain/privacy/privacyChecks";
 import { privacyPlacesIn } from "../../domain/privacy/privacyPlaces";
 import { reportTexts as textsOfReport } from "../../domain/privacy/writtenTexts";
 import type { NamedBlocks } from "../../workbook/InspectionHost";
-import { readReportTexts } from "../../workbook/readReportTexts";
-import type { ReportTexts } from "../../workbook/reportLayout";
+import { readReportTexts } from "../../workbook/report/readReportTexts";
+import type { ReportTexts } from "../../workbook/report/reportLayout";
 import { readWorkbook, type Finding } from "../../workbook/readWorkbook";
 
 /** Everything the pane shows of the open workbook. */

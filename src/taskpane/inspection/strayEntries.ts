@@ -1,4 +1,4 @@
-import { fieldsIn, identityColumn } from "../../workbook/blockFields";
+import { fieldsIn, identityColumn } from "../../workbook/blocks/blockFields";
 import type { CellValue, Edit, NamedBlocks, Place } from "../../workbook/InspectionHost";
 
 /** A row that may hold an entry which was meant for another one. */

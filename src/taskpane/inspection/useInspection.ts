@@ -10,9 +10,9 @@ import {
   type NamedBlocks,
   type Place,
 } from "../../workbook/InspectionHost";
-import { keepUnchanged } from "../../workbook/keepUnchanged";
-import { everyName, isReadApart } from "../../workbook/readApart";
-import { readRecord } from "../../workbook/readRecord";
+import { keepUnchanged } from "../../workbook/changes/keepUnchanged";
+import { everyName, isReadApart } from "../../workbook/blocks/readApart";
+import { readRecord } from "../../workbook/record/readRecord";
 import { hostMessage } from "../hostMessage";
 import { strings } from "../strings";
 import { usePutRight } from "./usePutRight";

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from "react";
 import { isComputedCaseField } from "../../domain/cases/caseFields";
 import type { Pack } from "../../domain/framework/Pack";
-import { fieldsIn } from "../../workbook/blockFields";
+import { fieldsIn } from "../../workbook/blocks/blockFields";
 import { caseSheets } from "../../workbook/cases/caseSheets";
 import { readReadings } from "../../workbook/cases/readReadings";
 import { takeInCases } from "../../workbook/cases/takeInCases";
-import type { Intake } from "../../workbook/Intake";
+import type { Intake } from "../../workbook/logs/Intake";
 import type {
   CellValue,
   Edit,
@@ -15,11 +15,11 @@ import type {
   NamedBlocks,
   Place,
 } from "../../workbook/InspectionHost";
-import { spareRowsIn } from "../../workbook/logRows";
+import { spareRowsIn } from "../../workbook/blocks/logRows";
 import { blockNames } from "../../workbook/names";
-import { readInspectionBlock } from "../../workbook/readInspectionBlock";
-import { takeInEvidence } from "../../workbook/takeInEvidence";
-import { tidyEdits, tidyTyped } from "../../workbook/tidyEdits";
+import { readInspectionBlock } from "../../workbook/inspection/readInspectionBlock";
+import { takeInEvidence } from "../../workbook/evidence/takeInEvidence";
+import { tidyEdits, tidyTyped } from "../../workbook/changes/tidyEdits";
 import { editStamp } from "./editStamp";
 import { hostMessage } from "../hostMessage";
 import { randomNumber } from "../randomNumber";

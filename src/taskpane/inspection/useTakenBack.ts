@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { placeKey } from "../../workbook/gatherChanges";
+import { placeKey } from "../../workbook/changes/gatherChanges";
 import type { CellValue, Edit, Place } from "../../workbook/InspectionHost";
 
 /** What may be put right, and what was. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { HostEvent, InspectionHost } from "../../workbook/InspectionHost";
-import { gatherChanges, type ChangeEvent, type Changes } from "../../workbook/gatherChanges";
+import { gatherChanges, type ChangeEvent, type Changes } from "../../workbook/changes/gatherChanges";
 
 /** Changes that arrive within this time are answered together, in milliseconds. */
 const burst = 120;

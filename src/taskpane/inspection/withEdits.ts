@@ -1,6 +1,6 @@
-import { fieldsIn, identityColumn } from "../../workbook/blockFields";
+import { fieldsIn, identityColumn } from "../../workbook/blocks/blockFields";
 import type { AppendedRow, CellValue, Edit, NamedBlocks, Place } from "../../workbook/InspectionHost";
-import { spareRowsIn } from "../../workbook/logRows";
+import { spareRowsIn } from "../../workbook/blocks/logRows";
 
 /**
  * The workbook's values as they will be once the edits are written, so that the pane can show the

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellValue, Edit, Place } from "../../workbook/InspectionHost";
-import { placeKey } from "../../workbook/gatherChanges";
+import { placeKey } from "../../workbook/changes/gatherChanges";
 import { rowName } from "../../workbook/rowName";
 import { Problem } from "../components/Problem";
 import type { Unsaved } from "../inspection/useEditor";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Assessment, CompositeAssessment } from "../../domain/inspection/Assessment";
 import type { Inspection } from "../../domain/inspection/Inspection";
-import { inspectionRowIds } from "../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../workbook/inspection/inspectionLayout";
 import { MessageList } from "../components/MessageList";
 import { RatingMark } from "../components/RatingMark";
 import { Section } from "../components/Section";

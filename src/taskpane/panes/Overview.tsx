@@ -6,7 +6,7 @@ import type { Inspection, InspectionDetails } from "../../domain/inspection/Insp
 import { Bullets } from "../components/Bullets";
 import { GoTo } from "../components/GoTo";
 import { longDate } from "../../domain/inspection/longDate";
-import { inspectionRowIds } from "../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../workbook/inspection/inspectionLayout";
 import { Loading } from "../components/Loading";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";

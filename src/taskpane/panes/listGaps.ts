@@ -2,7 +2,7 @@ import type { Pack } from "../../domain/framework/Pack";
 import type { Assessment, StandardAssessment } from "../../domain/inspection/Assessment";
 import type { Inspection } from "../../domain/inspection/Inspection";
 import type { Place } from "../../workbook/InspectionHost";
-import { inspectionRowIds } from "../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../workbook/inspection/inspectionLayout";
 import { summaryRows } from "../../workbook/names";
 import { inspectionPlace, standardPlace, type Selection } from "../places";
 import { strings } from "./strings";

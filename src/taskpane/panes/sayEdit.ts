@@ -6,7 +6,7 @@ import type {
   StandardAssessment,
 } from "../../domain/inspection/Assessment";
 import type { Edit } from "../../workbook/InspectionHost";
-import { inspectionRowIds } from "../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../workbook/inspection/inspectionLayout";
 import { blockNames, summaryRows } from "../../workbook/names";
 import { shareText } from "../components/shareText";
 import { whereOf } from "../places";

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../domain/framework/Pack";
-import type { ReportOutcome } from "../../workbook/writeReport";
+import type { ReportOutcome } from "../../workbook/report/writeReport";
 import type { PermittedRating, Suggestion } from "../../domain/inspection/Assessment";
 
 /** Words of the views of an open inspection. */

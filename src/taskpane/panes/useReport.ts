@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import type { Pack } from "../../domain/framework/Pack";
 import type { InspectionHost } from "../../workbook/InspectionHost";
-import { checkedEdit } from "../../workbook/workedOut";
-import { writeReport } from "../../workbook/writeReport";
+import { checkedEdit } from "../../workbook/standard/workedOut";
+import { writeReport } from "../../workbook/report/writeReport";
 import { hostMessage } from "../hostMessage";
 import { strings } from "./strings";
 

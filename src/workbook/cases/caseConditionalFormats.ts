@@ -1,5 +1,5 @@
-import { cellReference, columnLetters } from "../cellReference";
-import { answerWords, messageFormats, statusFormats } from "../conditionalFormats";
+import { cellReference, columnLetters } from "../formula/cellReference";
+import { answerWords, messageFormats, statusFormats } from "../sheet/conditionalFormats";
 import { palette } from "../styles";
 import type { SheetPlan } from "../WorkbookPlan";
 import type { CaseColumn } from "./caseColumns";

@@ -1,7 +1,7 @@
 import type { CaseForm, CaseSection } from "../../domain/cases/CaseForms";
 import { weighingQuestions } from "../../domain/cases/findInForms";
-import { areaReference, columnLetters, rowCellReference, textConstant } from "../cellReference";
-import { call } from "../functionCall";
+import { areaReference, columnLetters, rowCellReference, textConstant } from "../formula/cellReference";
+import { call } from "../formula/functionCall";
 import type { CaseColumn } from "./caseColumns";
 import { caseTexts } from "./strings";
 

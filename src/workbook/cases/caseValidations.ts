@@ -6,7 +6,7 @@ import {
   gatherValidations,
   listValidation,
   textValidation,
-} from "../validations";
+} from "../sheet/validations";
 import type { Area, ValidationPlan } from "../WorkbookPlan";
 import type { CaseColumn } from "./caseColumns";
 import type { CaseBody } from "./columnRuns";

@@ -1,7 +1,7 @@
 import type { CaseForms } from "../../domain/cases/CaseForms";
 import { isCaseEntryField } from "../../domain/cases/caseFields";
 import type { PlanContext } from "../PlanContext";
-import { printPlan } from "../printPlan";
+import { printPlan } from "../sheet/printPlan";
 import { texts } from "../strings";
 import { palette } from "../styles";
 import type { Area, CellContent, NamePlan, SheetPlan } from "../WorkbookPlan";

@@ -2,7 +2,7 @@ import type { CaseForms } from "../../domain/cases/CaseForms";
 import { logNamed } from "../logBlocks";
 import { blockNames, readingColumns, sheetNames } from "../names";
 import type { PlanContext } from "../PlanContext";
-import { planLogSheet } from "../planLogSheet";
+import { planLogSheet } from "../logs/planLogSheet";
 import type { NamePlan, SheetPlan } from "../WorkbookPlan";
 import { readingCells } from "./readingCells";
 import { readingWidths } from "./readingLog";

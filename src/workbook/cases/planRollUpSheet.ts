@@ -1,12 +1,12 @@
 import type { CaseForms } from "../../domain/cases/CaseForms";
-import { cellArea, rowAreas } from "../areas";
-import { messageFormats, ratingStateWords, statusFormats } from "../conditionalFormats";
+import { cellArea, rowAreas } from "../sheet/areas";
+import { messageFormats, ratingStateWords, statusFormats } from "../sheet/conditionalFormats";
 import { blockNames, rollUpColumns, type RollUpField } from "../names";
 import type { PlanContext } from "../PlanContext";
-import { printPlan } from "../printPlan";
-import { wrappedRowHeight } from "../rowHeights";
+import { printPlan } from "../sheet/printPlan";
+import { wrappedRowHeight } from "../sheet/rowHeights";
 import { cellStyles, palette } from "../styles";
-import { countValidation, textValidation } from "../validations";
+import { countValidation, textValidation } from "../sheet/validations";
 import type { Area, CellContent, NamePlan, SheetPlan, StylePlan } from "../WorkbookPlan";
 import { rollUpCells } from "./rollUpCells";
 import { layOutRollUp, rollUpColumn, rollUpRows, type PlacedRollUpRow } from "./rollUpLayout";

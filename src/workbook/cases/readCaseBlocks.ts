@@ -1,9 +1,9 @@
 import { readPercentCell } from "../../domain/cases/readPercentCell";
 import type { Pack } from "../../domain/framework/Pack";
 import type { Inspection, ShareEntry } from "../../domain/inspection/Inspection";
-import { entryReader } from "../entryReader";
-import type { Finding } from "../Finding";
-import { findingTexts } from "../findingTexts";
+import { entryReader } from "../read/entryReader";
+import type { Finding } from "../read/Finding";
+import { findingTexts } from "../read/findingTexts";
 import type { NamedBlocks } from "../InspectionHost";
 import { caseSheets } from "./caseSheets";
 import { readCases } from "./readCases";

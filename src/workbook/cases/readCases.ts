@@ -9,7 +9,7 @@ import {
   type PlacedField,
 } from "../../domain/cases/readCaseRow";
 import { remembered } from "../../domain/remembered";
-import type { Finding } from "../Finding";
+import type { Finding } from "../read/Finding";
 import type { CellValue } from "../InspectionHost";
 import { texts } from "../strings";
 import { caseTexts } from "./strings";

@@ -2,7 +2,7 @@ import type { CaseForms } from "../../domain/cases/CaseForms";
 import type { CaseReading } from "../../domain/cases/CaseReading";
 import { remembered } from "../../domain/remembered";
 import type { CellValue, NamedBlocks } from "../InspectionHost";
-import { isLogEntry } from "../isLogEntry";
+import { isLogEntry } from "../logs/isLogEntry";
 import { blockNames } from "../names";
 import { readingOfRow } from "./readingCells";
 import { caseTexts } from "./strings";

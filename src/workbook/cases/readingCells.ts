@@ -11,7 +11,7 @@ import {
 import { toSerialTime } from "../../domain/inspection/serialDate";
 import type { CellValue } from "../InspectionHost";
 import { readingColumns, type ReadingField } from "../names";
-import { readMoment } from "../readMoment";
+import { readMoment } from "../logs/readMoment";
 
 /** A reading as its cells hold it: answers and marks in one, texts in another, a line a field as on the case sheet. */
 export function readingCells(

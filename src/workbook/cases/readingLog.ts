@@ -1,6 +1,6 @@
-import { cellArea } from "../areas";
+import { cellArea } from "../sheet/areas";
 import { readingColumns, type ReadingField } from "../names";
-import { recordedRowStyles } from "../recordedRowStyles";
+import { recordedRowStyles } from "../sheet/recordedRowStyles";
 import type { SheetPlan, StylePlan } from "../WorkbookPlan";
 
 /** Characters. What only the add-in needs is hidden. */

@@ -1,4 +1,4 @@
-import { contentsOf } from "../blocksOfPlan";
+import { contentsOf } from "../blocks/blocksOfPlan";
 import { logOnSheet } from "../logBlocks";
 import { sheetNames } from "../names";
 import type { CellContent, NamePlan, SheetPlan, WorkbookPlan } from "../WorkbookPlan";

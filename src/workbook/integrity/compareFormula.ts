@@ -1,4 +1,4 @@
-import { areaReference, cellReference, columnLetters, onSheet } from "../cellReference";
+import { areaReference, cellReference, columnLetters, onSheet } from "../formula/cellReference";
 import type { Area } from "../WorkbookPlan";
 import { formulaTokens, type FormulaToken, type Reference } from "./formulaTokens";
 import { logOnSheet } from "../logBlocks";

@@ -1,7 +1,7 @@
 import type { Area } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
-import { touches } from "../areas";
+import { touches } from "../sheet/areas";
 import { mapAreas } from "./mapAreas";
 import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";

@@ -1,4 +1,4 @@
-import { rowAreas } from "../areas";
+import { rowAreas } from "../sheet/areas";
 import type { Area } from "../WorkbookPlan";
 import type { PlacedSheet } from "./placeSheets";
 

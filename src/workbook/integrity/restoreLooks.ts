@@ -1,5 +1,5 @@
 import type { Area, StylePlan, ValidationPlan } from "../WorkbookPlan";
-import { intersect } from "../areas";
+import { intersect } from "../sheet/areas";
 import { mapAreas } from "./mapAreas";
 import type { PlacedSheet } from "./placeSheets";
 import type { RepairStep } from "./RepairStep";

@@ -1,8 +1,8 @@
-import { valuesOf, contentsOf } from "../blocksOfPlan";
-import { areaReference, onSheet } from "../cellReference";
+import { valuesOf, contentsOf } from "../blocks/blocksOfPlan";
+import { areaReference, onSheet } from "../formula/cellReference";
 import type { CellValue } from "../InspectionHost";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../WorkbookPlan";
-import { touches } from "../areas";
+import { touches } from "../sheet/areas";
 import { surveyedRule } from "./surveyRequest";
 import type {
   Probe,

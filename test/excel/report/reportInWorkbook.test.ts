@@ -3,7 +3,7 @@ import { loadSample, youthJustice202406 as pack } from "../../../src/packs/index
 import type { NamedBlocks } from "../../../src/workbook/InspectionHost";
 import { blockNames, namesToRead } from "../../../src/workbook/names";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
-import { writeReport } from "../../../src/workbook/writeReport";
+import { writeReport } from "../../../src/workbook/report/writeReport";
 import { openExcel, type OpenExcel } from "../../support/openExcel";
 
 // Starting the engine and building 150 rows takes seconds on a busy machine.

@@ -1,6 +1,6 @@
 import { excelHost } from "../../../src/excel/excelHost";
 import type { SheetPlan } from "../../../src/workbook/WorkbookPlan";
-import { reportTextIds } from "../../../src/workbook/reportLayout";
+import { reportTextIds } from "../../../src/workbook/report/reportLayout";
 import { withExcel } from "../../support/excelAnswers";
 import { recordExcel, type Answers, type Recorder } from "../../support/excelRecorder";
 

@@ -3,11 +3,11 @@ import { appendDecision } from "../../../src/domain/decisions/appendDecision";
 import { checkChain } from "../../../src/domain/decisions/checkChain";
 import type { DecisionRecord, Hash } from "../../../src/domain/decisions/Decision";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
-import { decisionCells } from "../../../src/workbook/decisionLog";
+import { decisionCells } from "../../../src/workbook/logs/decisionLog";
 import type { HostEvent, NamedBlocks } from "../../../src/workbook/InspectionHost";
 import { blockNames, namesToRead } from "../../../src/workbook/names";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
-import { readDecisionsBlock } from "../../../src/workbook/readDecisionsBlock";
+import { readDecisionsBlock } from "../../../src/workbook/logs/readDecisionsBlock";
 import { smallPack as pack } from "../../support/smallPack";
 import { openExcel, type OpenExcel } from "../../support/openExcel";
 

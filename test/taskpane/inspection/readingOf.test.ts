@@ -2,9 +2,9 @@ import { readInspection } from "../../../src/domain/inspection/readInspection";
 import { privacyPlaces } from "../../../src/domain/privacy/privacyPlaces";
 import { loadSample, youthJustice202406 as pack } from "../../../src/packs";
 import { readingOf } from "../../../src/taskpane/inspection/readingOf";
-import { blocksOfPlan } from "../../../src/workbook/blocksOfPlan";
+import { blocksOfPlan } from "../../../src/workbook/blocks/blocksOfPlan";
 import type { NamedBlocks } from "../../../src/workbook/InspectionHost";
-import { keepUnchanged } from "../../../src/workbook/keepUnchanged";
+import { keepUnchanged } from "../../../src/workbook/changes/keepUnchanged";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
 import { stamp, typed } from "../../workbook/plans";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { intersect, touches } from "../../../src/workbook/areas";
+import { intersect, touches } from "../../../src/workbook/sheet/areas";
 import type { Area } from "../../../src/workbook/WorkbookPlan";
 import {
   columnName,

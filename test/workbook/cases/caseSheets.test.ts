@@ -4,7 +4,7 @@ import { findCaseForm } from "../../../src/domain/cases/findInForms";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { youthJustice202406 as pack } from "../../../src/packs";
-import { blocksOfPlan } from "../../../src/workbook/blocksOfPlan";
+import { blocksOfPlan } from "../../../src/workbook/blocks/blocksOfPlan";
 import type { CellValue } from "../../../src/workbook/InspectionHost";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../../src/workbook/readWorkbook";

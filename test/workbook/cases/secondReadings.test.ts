@@ -7,7 +7,7 @@ import { isReported } from "../../../src/domain/privacy/isReported";
 import { writtenTexts } from "../../../src/domain/privacy/writtenTexts";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { caseForms as forms } from "../../../src/packs/youth-justice/2024-06/caseForms";
-import { blocksOfPlan } from "../../../src/workbook/blocksOfPlan";
+import { blocksOfPlan } from "../../../src/workbook/blocks/blocksOfPlan";
 import { readFields, writeFields } from "../../../src/domain/cases/fieldLines";
 import { readingCells, readingOfRow, withReadingField } from "../../../src/workbook/cases/readingCells";
 import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook";

@@ -6,7 +6,7 @@ import { caseColumns } from "../../../src/workbook/cases/caseColumns";
 import { caseRow } from "../../../src/workbook/cases/caseRow";
 import { caseSheets } from "../../../src/workbook/cases/caseSheets";
 import { readCases } from "../../../src/workbook/cases/readCases";
-import type { Intake } from "../../../src/workbook/Intake";
+import type { Intake } from "../../../src/workbook/logs/Intake";
 import { takeInCases } from "../../../src/workbook/cases/takeInCases";
 import type { CellValue, Place } from "../../../src/workbook/InspectionHost";
 import { texts } from "../../../src/workbook/strings";

@@ -1,4 +1,4 @@
-import { moveFormula } from "../../../src/workbook/moveFormula";
+import { moveFormula } from "../../../src/workbook/formula/moveFormula";
 import type {
   Area,
   CellContent,

@@ -2,7 +2,7 @@ import { assessInspection } from "../../../src/domain/inspection/assessInspectio
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { readInspection } from "../../../src/domain/inspection/readInspection";
 import { loadSample, youthJustice202406 as pack } from "../../../src/packs";
-import { planReport } from "../../../src/workbook/planReport";
+import { planReport } from "../../../src/workbook/report/planReport";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
 import type { WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 

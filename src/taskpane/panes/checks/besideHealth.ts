@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../workbook/Finding";
+import type { FindingCode } from "../../../workbook/read/Finding";
 import type { Damage, DamageCode } from "../../../workbook/integrity/Damage";
 import type { ListedCheck } from "./listChecks";
 import { strings } from "./strings";

@@ -9,8 +9,8 @@ import {
   standardEntry,
 } from "../../../domain/inspection/entryOf";
 import type { Inspection } from "../../../domain/inspection/Inspection";
-import { findingSeverities, type Finding, type FindingCode } from "../../../workbook/Finding";
-import { placeKey } from "../../../workbook/gatherChanges";
+import { findingSeverities, type Finding, type FindingCode } from "../../../workbook/read/Finding";
+import { placeKey } from "../../../workbook/changes/gatherChanges";
 import type { Place } from "../../../workbook/InspectionHost";
 import { caseById } from "../cases/caseParts";
 import { selectionOf } from "../../places";

@@ -3,7 +3,7 @@ import { findPrompt, standardOf } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
 import { placeOfCase } from "../../../workbook/cases/placeOfCase";
 import type { Place } from "../../../workbook/InspectionHost";
-import { inspectionRowIds } from "../../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../../workbook/inspection/inspectionLayout";
 import { blockNames, summaryRows, type StandardField } from "../../../workbook/names";
 import { inspectionPlace, standardPlace } from "../../places";
 

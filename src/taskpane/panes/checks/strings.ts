@@ -1,5 +1,5 @@
 import type { Severity } from "../../../domain/framework/Pack";
-import type { DetailRow } from "../../../workbook/inspectionLayout";
+import type { DetailRow } from "../../../workbook/inspection/inspectionLayout";
 
 /** Words of the Checks view. */
 export const strings = {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { placeKey } from "../../../workbook/gatherChanges";
+import { placeKey } from "../../../workbook/changes/gatherChanges";
 import type { ListedCheck } from "./listChecks";
 
 interface KeptInPlace {

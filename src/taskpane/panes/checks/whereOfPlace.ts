@@ -2,7 +2,7 @@ import type { Pack } from "../../../domain/framework/Pack";
 import type { Inspection } from "../../../domain/inspection/Inspection";
 import { caseSheets } from "../../../workbook/cases/caseSheets";
 import type { Place } from "../../../workbook/InspectionHost";
-import { detailRows, inspectionRowIds, type DetailRow } from "../../../workbook/inspectionLayout";
+import { detailRows, inspectionRowIds, type DetailRow } from "../../../workbook/inspection/inspectionLayout";
 import { blockNames, panelRows } from "../../../workbook/names";
 import { whereOf } from "../../places";
 import { caseAt, caseById } from "../cases/caseParts";

@@ -4,7 +4,7 @@ import { enteredRatings } from "../../../domain/framework/enteredRatings";
 import { findStandard } from "../../../domain/framework/find";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Place } from "../../../workbook/InspectionHost";
-import { inspectionRowIds } from "../../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../../workbook/inspection/inspectionLayout";
 import { blockNames, panelRows, summaryRows } from "../../../workbook/names";
 import type { PanelLayer, RatingLayer } from "../../../domain/decisions/Decision";
 import { inspectionPlace, standardPlace } from "../../places";

@@ -5,7 +5,7 @@ import { isEarlierLayer } from "../../../domain/decisions/isEarlierLayer";
 import { pendingDecisions, type PendingDecision } from "../../../domain/decisions/pendingDecisions";
 import { withEarlierLayers } from "../../../domain/decisions/withEarlierLayers";
 import type { Pack } from "../../../domain/framework/Pack";
-import { decisionCells } from "../../../workbook/decisionLog";
+import { decisionCells } from "../../../workbook/logs/decisionLog";
 import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import { readWorkbook, type WorkbookReading } from "../../../workbook/readWorkbook";

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { assessDomains, type DomainAssessment } from "../../../domain/cases/assessDomains";
 import { nearestTip, type NearestTip } from "../../../domain/cases/nearestTip";
 import { domainTexts } from "../../../domain/cases/strings";
-import { inspectionRowIds } from "../../../workbook/inspectionLayout";
+import { inspectionRowIds } from "../../../workbook/inspection/inspectionLayout";
 import { Facts } from "../../components/Facts";
 import { GoTo } from "../../components/GoTo";
 import { Loading } from "../../components/Loading";

@@ -4,7 +4,7 @@ import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import type { Pack } from "../../../domain/framework/Pack";
 import { withIds } from "../../../domain/withIds";
 import { batchRows } from "../../../exchange/batchRows";
-import { evidenceCells } from "../../../workbook/evidenceCells";
+import { evidenceCells } from "../../../workbook/evidence/evidenceCells";
 import { blockNames, evidenceColumns } from "../../../workbook/names";
 import type { Edit } from "../../../workbook/InspectionHost";
 import type { OpenInspection, Saved } from "../../inspection/useInspection";

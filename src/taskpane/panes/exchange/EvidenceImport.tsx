@@ -6,7 +6,7 @@ import { withIds } from "../../../domain/withIds";
 import { evidenceTableColumns, type EvidenceColumn } from "../../../exchange/evidence/evidenceTableColumns";
 import { knownItems } from "../../../exchange/evidence/knownItems";
 import { readEvidenceRows } from "../../../exchange/evidence/readEvidenceRows";
-import { evidenceCells } from "../../../workbook/evidenceCells";
+import { evidenceCells } from "../../../workbook/evidence/evidenceCells";
 import { blockNames } from "../../../workbook/names";
 import { randomNumber } from "../../randomNumber";
 import type { ImportContent } from "./ImportContent";

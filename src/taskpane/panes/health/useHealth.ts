@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Pack } from "../../../domain/framework/Pack";
 import type { Damage } from "../../../workbook/integrity/Damage";
 import type { InspectionHost, Progress } from "../../../workbook/InspectionHost";
-import { checkedEdit } from "../../../workbook/workedOut";
+import { checkedEdit } from "../../../workbook/standard/workedOut";
 import { useAnnounce } from "../../components/useAnnounce";
 import { hostMessage } from "../../hostMessage";
 import { strings } from "./strings";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { PersonalDataMark } from "../../../domain/privacy/PersonalData";
-import { placeKey } from "../../../workbook/gatherChanges";
+import { placeKey } from "../../../workbook/changes/gatherChanges";
 import type { ListedCheck } from "../checks/listChecks";
 import { PlacePrivacy } from "./PlacePrivacy";
 import { usePrivacy } from "./usePrivacyWork";

@@ -10,7 +10,7 @@ import { privacyPlaces, privacyPlacesIn } from "../../../domain/privacy/privacyP
 import { reportTexts } from "../../../domain/privacy/writtenTexts";
 import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
-import { privacyCells } from "../../../workbook/privacyLog";
+import { privacyCells } from "../../../workbook/logs/privacyLog";
 import { useAnnounce } from "../../components/useAnnounce";
 import { editStamp } from "../../inspection/editStamp";
 import { randomNumber } from "../../randomNumber";

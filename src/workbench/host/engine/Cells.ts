@@ -12,7 +12,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { intersect } from "../../../workbook/areas";
+import { intersect } from "../../../workbook/sheet/areas";
 import { sheetColumns, sheetRows } from "./areas";
 import type { CellEntry } from "./cellEntry";
 import { cellValue, type PlainValue } from "./cellValue";

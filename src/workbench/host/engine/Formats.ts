@@ -10,7 +10,7 @@ import {
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { intersect } from "../../../workbook/areas";
+import { intersect } from "../../../workbook/sheet/areas";
 import { sheetColumns, sheetRows, without } from "./areas";
 import { toArea, toRange, type Engine } from "./Engine";
 import { engineRule, type FormatContent } from "./formatRule";

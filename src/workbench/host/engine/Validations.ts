@@ -13,7 +13,7 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import { getDataValidationDiffMutations, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { touches } from "../../../workbook/areas";
+import { touches } from "../../../workbook/sheet/areas";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { parseAddress } from "./address";
 import { contains, sameArea, sheetColumns, sheetRows } from "./areas";

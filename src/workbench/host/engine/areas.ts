@@ -1,4 +1,4 @@
-import { intersect, touches } from "../../../workbook/areas";
+import { intersect, touches } from "../../../workbook/sheet/areas";
 import type { Area } from "../../../workbook/WorkbookPlan";
 
 /** Rows and columns of a sheet in Excel; an area that reaches both ends is a whole column or row. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { intersect } from "../../../workbook/areas";
+import { intersect } from "../../../workbook/sheet/areas";
 import { around, sheetColumns, sheetRows } from "../engine/areas";
 import { invalidArgument, notFound } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";

@@ -1,4 +1,4 @@
-import { touches } from "../../../workbook/areas";
+import { touches } from "../../../workbook/sheet/areas";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { requireUnprotected } from "../engine/protection";
 import { sheetState, type TableState } from "../engine/sheetState";

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { moveFormula } from "../../../workbook/moveFormula";
+import { moveFormula } from "../../../workbook/formula/moveFormula";
 import { enterCell, formulaCell, literalCell } from "../engine/cellEntry";
 import { styleOf } from "../engine/cellStyle";
 import { cellText, type PlainValue } from "../engine/cellValue";

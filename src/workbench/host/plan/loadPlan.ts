@@ -1,7 +1,7 @@
 import { BooleanNumber, generateRandomId, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { SetSheetsFilterRangeMutation } from "@univerjs/sheets-filter";
-import { groupedRuns } from "../../../workbook/groupedRuns";
+import { groupedRuns } from "../../../workbook/sheet/groupedRuns";
 import type { BlockPlan, CellContent, SheetPlan, WorkbookPlan } from "../../../workbook/WorkbookPlan";
 import { formulaCell, literalCell, type CellEntry } from "../engine/cellEntry";
 import { toRange } from "../engine/Engine";

@@ -10,7 +10,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../../workbook/WorkbookPlan";
-import { intersect } from "../../../workbook/areas";
+import { intersect } from "../../../workbook/sheet/areas";
 import { cover } from "../engine/areas";
 import { lineOf, lookOf } from "../engine/cellStyle";
 import { toArea } from "../engine/Engine";
