@@ -1,9 +1,9 @@
-import { foldText } from "./foldText";
+import { withoutAccents } from "./foldText";
 import type { EvidenceIndex } from "./indexEvidence";
 
 /** What is searched for words: every item in one text, in the order of `newestFirst`, since one long text is read fastest. */
 interface Haystack {
-  /** Each item's words, each with the space before it; a line an item. */
+  /** A line an item: its words without case and accents, and the plain signs that stand between them. */
   readonly text: string;
   /** Where each item's line begins, and where the last one ends. */
   readonly starts: readonly number[];
@@ -16,37 +16,51 @@ const haystacks = new WeakMap<EvidenceIndex, Haystack>();
  * The places in `newestFirst` of the items that hold the beginnings of all the words of a folded text, in order.
  */
 export function findWords(index: EvidenceIndex, folded: string): readonly number[] {
-  // The longest word is the rarest, as a rule; the others are looked for in its lines only.
-  const words = [...new Set(folded.split(" "))].map((word) => ` ${word}`);
-  const [rarest = "", ...others] = words.sort((one, other) => other.length - one.length);
   const { text, starts } = haystackOf(index);
+  // Where each word is found next. None is looked for twice in the same stretch, however many lines hold another.
+  const nexts = [...new Set(folded.split(" "))].map((word) => ({ word, at: -1 }));
   const found: number[] = [];
   let place = 0;
-  for (let hit = text.indexOf(rarest); hit !== -1; hit = text.indexOf(rarest, starts[place] ?? text.length)) {
-    while ((starts[place + 1] ?? text.length) <= hit) place += 1;
-    const line = text.slice(starts[place], starts[place + 1]);
-    if (others.every((word) => line.includes(word))) found.push(place);
+  for (;;) {
+    const start = starts[place] ?? text.length;
+    for (const next of nexts) {
+      if (next.at < start) next.at = beginningOf(next.word, text, start);
+      if (next.at === -1) return found;
+    }
+    const end = starts[place + 1] ?? text.length;
+    const furthest = Math.max(...nexts.map(({ at }) => at));
+    if (furthest < end) found.push(place);
+    // On to the line of the word that is furthest away; the next one where all words are in this one.
     place += 1;
+    while ((starts[place + 1] ?? text.length) <= furthest) place += 1;
   }
-  return found;
+}
+
+/** Where a word of the text begins so, from there on; -1 for nowhere. */
+function beginningOf(word: string, text: string, from: number): number {
+  let hit = text.indexOf(word, from);
+  while (hit > 0 && isOfWord(text.charCodeAt(hit - 1))) hit = text.indexOf(word, hit + 1);
+  return hit;
+}
+
+/** Whether a sign is a letter or a digit. Beyond the plain signs, a line holds nothing else. */
+function isOfWord(code: number): boolean {
+  return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function haystackOf(index: EvidenceIndex): Haystack {
   const known = haystacks.get(index);
   if (known !== undefined) return known;
-  const lines = index.newestFirst.map(
-    ({ id, text, source, by, followUp }) => ` ${foldLine(`${id} ${text} ${source} ${by} ${followUp}`)}\n`,
-  );
+  const lines: string[] = [];
   const starts = [0];
-  for (const line of lines) starts.push((starts[starts.length - 1] ?? 0) + line.length);
+  let length = 0;
+  for (const { id, text, source, by, followUp } of index.newestFirst) {
+    const line = withoutAccents(`${id} ${text} ${source} ${by} ${followUp}\n`).toLowerCase();
+    lines.push(line);
+    length += line.length;
+    starts.push(length);
+  }
   const made = { text: lines.join(""), starts };
   haystacks.set(index, made);
   return made;
-}
-
-const notPlain = /[\u0080-\uffff]/;
-
-/** As `foldText` does, but that several spaces may stand between words: a line is only searched, and quicker to make. */
-function foldLine(text: string): string {
-  return notPlain.test(text) ? foldText(text) : text.toLowerCase().replace(/[^a-z0-9 ]/g, " ");
 }

@@ -1,6 +1,7 @@
 import type { Check } from "../checks/Check";
 import { standardOf } from "../framework/find";
 import type { Pack, Standard } from "../framework/Pack";
+import { groupedBy } from "../groupedBy";
 import { standardEntry } from "../inspection/entryOf";
 import type { Inspection } from "../inspection/Inspection";
 import { checksOfItems } from "./checkOfItem";
@@ -34,12 +35,18 @@ export function followUpChecks(
 function openFollowUps(pack: Pack, index: EvidenceIndex): ReadonlyMap<string, readonly EvidenceItem[]> {
   const known = open.get(index);
   if (known !== undefined) return known;
-  const byStandard = new Map<string, EvidenceItem[]>();
-  for (const item of index.items.filter(hasOpenFollowUp)) {
-    for (const standard of new Set(item.prompts.map((prompt) => standardOf(pack, prompt)?.id ?? ""))) {
-      byStandard.set(standard, [...(byStandard.get(standard) ?? []), item]);
-    }
-  }
+  const bearing = index.items
+    .filter(hasOpenFollowUp)
+    .flatMap((item) => [...standardsOf(pack, item)].map((standard) => ({ item, standard })));
+  const byStandard = new Map(
+    [...groupedBy(bearing, ({ standard }) => standard)].map(
+      ([standard, found]) => [standard, found.map(({ item }) => item)] as const,
+    ),
+  );
   open.set(index, byStandard);
   return byStandard;
+}
+
+function standardsOf(pack: Pack, { prompts }: EvidenceItem): ReadonlySet<string> {
+  return new Set(prompts.map((prompt) => standardOf(pack, prompt)?.id ?? ""));
 }

@@ -25,7 +25,6 @@ export interface EvidenceIndex {
   readonly items: readonly EvidenceItem[];
   /** Newest first: by date, undated last, of one date the lower row first. Withdrawn ones among them. */
   readonly newestFirst: readonly EvidenceItem[];
-  readonly byId: ReadonlyMap<string, EvidenceItem>;
   /** Every prompt of the pack, also without evidence. */
   readonly byPrompt: ReadonlyMap<string, PromptEvidence>;
   /** Items that give a count for a measure, by measure id, in the order of the sheet; without the withdrawn ones. */
@@ -51,11 +50,9 @@ export function indexEvidence(pack: Pack, items: readonly EvidenceItem[]): Evide
       countIn(found.counts, item);
     }
   }
-  const byId = new Map<string, EvidenceItem>();
-  for (const item of items) byId.set(item.id, item);
   const measured = items.filter(({ withdrawn, measure }) => !withdrawn && measure !== null);
   const byMeasure = groupedBy(measured, ({ measure }) => measure ?? "");
-  return { items, newestFirst, byId, byPrompt: gathered, byMeasure };
+  return { items, newestFirst, byPrompt: gathered, byMeasure };
 }
 
 /** How many of these items, which are not withdrawn, there are of each kind. */

@@ -1,4 +1,5 @@
 import type { Direction, EvidenceItem, SourceType } from "./EvidenceItem";
+import { evidenceOn } from "./evidenceOn";
 import { findWords } from "./findWords";
 import { foldText } from "./foldText";
 import type { EvidenceIndex } from "./indexEvidence";
@@ -28,11 +29,18 @@ export interface EvidenceQuery {
 export function searchEvidence(index: EvidenceIndex, query: EvidenceQuery): readonly EvidenceItem[] {
   const words = foldText(query.words ?? "");
   const isAuthor = authorTest(foldText(query.by ?? ""));
-  const found =
-    words === ""
-      ? index.newestFirst
-      : findWords(index, words).flatMap((place) => index.newestFirst[place] ?? []);
-  return found.filter((item) => fitsFields(item, query) && isAuthor(item.by));
+  return candidatesFor(index, words, query).filter((item) => fitsFields(item, query) && isAuthor(item.by));
+}
+
+/** No fewer items than fit. A prompt's own are at hand, without the withdrawn ones. */
+function candidatesFor(
+  index: EvidenceIndex,
+  words: string,
+  { prompt, withdrawn = "without" }: EvidenceQuery,
+): readonly EvidenceItem[] {
+  if (words !== "") return findWords(index, words).flatMap((place) => index.newestFirst[place] ?? []);
+  if (isAsked(prompt) && withdrawn === "without") return evidenceOn(index, prompt).items;
+  return index.newestFirst;
 }
 
 /** Whether an item's follow-up is still to be done. */

@@ -151,6 +151,21 @@ describe("[P49] searchEvidence", () => {
     expect(found({ words: "board nothing" })).toEqual([]);
   });
 
+  it("tells where a word begins in any script, beside typographic signs and over lines", () => {
+    const signs = item({ text: "“Llanfair’s”–plan,\nre-used (co-op)", source: "Ωμέγα ﬁnance", by: "Б" });
+    const others = [item({ text: "plan of the co-operative" }), item({ text: "reused" })];
+    const holds = (words: string): readonly boolean[] => {
+      const all = [others[0], signs, others[1]].flatMap((each) => each ?? []);
+      const result = new Set(searchEvidence(indexEvidence(pack, all), { words }));
+      return [others[0], signs, others[1]].map((each) => each !== undefined && result.has(each));
+    };
+    for (const words of ["llanfair s", "used plan", "ΩΜΕΓΑ", "fin б", "“plan”, re-used"])
+      expect({ words, found: holds(words) }).toEqual({ words, found: [false, true, false] });
+    for (const words of ["lanfair", "sed", "μεγα", "used reused"])
+      expect({ words, found: holds(words) }).toEqual({ words, found: [false, false, false] });
+    expect(holds("op plan")).toEqual([true, true, false]);
+  });
+
   it("gives everything but the withdrawn for an empty query, newest first", () => {
     expect(found({})).toEqual(["E-5", "E-6", "E-4K7QZ2M"]);
     expect(found({ words: " ", prompt: null, by: "" })).toEqual(["E-5", "E-6", "E-4K7QZ2M"]);

@@ -28,7 +28,7 @@ export function EvidenceView(props: ViewProps): ReactElement {
   const index = evidenceIndexOf(pack, reading.inspection.evidence);
   const { page } = desk;
   if (page.kind === "form") {
-    const item = page.id === null ? null : (index.byId.get(page.id) ?? null);
+    const item = page.id === null ? null : (index.items.find(({ id }) => id === page.id) ?? null);
     if (page.id !== null && item === null) return <Gone desk={desk} />;
     return (
       <EvidenceForm

@@ -18,7 +18,8 @@ export function filterEvidence(
   const references = words.match(reference) ?? [];
   const named = references.flatMap((text) => readPromptList(pack, text).prompts);
   const rest = named.length > 0 ? words.replace(reference, " ") : words;
-  const found = searchEvidence(index, { ...query, words: rest });
+  const prompt = named[0] ?? findPrompt(pack, about)?.id ?? null;
+  const found = searchEvidence(index, { ...query, words: rest, prompt });
   const bearsOn = testOf(pack, about);
   return found.filter((item) => bearsOn(item) && named.every((prompt) => item.prompts.includes(prompt)));
 }
