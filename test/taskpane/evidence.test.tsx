@@ -115,6 +115,25 @@ describe("the Evidence view", () => {
     await waitFor(() => expect(screen.queryByText(/no longer in the evidence log/)).toBeNull());
   });
 
+  it("[P49] leaves items out that somebody took out, tells of others, and still puts them back", async () => {
+    const host = hostWith({ evidence: log });
+    const user = await openEvidence(host);
+    const rows = await takeOut(host, interview.id);
+    await user.click(await screen.findByRole("button", { name: "Leave out" }));
+    expect(screen.queryByText(/no longer in the evidence log/)).toBeNull();
+    const left = screen.getByRole("group", { name: "1 item left out of the log since the pane was opened" });
+    expect(within(left).getByText("E-0000002")).toBeTruthy();
+    expect(await itemsOf(host)).toEqual([minutes]);
+    await takeOut(host, minutes.id);
+    await screen.findByRole("group", { name: "1 item is no longer in the evidence log: E-0000001" });
+    await user.click(within(left).getByRole("button", { name: "Put back as withdrawn" }));
+    await waitFor(() => expect(screen.queryByText(/left out of the log/)).toBeNull());
+    expect(await itemsOf(host)).toMatchObject([{ id: interview.id, withdrawn: true }]);
+    expect(rows).toHaveLength(1);
+    await takeOut(host, interview.id);
+    await screen.findByRole("group", { name: /^2 items are no longer/ });
+  });
+
   it("[P49] lists the newest first, searches as one types, and goes to the row", async () => {
     const host = hostWith({ evidence: log });
     const user = await openEvidence(host);

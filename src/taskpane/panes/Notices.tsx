@@ -74,8 +74,11 @@ export function Notices(props: NoticesProps): ReactElement | null {
           what={strings.gone(gone.items.map(({ id }) => id))}
           advice={[gone.problem, strings.goneAdvice].join(" ").trim()}
         >
-          <Button size="small" onClick={gone.putBack}>
+          <Button size="small" onClick={() => gone.putBack(gone.items)}>
             {strings.putBack}
+          </Button>
+          <Button size="small" onClick={gone.leaveOut}>
+            {strings.leaveOut}
           </Button>
         </Problem>
       )}

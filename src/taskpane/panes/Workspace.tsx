@@ -18,7 +18,7 @@ import { caseAt } from "./cases/caseParts";
 import { sayCaseEdit } from "./cases/sayCaseEdit";
 import { useCaseWork, type CaseWork } from "./cases/useCaseWork";
 import { useEvidenceWork, type EvidenceWork } from "./evidence/useEvidenceWork";
-import { useGoneItems } from "./evidence/useGoneItems";
+import { useGoneItems, type GoneItems } from "./evidence/useGoneItems";
 import { useEnteredLayers, useRecorder, type Recorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
@@ -63,6 +63,8 @@ export interface ViewProps {
   readonly onView: (view: View) => void;
   /** What can be done with the evidence log. */
   readonly evidence: EvidenceWork;
+  /** The items of the log that somebody took out on the sheet. */
+  readonly gone: GoneItems;
   /** What can be done with the cases. */
   readonly cases: CaseWork;
   /** Who records, and the log of decisions. */
@@ -196,6 +198,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     onScan: open.scan,
     onView: (next) => show(next, true),
     evidence,
+    gone,
     cases,
     recorder,
     health,

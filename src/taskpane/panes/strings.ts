@@ -49,8 +49,9 @@ export const strings = {
       ? `1 item is no longer in the evidence log: ${named}`
       : `${ids.length} items are no longer in the evidence log: ${named}`;
   },
-  goneAdvice: "Undo their removal in Excel, or put them back as withdrawn.",
+  goneAdvice: "Undo their removal in Excel, put them back as withdrawn, or leave them out.",
   putBack: "Put back as withdrawn",
+  leaveOut: "Leave out",
   nothingThere: "nothing",
 
   overview: {

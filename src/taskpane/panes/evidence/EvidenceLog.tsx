@@ -9,7 +9,9 @@ import { strings as measures } from "../measures/strings";
 import type { ViewProps } from "../Workspace";
 import { EvidenceList } from "./EvidenceList";
 import { EvidenceSearch } from "./EvidenceSearch";
+import type { GoneItems } from "./useGoneItems";
 import { filterEvidence } from "./filterEvidence";
+import { strings as frame } from "../strings";
 import { strings } from "./strings";
 
 interface EvidenceLogProps extends ViewProps {
@@ -17,7 +19,7 @@ interface EvidenceLogProps extends ViewProps {
 }
 
 /** The log: search, what was found, and the ways to add and to see the whole. */
-export function EvidenceLog({ pack, evidence, index, focusHeading }: EvidenceLogProps): ReactElement {
+export function EvidenceLog({ pack, evidence, gone, index, focusHeading }: EvidenceLogProps): ReactElement {
   const { desk } = evidence;
   const styles = useStyles();
   // Typing goes on while a long log is searched.
@@ -60,6 +62,7 @@ export function EvidenceLog({ pack, evidence, index, focusHeading }: EvidenceLog
         </Button>
       </div>
       {desk.problem !== null && <Problem what={strings.entry.failed} advice={desk.problem} />}
+      {gone.leftOut.length > 0 && <LeftOut gone={gone} />}
       {isEmpty ? (
         <>
           <div>{strings.empty.lead}</div>
@@ -79,6 +82,21 @@ export function EvidenceLog({ pack, evidence, index, focusHeading }: EvidenceLog
         </>
       )}
     </Page>
+  );
+}
+
+/** What somebody left out of the log stays within reach while the pane is open. */
+function LeftOut({ gone: { leftOut, problem, putBack } }: { readonly gone: GoneItems }): ReactElement {
+  return (
+    <Problem
+      intent="warning"
+      what={strings.leftOut(leftOut.length)}
+      advice={[problem, leftOut.map(({ id }) => id).join(", ")].join(" ").trim()}
+    >
+      <Button size="small" onClick={() => putBack(leftOut)}>
+        {frame.putBack}
+      </Button>
+    </Problem>
   );
 }
 

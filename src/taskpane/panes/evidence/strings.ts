@@ -29,6 +29,8 @@ export const strings = {
   directionMarks: { Supports: "+", Against: "−", Context: "·" } satisfies Readonly<Record<Direction, string>>,
   noDirection: "No direction",
 
+  leftOut: (count: number): string => `${items(count)} left out of the log since the pane was opened`,
+
   empty: {
     lead: "The log is empty. Each item of evidence says what you read, heard or saw, and which prompts it bears on.",
     steps: [

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { blockNames } from "../../../workbook/names";
 import type { OpenInspection } from "../../inspection/useInspection";
@@ -6,11 +6,16 @@ import type { EvidenceWriter } from "./useEvidenceWriter";
 
 /** Items that this pane has read and that are no longer in the log. */
 export interface GoneItems {
+  /** Those that nobody has decided on yet. */
   readonly items: readonly EvidenceItem[];
+  /** Those that are to stay out. */
+  readonly leftOut: readonly EvidenceItem[];
   /** Why they could not be put back. */
   readonly problem: string | null;
-  /** Adds them again under their ids, withdrawn. */
-  readonly putBack: () => void;
+  /** Adds these again under their ids, withdrawn. */
+  readonly putBack: (items: readonly EvidenceItem[]) => void;
+  /** Settles that those of now stay out. They can still be put back while the pane is open. */
+  readonly leaveOut: () => void;
 }
 
 interface GoneItemsInput {
@@ -21,32 +26,48 @@ interface GoneItemsInput {
   readonly who: string | null;
 }
 
-const none: readonly EvidenceItem[] = [];
+type Items = readonly EvidenceItem[];
+
+const none: Items = [];
 
 /**
  * Compares each reading of the log with those before, since the pane was opened. Items that come back, by Undo, are no
- * longer gone. A log that is gone as a whole is told by the check of the workbook.
+ * longer gone, and are told again should they go again. A log that is gone as a whole is told by the check of the workbook.
  * @see docs/spec.md P49
  */
 export function useGoneItems({ open, taken, putBack, who }: GoneItemsInput): GoneItems {
-  const seen = useRef<ReadonlyMap<string, EvidenceItem>>(new Map());
+  const seen = useRef(new Map<string, EvidenceItem>());
+  const [gone, setGone] = useState(none);
+  const [settled, setSettled] = useState<ReadonlySet<EvidenceItem>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
   const now = open.reading?.inspection.evidence ?? none;
   const isThere = open.headerOf(blockNames.evidence).length > 0;
-  const items = useMemo(() => {
-    if (!isThere) return none;
-    const ids = new Set(now.map(({ id }) => id));
-    // Where somebody took back that a row got its id, the row is still there.
-    const unnumbered = new Set(now.filter(({ id }) => id === "").map(({ text }) => text));
-    const gone = [...seen.current.values()].filter(
-      ({ id, text }) => !ids.has(id) && !taken.has(id) && !unnumbered.has(text),
-    );
-    const met = now.filter(({ id }) => id !== "");
-    seen.current = new Map([...seen.current, ...met.map((item) => [item.id, item] as const)]);
-    return gone;
-  }, [now, isThere, taken]);
-  const putAllBack = useCallback((): void => {
-    void putBack(items, who).then((saved) => setProblem(saved.ok ? null : saved.message));
-  }, [items, putBack, who]);
-  return { items, problem, putBack: putAllBack };
+  useEffect(() => {
+    setGone(isThere ? missingFrom(now, seen.current) : none);
+    if (isThere) for (const item of now) if (item.id !== "") seen.current.set(item.id, item);
+  }, [now, isThere]);
+  const putSomeBack = useCallback(
+    (items: Items): void => {
+      void putBack(items, who).then((saved) => setProblem(saved.ok ? null : saved.message));
+    },
+    [putBack, who],
+  );
+  return useMemo(() => {
+    const removed = gone.filter(({ id }) => !taken.has(id));
+    return {
+      items: removed.filter((item) => !settled.has(item)),
+      leftOut: removed.filter((item) => settled.has(item)),
+      problem,
+      putBack: putSomeBack,
+      leaveOut: () => setSettled(new Set(removed)),
+    };
+  }, [gone, taken, settled, problem, putSomeBack]);
+}
+
+function missingFrom(now: Items, seen: ReadonlyMap<string, EvidenceItem>): Items {
+  const ids = new Set(now.map(({ id }) => id));
+  // Where somebody took back that a row got its id, the row is still there.
+  const unnumbered = new Set(now.filter(({ id }) => id === "").map(({ text }) => text));
+  const missing = [...seen.values()].filter(({ id, text }) => !ids.has(id) && !unnumbered.has(text));
+  return missing.length === 0 ? none : missing;
 }
