@@ -30,6 +30,7 @@ export const evidenceTexts = {
   masked: (field: string, kinds: string) => `${field}: masked (${kinds})`,
   changedAndMasked: (field: string, kinds: string) => `${field}: changed, and masked (${kinds})`,
   history: "history",
+  copiedFrom: (id: string) => `copied from ${id}`,
   ownId: (text: string) => `an id was given in place of ${text}`,
   shown: (value: string) => {
     const plain = value.replace(/\s+/g, " ").trim();

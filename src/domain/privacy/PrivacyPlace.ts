@@ -7,6 +7,8 @@ export interface WrittenText {
   /** In words and for good, such as `1.1.1a note`: answers are told by it. */
   readonly place: string;
   readonly text: string;
+  /** Where it stood before it was copied here: answers given there hold here as well. */
+  readonly formerPlaces?: readonly string[];
   /** What is looked through in place of the text, as long as it: names that are asked for are out of sight in it. */
   readonly seen?: string;
   /** The entry that holds it. */

@@ -42,7 +42,8 @@ export function privacyPlacesIn(
 function answered(texts: readonly MarkedText[], answers: readonly PrivacyAnswer[]): readonly PrivacyPlace[] {
   const answerTo = answersOf(answers);
   return texts.map((text): PrivacyPlace => {
-    const judged = text.marks.map((mark) => ({ mark, answer: answerTo(text.place, mark) }));
+    const places = [text.place, ...(text.formerPlaces ?? [])];
+    const judged = text.marks.map((mark) => ({ mark, answer: answerTo(places, mark) }));
     return {
       ...text,
       open: judged.flatMap(({ mark, answer }) => (answer === undefined ? [mark] : [])),
@@ -63,17 +64,25 @@ function marked(texts: readonly WrittenText[], marks: Marks): readonly MarkedTex
   });
 }
 
-/** The answer that holds for a mark: given about the same text at the same place, with a reason; the last one given. */
+/**
+ * The answer that holds for a mark: given about the same text at the same place, with a reason, the last one given; else at
+ * the first of the other places that has one.
+ */
 function answersOf(
   answers: readonly PrivacyAnswer[],
-): (place: string, mark: PersonalDataMark) => PrivacyAnswer | undefined {
+): (places: readonly string[], mark: PersonalDataMark) => PrivacyAnswer | undefined {
   const known = new Map(
     answers
       .filter(({ reason }) => reason.trim() !== "")
       .map((answer) => [keyOf(answer.place, answer.kind, answer.fingerprint), answer] as const),
   );
   if (known.size === 0) return () => undefined;
-  return (place, { kind, found }) => known.get(keyOf(place, kindTexts[kind].label, fingerprintOf(found)));
+  return (places, { kind, found }) => {
+    const fingerprint = fingerprintOf(found);
+    const keys = places.map((place) => keyOf(place, kindTexts[kind].label, fingerprint));
+    const key = keys.find((each) => known.has(each));
+    return key === undefined ? undefined : known.get(key);
+  };
 }
 
 function keyOf(place: string, kind: string, fingerprint: string): string {

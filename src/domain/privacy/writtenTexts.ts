@@ -1,5 +1,6 @@
 import { comparisonsOf, lockedComparisons } from "../cases/comparisonsOf";
 import { readingNotes } from "../cases/readingFields";
+import { originsOf } from "../evidence/copiedHistory";
 import type { EvidenceItem } from "../evidence/EvidenceItem";
 import { hideAuthors } from "../evidence/hideAuthors";
 import { overallSubject, panelLayers } from "../decisions/Decision";
@@ -134,13 +135,16 @@ function reasonOf(
 
 /** The texts of one item of evidence. Who changed it is asked for by name and is out of sight in its history. */
 export function evidenceTexts(item: EvidenceItem): readonly WrittenText[] {
+  const origins = originsOf(item);
   return evidenceParts.map((part) => {
-    const text = written(`${item.id} ${part}`, item[part], {
+    const told = written(`${item.id} ${part}`, item[part], {
       subject: { kind: "evidence", id: item.id },
       field: "value",
       part,
       standard: null,
     });
+    const text =
+      origins.length === 0 ? told : { ...told, formerPlaces: origins.map((id) => `${id} ${part}`) };
     return part === "history" ? { ...text, seen: hideAuthors(item.history) } : text;
   });
 }

@@ -6,6 +6,7 @@ import {
 } from "../../domain/evidence/editItem";
 import { blankItem } from "../../domain/evidence/blankItem";
 import type { EvidenceItem } from "../../domain/evidence/EvidenceItem";
+import { copiedHistory } from "../../domain/evidence/copiedHistory";
 import { enteredFields } from "../../domain/evidence/enteredFields";
 import { fieldText } from "../../domain/evidence/fieldText";
 import { isEvidenceId, newEvidenceId } from "../../domain/evidence/newEvidenceId";
@@ -50,6 +51,7 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInpu
       ({ row }) => textAt(row, "seal") === sealOf(items.get(row) ?? blankItem),
     ],
   );
+  const kept = new Map([...keepers].map(({ id, row }) => [id, row]));
   const identified: IdentifiedRow[] = [];
   const edits: Edit[] = [];
   for (const each of body) {
@@ -59,7 +61,8 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInpu
       if (isBlank(row)) continue;
       const given = newEvidenceId(random, taken);
       taken.add(given);
-      identified.push({ index, was: row, id: given, fields: fieldsOfNew(row, items.get(row), stamp) });
+      const fields = fieldsOfNew(row, items.get(row), items.get(kept.get(id) ?? row), stamp);
+      identified.push({ index, was: row, id: given, fields });
     } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
       edits.push(...editsOf(pack, { row, item: items.get(row) ?? blankItem }, former.get(id) ?? null, input));
     }
@@ -67,11 +70,20 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInpu
   return { identified, edits };
 }
 
-/** A row that came in as it stands is what its history begins with; what stood in place of an id goes there. */
-function fieldsOfNew(row: Row, item = blankItem, stamp: EditStamp): IdentifiedRow["fields"] {
+/**
+ * A row that came in as it stands is what its history begins with. What stood in place of an id goes there, and where that
+ * was the id of another item, that it was copied from it.
+ */
+function fieldsOfNew(
+  row: Row,
+  item = blankItem,
+  original = blankItem,
+  stamp: EditStamp,
+): IdentifiedRow["fields"] {
   const fields = { ...Object.fromEntries(normalForms(row, item)), seal: sealOf(item) };
   const { id, history } = item;
-  if (id === "" || isEvidenceId(id)) return fields;
+  if (id === "") return fields;
+  if (isEvidenceId(id)) return { ...fields, history: copiedHistory(item, original, stamp) };
   const changes = [evidenceTexts.ownId(evidenceTexts.shown(stamp.mask(id)))];
   return { ...fields, history: extendHistory(history, { ...stamp, changes }) };
 }

@@ -1,6 +1,8 @@
 import type { Check } from "../../../src/domain/checks/Check";
 import { checkInspection } from "../../../src/domain/checks/checkInspection";
 import { blankItem } from "../../../src/domain/evidence/blankItem";
+import { copiedHistory } from "../../../src/domain/evidence/copiedHistory";
+import type { EvidenceItem } from "../../../src/domain/evidence/EvidenceItem";
 import { blankInspection } from "../../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../../src/domain/inspection/Inspection";
 import { answerPrivacy } from "../../../src/domain/privacy/answerPrivacy";
@@ -169,6 +171,25 @@ describe("[P52] an answer that it identifies nobody", () => {
     expect(open("Jayden agreed.")).toBe(0);
     expect(open("The worker of JAYDEN agreed.")).toBe(0);
     expect(open("Jaden agreed.")).toBe(1);
+  });
+
+  it("holds in a copy of an item of evidence that says the same, and in a copy of that", () => {
+    const stamp = { who: "A. Analyst", when: "2026-11-22T09:00:00.000Z", mask: (text: string) => text };
+    const first = { ...blankItem, id: "E-0000001", text: "Jayden said so.", source: "Jayden" };
+    const copyOf = (item: EvidenceItem, id: string): EvidenceItem => ({
+      ...item,
+      id,
+      history: copiedHistory(item, item, stamp),
+    });
+    const second = copyOf(first, "E-0000002");
+    const evidence = [first, second, { ...copyOf(second, "E-0000003"), text: "Jaden said so." }];
+    const answers = ["E-0000001 text", "E-0000002 source"].map((place) => answerTo(place, "name", "Jayden"));
+    const open = (privacy: readonly PrivacyAnswer[]): readonly string[] =>
+      privacyPlaces(pack, { ...blank, evidence, privacy }).flatMap((place) =>
+        place.open.length > 0 ? place.place : [],
+      );
+    expect(open([])).toHaveLength(6);
+    expect(open(answers)).toEqual(["E-0000001 source", "E-0000003 text"]);
   });
 
   it("holds at its place only, for its kind only, and only with a reason", () => {

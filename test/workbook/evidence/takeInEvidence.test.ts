@@ -89,6 +89,22 @@ describe("rows that come into the evidence log by hand", () => {
     expect(identified.map(({ index, id }) => [index, id])).toEqual([[2, "E-1234567"]]);
   });
 
+  it("[P49] copied inside the sheet: the history says from which item, and claims nothing that happened to that one", () => {
+    const edited = "1 June 2024 at 09:00 UTC, A. Analyst: direction changed from blank to “Supports”";
+    const historyOf = (original: string, copy: string): unknown => {
+      const rows = [original, copy].map((history) => rowOf({ ...item, history }));
+      return takeIn(rows, { isWhole: true }).identified[0]?.fields["history"];
+    };
+    const copied = `${line}copied from E-0000001`;
+    expect(historyOf("", "")).toBe(copied);
+    expect(historyOf(edited, edited)).toBe(copied);
+    expect(historyOf(`${edited}\nA later line`, edited)).toBe(copied);
+    // A row of another workbook under the same id has a history of its own.
+    expect(historyOf(edited, `${edited}\nA line of its own`)).toBe(`A line of its own\n${copied}`);
+    const twice = `${line}copied from E-0000009`;
+    expect(historyOf(`${twice}\n${edited}`, `${twice}\n${edited}`)).toBe(`${twice}\n${copied}`);
+  });
+
   it("[P49] copied above and changed there: the row that stood there before keeps its id and history", () => {
     const row = typed(rowOf(item), { history: "An old line" });
     const copy = typed(row, { text: "Seen in another paper." });
