@@ -26,6 +26,8 @@ export interface Edit extends Place {
   readonly value: string | number | null;
   /** What the cell must still hold; where it holds anything else by now, or a formula, it is left as it is. */
   readonly was?: CellValue;
+  /** A field of the same row that is written along: where that is left as it is, this one is, too, for it tells of it. */
+  readonly along?: string;
 }
 
 /** An edit that is meant for one content only. */

@@ -95,7 +95,10 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     blocks = withEdit(blocks, edit);
   };
   const putGuarded = (edits: readonly Edit[]): void => {
-    const meant = edits.filter((edit) => edit.was === undefined || valueAt(blocks, edit) === edit.was);
+    const holds = (edit: Edit): boolean => edit.was === undefined || valueAt(blocks, edit) === edit.was;
+    const told = ({ block, row, along }: Edit): readonly Edit[] =>
+      edits.filter((edit) => edit.block === block && edit.row === row && edit.field === along);
+    const meant = edits.filter((edit) => [edit, ...told(edit)].every(holds));
     meant.forEach(put);
     written.push(...meant);
   };

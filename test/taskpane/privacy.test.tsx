@@ -130,6 +130,22 @@ describe("personal data elsewhere", () => {
     expect(second).toMatch(/: direction changed from blank to “Against”$/);
   });
 
+  it("[P53] is not said to be masked where somebody changed the text in the same instant", async () => {
+    const item = { ...blankItem, id: "E-0000001", text: "Chloe called.", prompts: ["1.1.1a"] };
+    const host = hostWith({ evidence: [item] });
+    const user = await openOverview(host);
+    await user.click(screen.getByRole("tab", { name: /Checks/ }));
+    const mask = await screen.findByRole("button", { name: "Mask the name" });
+    host.changeSilently({ ...cellOf("text"), value: "Chloe wrote." });
+    await user.click(mask);
+    await waitFor(() => expect(host.calls).toContain("write"));
+    expect(["text", "history", "seal"].map((field) => host.cell(cellOf(field as EvidenceField)))).toEqual([
+      "Chloe wrote.",
+      "",
+      sealOf(item),
+    ]);
+  });
+
   it("[P50] is found in the history and the link that an older workbook holds, and masked there", async () => {
     const history =
       "2 June 2024 at 09:00 UTC, Siân Jones: what it says changed from “Chloe called.” to “A child called.”";

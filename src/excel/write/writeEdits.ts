@@ -179,9 +179,16 @@ function cellsHit({ writes }: Target): readonly CellHit[] {
   );
 }
 
-/** The row is the one told, and the cell still held what it was expected to hold, where the edit says so. */
+/**
+ * The row is the one told, and the cell still held what it was expected to hold, where the edit says so; so did the cell
+ * that it is written along with.
+ */
 function isMeant(target: Target, cell: CellHit): boolean {
-  if (target.rows()[cell.row] !== cell.edit.row) return false;
+  const { row, along } = cell.edit;
+  if (target.rows()[cell.row] !== row) return false;
+  const others = along === undefined ? [] : cellsHit(target);
+  const isTold = ({ edit }: CellHit): boolean => edit.row === row && edit.field === along;
+  if (!others.filter(isTold).every((other) => isMeant(target, other))) return false;
   if (cell.edit.was === undefined) return true;
   const { value, formula } = target.contentAt(cell);
   return value === cell.edit.was && formula === value;

@@ -184,6 +184,26 @@ describe("writing by identity", () => {
     expect(written(recorder, 3)).toEqual(['(0, 4).values = [["\'No"]]', '(1, 4).values = [["=LOWER(A1)"]]']);
   });
 
+  it("[write] what is written along with a cell that somebody changed first is left as it is, too", async () => {
+    const rows: Rows = { values: [line("1.1.1a", { answer: "No" }), line("1.1.1b", { answer: "y" })] };
+    const recorder = live(rows);
+    await withExcel(recorder, async () => {
+      const host = excelHost({ names: [name] });
+      await host.read();
+      await host.write(
+        ["1.1.1a", "1.1.1b"].flatMap((row) => [
+          { ...edit(row, "answer", "Yes"), was: "y" },
+          { ...edit(row, "note", "Put right"), along: "answer" },
+        ]),
+      );
+      await host.read();
+    });
+    expect(rows.values.map((cells) => [cells[4], cells[13]])).toEqual([
+      ["No", ""],
+      ["Yes", "Put right"],
+    ]);
+  });
+
   it("[write] what somebody enters while a cell gets its content back stays", async () => {
     const rows: Rows = { values: [line("1.1.1a"), line("1.1.1b", { answer: "No" })] };
     const typed = [line("1.1.1b", { answer: "Not judged" }), line("1.1.1a")];

@@ -43,7 +43,9 @@ function evidenceEdits(
   if (item?.[part] !== text) return null;
   return editsOf(item, maskItem(item, part, masked, stamp)).map((edit) => {
     if (edit.field === part) return { ...edit, was: text };
-    return edit.field === "history" ? { ...edit, was: item.history } : edit;
+    // Where somebody changed the text first, nothing says that it was masked.
+    const told = { ...edit, along: part };
+    return edit.field === "history" ? { ...told, was: item.history } : told;
   });
 }
 
