@@ -208,7 +208,11 @@ describe("the evidence log", () => {
     expect((await itemsNow()).map(({ id, text, history }) => [id, text, history])).toEqual([
       [own.id, "Something else", "Its own line"],
       [item(1).id, "Point 1", ""],
-      ["E-GGGGGGG", "Point 2", ""],
+      [
+        "E-GGGGGGG",
+        "Point 2",
+        `22 November 2026 at 10:00 UTC, A. Analyst: an id was given in place of “${own.id}”`,
+      ],
       [item(3).id, "Point 3", "An old line"],
     ]);
   });

@@ -61,7 +61,9 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInpu
       if (isBlank(row)) continue;
       const given = newEvidenceId(random, taken);
       taken.add(given);
-      const fields = fieldsOfNew(row, items.get(row), items.get(kept.get(id) ?? row), stamp);
+      const keeper = kept.get(id);
+      const original = keeper !== undefined && isCopyOf(keeper, row) ? items.get(keeper) : undefined;
+      const fields = fieldsOfNew(row, items.get(row), original, stamp);
       identified.push({ index, was: row, id: given, fields });
     } else if (isWhole ? former.get(id) !== row : touched.has(id)) {
       edits.push(...editsOf(pack, { row, item: items.get(row) ?? blankItem }, former.get(id) ?? null, input));
@@ -71,21 +73,29 @@ export function takeInEvidence(pack: Pack, rows: Rows, input: EvidenceIntakeInpu
 }
 
 /**
- * A row that came in as it stands is what its history begins with. What stood in place of an id goes there, and where that
- * was the id of another item, that it was copied from it.
+ * A row that came in as it stands is what its history begins with. What stood in place of an id goes there, and where the
+ * row is a copy of another, from which.
  */
 function fieldsOfNew(
   row: Row,
   item = blankItem,
-  original = blankItem,
+  original: EvidenceItem | undefined,
   stamp: EditStamp,
 ): IdentifiedRow["fields"] {
   const fields = { ...Object.fromEntries(normalForms(row, item)), seal: sealOf(item) };
   const { id, history } = item;
   if (id === "") return fields;
-  if (isEvidenceId(id)) return { ...fields, history: copiedHistory(item, original, stamp) };
+  if (original !== undefined) return { ...fields, history: copiedHistory(item, original, stamp) };
   const changes = [evidenceTexts.ownId(evidenceTexts.shown(stamp.mask(id)))];
   return { ...fields, history: extendHistory(history, { ...stamp, changes }) };
+}
+
+/** A copy brings the seal along; where another workbook has given the same id, a seal and a text are other ones. */
+function isCopyOf(original: Row, row: Row): boolean {
+  return (["seal", "text"] as const).some((field) => {
+    const held = textAt(row, field);
+    return held !== "" && held === textAt(original, field);
+  });
 }
 
 /** Whether the row holds what was entered into the other; what we write ourselves is not compared. */

@@ -111,6 +111,7 @@ describe("rows that come into the evidence log by hand", () => {
     const given = { before: [row], isWhole: true };
     const { identified, edits } = takeIn([copy, spare, row], given);
     expect(identified.map(({ index, id }) => [index, id])).toEqual([[1, "E-1234567"]]);
+    expect(identified[0]?.fields["history"]).toBe(`${line}copied from E-0000001`);
     expect(edits).toEqual([]);
     const unsealed = typed(row, { seal: "" });
     const sealed = { before: [unsealed], isWhole: true };
@@ -137,6 +138,7 @@ describe("rows that come into the evidence log by hand", () => {
       isWhole: true,
     });
     expect(identified.map(({ index, id }) => [index, id])).toEqual([[3, "E-1234567"]]);
+    expect(identified[0]?.fields["history"]).toBe(`${line}an id was given in place of “E-0000001”`);
     expect(edits).toEqual([]);
   });
 
