@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from "node:util";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { blankItem } from "../../src/domain/evidence/blankItem";
 import type { EvidenceItem } from "../../src/domain/evidence/EvidenceItem";
@@ -116,7 +116,13 @@ describe("Import", () => {
     await add(user, "Add 1 item");
     await heard("1 item added.");
     const [item] = await items(host);
-    expect([item?.link, item?.history]).toEqual(["Notes of [name]", line.replace("Jayden", "[name]")]);
+    expect([item?.link, item?.history.split("\n")]).toEqual([
+      "Notes of [name]",
+      [
+        line.replace("Jayden", "[name]"),
+        expect.stringMatching(/ UTC, somebody at this workbook: imported: What you pasted$/),
+      ],
+    ]);
   });
 
   it("[P57] adds nothing the second time, and takes the whole import out again but for what was changed", async () => {
@@ -142,6 +148,31 @@ describe("Import", () => {
     expect((await items(host)).map(({ id }) => id)).toEqual([known.id, second?.id]);
     expect(first?.id).not.toBe(second?.id);
     expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+    expect(screen.queryByText(/no longer in the evidence log/)).toBeNull();
+  });
+
+  it("[P59] takes an import out when the pane is opened again, after asking, but for what was changed", async () => {
+    const host = hostWith({ evidence: [known] });
+    const before = await openImport(host);
+    paste(three);
+    await add(before, "Add 2 items");
+    await heard("2 items added.");
+    expect(screen.queryByRole("heading", { name: "Imported before" })).toBeNull();
+    cleanup();
+    const [, first, second] = await items(host);
+    const user = await openImport(host);
+    const undo = { name: /^Undo the import of What you pasted on \d+ \w+ \d{4} at \d\d:\d\d UTC$/ };
+    await user.click(screen.getByRole("button", undo));
+    await user.click(screen.getByRole("button", { name: "Keep" }));
+    host.typeInCell({ block: blockNames.evidence, row: first?.id ?? "", field: "source", value: "Review" });
+    await waitFor(async () => expect((await items(host))[1]?.history).toMatch(/source changed/));
+    await user.click(screen.getByRole("button", undo));
+    expect(await items(host)).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: "Take out" }));
+    await heard(`1 item taken out again. ${first?.id} was kept because it was changed since.`);
+    expect((await items(host)).map(({ id }) => id)).toEqual([known.id, first?.id]);
+    expect(second?.id).not.toBe(first?.id);
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull());
     expect(screen.queryByText(/no longer in the evidence log/)).toBeNull();
   });
 

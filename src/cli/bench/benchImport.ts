@@ -1,6 +1,7 @@
 import { engineVersion } from "../../domain/engineVersion";
 import { blankItem } from "../../domain/evidence/blankItem";
 import type { EvidenceItem } from "../../domain/evidence/EvidenceItem";
+import { importedItem } from "../../domain/evidence/importsIn";
 import { newEvidenceId } from "../../domain/evidence/newEvidenceId";
 import { promptsOf } from "../../domain/framework/find";
 import { blankInspection } from "../../domain/inspection/blankInspection";
@@ -69,7 +70,7 @@ async function benchAdding(items: readonly EvidenceItem[]): Promise<readonly Fig
     await host.settled();
     await inspection.read([blockNames.evidence]);
     const batches: { readonly requests: number; readonly bytes: number; readonly time: number }[] = [];
-    for (const batch of batchRows(items.map(evidenceCells))) {
+    for (const batch of batchRows(items.map((item) => evidenceCells(importedItem(item, ...imported))))) {
       const before = host.traffic();
       const time = await processorTimeOf(async () => {
         await inspection.append(blockNames.evidence, batch, { answer: "nothing" });
@@ -124,6 +125,8 @@ async function benchAdding(items: readonly EvidenceItem[]): Promise<readonly Fig
     ];
   });
 }
+
+const imported = ["Findings.xlsx", { who: "A. Analyst", when: stamp.writtenAt, mask: String }] as const;
 
 /** What the coverage says in all, by its formulas. */
 async function countsIn({ desk }: Headless): Promise<number> {

@@ -31,6 +31,7 @@ export const evidenceTexts = {
   changedAndMasked: (field: string, kinds: string) => `${field}: changed, and masked (${kinds})`,
   history: "history",
   copiedFrom: (id: string) => `copied from ${id}`,
+  imported: (from: string) => `imported: ${from}`,
   ownId: (text: string) => `an id was given in place of ${text}`,
   shown: (value: string) => {
     const plain = value.replace(/\s+/g, " ").trim();

@@ -3,6 +3,7 @@ import type { ReadRow } from "../../../exchange/ReadRow";
 import type { AppendedRow } from "../../../workbook/InspectionHost";
 import type { FreeTexts } from "./markedItems";
 import type { ImportWords } from "./strings";
+import type { AddedRows } from "./useAddedRows";
 import type { OpenTable } from "./useTableDesk";
 
 /** What becomes of the rows of a table. */
@@ -42,6 +43,11 @@ export interface ImportContent<Value, Field extends string> {
   };
   readonly read: (open: OpenTable<Field>) => RowsRead<Value>;
   readonly texts: FreeTexts<Value>;
-  /** The rows to add, without what is there by now; `by` is who did what does not say. Rejects with what to tell. */
-  readonly rowsOf: (values: readonly Value[], by: string) => Promise<RowsToAdd>;
+  /**
+   * The rows to add, without what is there by now; `by` is who did what does not say, `from` the table. Rejects with what to
+   * tell.
+   */
+  readonly rowsOf: (values: readonly Value[], by: string, from: string) => Promise<RowsToAdd>;
+  /** What the workbook still holds of imports, whenever they were, where it can be told. */
+  readonly past?: readonly AddedRows[];
 }

@@ -60,7 +60,7 @@ export function ImportView<Value, Field extends string>({
     setChecked(null);
     setProblem(null);
     try {
-      const { block, rows, idAt } = await content.rowsOf(items, by.trim());
+      const { block, rows, idAt } = await content.rowsOf(items, by.trim(), from);
       const came = rows.length === 0 ? "known" : await adder.add(block, from, rows, idAt);
       if (came === "failed") return;
       const said =
@@ -173,7 +173,7 @@ export function ImportView<Value, Field extends string>({
           {read !== null && <ReadRows rows={read.rows} remarks={read.remarks} />}
         </>
       )}
-      <PastImports adder={adder} words={words} onUndone={setOutcome} />
+      <PastImports adder={adder} all={content.past} words={words} onUndone={setOutcome} />
     </Page>
   );
 }

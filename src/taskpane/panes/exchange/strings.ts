@@ -76,7 +76,12 @@ export const strings = {
 
   past: {
     heading: "Imported since you opened the pane",
+    earlier: "Imported before",
+    on: (from: string, when: string): string => `${from} on ${when}`,
     undo: "Undo",
+    sure: "What nobody has changed since is taken out of the workbook for good.",
+    takeOut: "Take out",
+    keep: "Keep",
     undoOf: (from: string): string => `Undo the import of ${from}`,
   },
 

@@ -3,9 +3,10 @@ import { batchRows } from "../../../exchange/batchRows";
 import type { AppendedRow, InspectionHost, RemovedRow } from "../../../workbook/InspectionHost";
 import { hostMessage } from "../../hostMessage";
 import type { OpenInspection } from "../../inspection/useInspection";
+import { removable } from "./removable";
 import { strings } from "./strings";
 
-/** Rows that were added together, from one table, since the pane was opened. */
+/** Rows that were added together, from one table. */
 export interface AddedRows {
   readonly block: string;
   /** Where they come from, as it is called in sentences. */
@@ -22,6 +23,8 @@ export interface RowAdder {
   readonly problem: string | null;
   /** What was added since the pane was opened, newest first. */
   readonly past: readonly AddedRows[];
+  /** Ids of all that was added since then, whatever became of it. */
+  readonly sent: ReadonlySet<string>;
   /** Ids of what was taken out again, and of what may have been. */
   readonly taken: ReadonlySet<string>;
   /** `idAt` is the place of the identity in each row. */
@@ -48,6 +51,7 @@ export function useAddedRows(
   const [problem, setProblem] = useState<string | null>(null);
   const [past, setPast] = useState<readonly AddedRows[]>([]);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const cancelled = useRef(false);
 
   const takeOut = useCallback(
@@ -72,14 +76,14 @@ export function useAddedRows(
       setProblem(null);
       setProgress({ done: 0, of: rows.length });
       /** What the workbook may hold by now. */
-      const sent: RemovedRow[] = [];
+      const written: RemovedRow[] = [];
       let trouble: string | null = null;
       for (const batch of batchRows(rows)) {
         if (cancelled.current) break;
-        sent.push(...batch.map((row) => removable(row, idAt)));
+        written.push(...batch.map((row) => removable(row, idAt)));
         try {
           await inTurn(() => host.append(block, batch, { answer: "nothing" }));
-          setProgress({ done: sent.length, of: rows.length });
+          setProgress({ done: written.length, of: rows.length });
         } catch (error) {
           trouble = hostMessage(error);
           break;
@@ -87,7 +91,8 @@ export function useAddedRows(
       }
       const isWhole = trouble === null && !cancelled.current;
       const outcome = isWhole ? "added" : trouble === null ? "cancelled" : "failed";
-      const remaining = isWhole ? sent : await takeBack(sent, trouble);
+      setSent((before) => new Set([...before, ...written.map(({ id }) => id)]));
+      const remaining = isWhole ? written : await takeBack(written, trouble);
       if (remaining.length > 0) setPast((before) => [{ block, from, rows: remaining }, ...before]);
       await scan().catch(hostMessage);
       setProgress(null);
@@ -135,11 +140,7 @@ export function useAddedRows(
   }, []);
 
   return useMemo(
-    () => ({ progress, isCancelling, problem, past, taken, add, cancel, undo }),
-    [progress, isCancelling, problem, past, taken, add, cancel, undo],
+    () => ({ progress, isCancelling, problem, past, sent, taken, add, cancel, undo }),
+    [progress, isCancelling, problem, past, sent, taken, add, cancel, undo],
   );
-}
-
-function removable(row: AppendedRow, idAt: number): RemovedRow {
-  return { id: String(row[idAt] ?? ""), was: row.map((cell) => cell ?? "") };
 }
