@@ -3,6 +3,7 @@ import { evidenceOn } from "./evidenceOn";
 import { findWords } from "./findWords";
 import { foldText } from "./foldText";
 import type { EvidenceIndex } from "./indexEvidence";
+import { narrowEvidence } from "./narrowEvidence";
 
 /** What to look for; what is absent or blank asks for nothing. */
 export interface EvidenceQuery {
@@ -33,14 +34,11 @@ export function searchEvidence(index: EvidenceIndex, query: EvidenceQuery): read
 }
 
 /** No fewer items than fit. A prompt's own are at hand, without the withdrawn ones. */
-function candidatesFor(
-  index: EvidenceIndex,
-  words: string,
-  { prompt, withdrawn = "without" }: EvidenceQuery,
-): readonly EvidenceItem[] {
+function candidatesFor(index: EvidenceIndex, words: string, query: EvidenceQuery): readonly EvidenceItem[] {
+  const { prompt, withdrawn = "without" } = query;
   if (words !== "") return findWords(index, words).flatMap((place) => index.newestFirst[place] ?? []);
   if (isAsked(prompt) && withdrawn === "without") return evidenceOn(index, prompt).items;
-  return index.newestFirst;
+  return narrowEvidence(index, query);
 }
 
 /** Whether an item's follow-up is still to be done. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { coverageOf } from "../../../src/domain/evidence/coverageOf";
 import { evidenceIndexOf } from "../../../src/domain/evidence/evidenceIndexOf";
-import type { EvidenceItem } from "../../../src/domain/evidence/EvidenceItem";
+import { directions, sourceTypes, type EvidenceItem } from "../../../src/domain/evidence/EvidenceItem";
 import { evidenceOn } from "../../../src/domain/evidence/evidenceOn";
 import { indexEvidence, type EvidenceCounts } from "../../../src/domain/evidence/indexEvidence";
 import { isEvidenceId, newEvidenceId } from "../../../src/domain/evidence/newEvidenceId";
@@ -185,10 +185,32 @@ describe("[P49] searchEvidence", () => {
     expect(hasOpenFollowUp(item({ followUp: "ask", followUpDone: true }))).toBe(false);
   });
 
+  it("narrows by every type and direction, each with every other, withdrawn or not", () => {
+    const all = [null, ...sourceTypes].flatMap((type) =>
+      [null, ...directions].flatMap((direction) =>
+        [true, false].map((withdrawn) => item({ type, direction, withdrawn })),
+      ),
+    );
+    const index = indexEvidence(pack, all);
+    for (const asked of all) {
+      const { type, direction } = asked;
+      const withdrawn = asked.withdrawn ? "only" : "without";
+      const expected = index.newestFirst.filter(
+        (each) =>
+          each.withdrawn === asked.withdrawn &&
+          (type === null || each.type === type) &&
+          (direction === null || each.direction === direction),
+      );
+      expect(searchEvidence(index, { type, direction, withdrawn })).toEqual(expected);
+    }
+  });
+
   it("[law] finds items of the log only, each holding every word, and all of those", () => {
     const query = fc.record({
       words: fc.constantFrom("", "board", "CAF", "ecole plan", "x ray", "ty"),
       prompt: fc.constantFrom(null, "1.1.1a"),
+      type: fc.constantFrom(null, "Document" as const, "Survey or data" as const),
+      direction: fc.constantFrom(null, "Supports" as const, "Context" as const),
       openFollowUps: fc.boolean(),
       withdrawn: fc.constantFrom("with" as const, "without" as const, "only" as const),
     });
@@ -209,6 +231,8 @@ describe("[P49] searchEvidence", () => {
           (each) =>
             holds(each) &&
             (asked.prompt === null || each.prompts.includes(asked.prompt)) &&
+            (asked.type === null || each.type === asked.type) &&
+            (asked.direction === null || each.direction === asked.direction) &&
             (!asked.openFollowUps || hasOpenFollowUp(each)) &&
             (asked.withdrawn === "with" || each.withdrawn === (asked.withdrawn === "only")),
         );
