@@ -3,6 +3,7 @@ import { isPossibleDate } from "../checks/dateMessages";
 import { promptsOf } from "../framework/find";
 import type { Pack, Prompt } from "../framework/Pack";
 import type { Inspection } from "../inspection/Inspection";
+import { remembered } from "../remembered";
 import { addMonths, readDay, writeDay } from "../timescales/calendar";
 import { checksOfItems } from "./checkOfItem";
 import type { EvidenceItem } from "./EvidenceItem";
@@ -21,19 +22,26 @@ export function dateChecks(
   index: EvidenceIndex,
   today: string | null = null,
 ): readonly Check[] {
-  const { old, undated } = judgeDates(pack, fieldworkStart ?? today, index);
   const from = fieldworkStart === null ? evidenceTexts.today : evidenceTexts.fieldwork;
-  return [
-    ...checksOfItems(pack, [...old.keys()], {
-      code: "EVID-OLD",
-      facts: (item) => ({ ...old.get(item), from }),
-    }),
-    ...checksOfItems(pack, [...undated.keys()], {
-      code: "EVID-UNDATED",
-      facts: (item) => ({ ...undated.get(item) }),
-    }),
-  ];
+  return checksBackFrom(index, pack, fieldworkStart ?? today, from);
 }
+
+/** `day` is an ISO date, and `from` says which it is. */
+const checksBackFrom = remembered(
+  (index: EvidenceIndex, pack: Pack, day: string | null, from: string): readonly Check[] => {
+    const { old, undated } = judgeDates(pack, day, index);
+    return [
+      ...checksOfItems(pack, [...old.keys()], {
+        code: "EVID-OLD",
+        facts: (item) => ({ ...old.get(item), from }),
+      }),
+      ...checksOfItems(pack, [...undated.keys()], {
+        code: "EVID-UNDATED",
+        facts: (item) => ({ ...undated.get(item) }),
+      }),
+    ];
+  },
+);
 
 /** Items with the prompts whose limit they do not keep, and its months. */
 type OverLimit = Map<EvidenceItem, { prompts: string; months: string }>;

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { withoutAccents } from "./foldText";
 import type { EvidenceIndex } from "./indexEvidence";
 
@@ -8,9 +9,6 @@ interface Haystack {
   /** Where each item's line begins, and where the last one ends. */
   readonly starts: readonly number[];
 }
-
-/** Made once an index, when words are first asked for. */
-const haystacks = new WeakMap<EvidenceIndex, Haystack>();
 
 /**
  * The places in `newestFirst` of the items that hold the beginnings of all the words of a folded text, in order.
@@ -48,9 +46,8 @@ function isOfWord(code: number): boolean {
   return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
-function haystackOf(index: EvidenceIndex): Haystack {
-  const known = haystacks.get(index);
-  if (known !== undefined) return known;
+/** Made when words are first asked for. */
+const haystackOf = remembered((index: EvidenceIndex): Haystack => {
   const lines: string[] = [];
   const starts = [0];
   let length = 0;
@@ -60,7 +57,5 @@ function haystackOf(index: EvidenceIndex): Haystack {
     length += line.length;
     starts.push(length);
   }
-  const made = { text: lines.join(""), starts };
-  haystacks.set(index, made);
-  return made;
-}
+  return { text: lines.join(""), starts };
+});

@@ -4,14 +4,12 @@ import type { Pack, Standard } from "../framework/Pack";
 import { groupedBy } from "../groupedBy";
 import { standardEntry } from "../inspection/entryOf";
 import type { Inspection } from "../inspection/Inspection";
+import { remembered } from "../remembered";
 import { checksOfItems } from "./checkOfItem";
 import type { EvidenceItem } from "./EvidenceItem";
 import type { EvidenceIndex } from "./indexEvidence";
 import { hasOpenFollowUp } from "./searchEvidence";
 import { evidenceTexts } from "./strings";
-
-/** By index: the items whose follow-up is open, by the standards that they bear on. */
-const open = new WeakMap<EvidenceIndex, ReadonlyMap<string, readonly EvidenceItem[]>>();
 
 /**
  * The follow-ups of a standard that are still open once a rating is proposed and a sign-off is near. They warn and do not
@@ -25,27 +23,26 @@ export function followUpChecks(
   index: EvidenceIndex,
 ): readonly Check[] {
   if (standardEntry(inspection, id).proposed === null) return [];
-  return checksOfItems(pack, openFollowUps(pack, index).get(id) ?? [], {
+  return checksOfItems(pack, openFollowUps(index, pack).get(id) ?? [], {
     code: "EVID-FOLLOW-UP",
     standard: id,
     facts: ({ followUp }) => ({ followUp: evidenceTexts.shown(followUp) }),
   });
 }
 
-function openFollowUps(pack: Pack, index: EvidenceIndex): ReadonlyMap<string, readonly EvidenceItem[]> {
-  const known = open.get(index);
-  if (known !== undefined) return known;
+type ByStandard = ReadonlyMap<string, readonly EvidenceItem[]>;
+
+/** The items whose follow-up is open, by the standards that they bear on. */
+const openFollowUps = remembered((index: EvidenceIndex, pack: Pack): ByStandard => {
   const bearing = index.items
     .filter(hasOpenFollowUp)
     .flatMap((item) => [...standardsOf(pack, item)].map((standard) => ({ item, standard })));
-  const byStandard = new Map(
+  return new Map(
     [...groupedBy(bearing, ({ standard }) => standard)].map(
       ([standard, found]) => [standard, found.map(({ item }) => item)] as const,
     ),
   );
-  open.set(index, byStandard);
-  return byStandard;
-}
+});
 
 function standardsOf(pack: Pack, { prompts }: EvidenceItem): ReadonlySet<string> {
   return new Set(prompts.map((prompt) => standardOf(pack, prompt)?.id ?? ""));

@@ -4,14 +4,12 @@ import { repeatedNotes } from "../checks/repeatedNotes";
 import { findMeasure } from "../framework/find";
 import type { Pack } from "../framework/Pack";
 import { isCountOverBase } from "../rating/bandShare";
+import { remembered } from "../remembered";
 import { checksOfItems } from "./checkOfItem";
 import type { EvidenceItem } from "./EvidenceItem";
 import type { EvidenceIndex } from "./indexEvidence";
 import { findRounds } from "./roundsOf";
 import { evidenceTexts } from "./strings";
-
-/** By index: what is said of the items alone only changes with the log. */
-const known = new WeakMap<EvidenceIndex, readonly Check[]>();
 
 /**
  * What the items of the log lack, whatever the answers are: prompts, a type or a direction, a date or a count that cannot be, the
@@ -19,12 +17,11 @@ const known = new WeakMap<EvidenceIndex, readonly Check[]>();
  * @see docs/spec.md P44, P46, P47, P48
  */
 export function itemChecks(pack: Pack, index: EvidenceIndex): readonly Check[] {
-  const checks = known.get(index) ?? checkItems(pack, index);
-  known.set(index, checks);
-  return checks;
+  return checkItems(index, pack);
 }
 
-function checkItems(pack: Pack, index: EvidenceIndex): readonly Check[] {
+/** What is said of the items alone only changes with the log. */
+const checkItems = remembered((index: EvidenceIndex, pack: Pack): readonly Check[] => {
   const items = index.items.filter(({ withdrawn }) => !withdrawn);
   const repeated = repeatedTexts(items);
   const differing = differingRounds(index);
@@ -65,7 +62,7 @@ function checkItems(pack: Pack, index: EvidenceIndex): readonly Check[] {
       facts: (item) => ({ items: evidenceTexts.some(differing.get(item) ?? []) }),
     }),
   ];
-}
+});
 
 /**
  * The first item of each text that stands several times, with the ids of all: a very short one only with the same source

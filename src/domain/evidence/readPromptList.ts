@@ -1,5 +1,6 @@
 import { keyQuestionsOf } from "../framework/find";
 import type { Pack } from "../framework/Pack";
+import { remembered } from "../remembered";
 
 /** What was made of a list of prompts that a person typed or pasted. */
 export interface PromptList {
@@ -105,18 +106,13 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-/** Prompt ids by key question and letters, gathered once a pack. */
-const catalogues = new WeakMap<Pack, Letters>();
-
-function lettersOf(pack: Pack): Letters {
-  const known = catalogues.get(pack);
-  if (known !== undefined) return known;
-  const catalogue = new Map(
-    keyQuestionsOf(pack).map(({ id: keyQuestion, prompts }) => [
-      keyQuestion,
-      new Map(prompts.map(({ id }) => [id.slice(keyQuestion.length), id])),
-    ]),
-  );
-  catalogues.set(pack, catalogue);
-  return catalogue;
-}
+/** Prompt ids by key question and letters. */
+const lettersOf = remembered(
+  (pack: Pack): Letters =>
+    new Map(
+      keyQuestionsOf(pack).map(({ id: keyQuestion, prompts }) => [
+        keyQuestion,
+        new Map(prompts.map(({ id }) => [id.slice(keyQuestion.length), id])),
+      ]),
+    ),
+);

@@ -4,6 +4,7 @@ import type { Share } from "../inspection/Assessment";
 import { describeShare } from "../inspection/describeShare";
 import type { MeasureEntry, Settings } from "../inspection/Inspection";
 import { isCountOverBase } from "../rating/bandShare";
+import { remembered } from "../remembered";
 import type { EvidenceItem } from "./EvidenceItem";
 import { foldText } from "./foldText";
 import type { EvidenceIndex } from "./indexEvidence";
@@ -53,17 +54,16 @@ export function roundsOf(
   return { measure, rounds, sum, share: describeShare(pack, sum, settings) };
 }
 
-/** By index and measure: the rounds only change with the log. */
-const gathered = new WeakMap<EvidenceIndex, Map<string, readonly Round[]>>();
-
 /** The rounds of a measure, without their sum. */
 export function findRounds(index: EvidenceIndex, measure: string): readonly Round[] {
-  const known = gathered.get(index) ?? new Map<string, readonly Round[]>();
-  gathered.set(index, known);
-  const rounds = known.get(measure) ?? [...byRound(index.byMeasure.get(measure) ?? [])].map(roundFrom);
-  known.set(measure, rounds);
-  return rounds;
+  return roundsIn(index).get(measure) ?? [];
 }
+
+/** By measure: the rounds only change with the log. */
+const roundsIn = remembered(
+  ({ byMeasure }: EvidenceIndex): ReadonlyMap<string, readonly Round[]> =>
+    new Map([...byMeasure].map(([measure, items]) => [measure, [...byRound(items)].map(roundFrom)])),
+);
 
 function byRound(items: readonly EvidenceItem[]): Iterable<readonly EvidenceItem[]> {
   return groupedBy(items, ({ date, source, type }) =>

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { EvidenceItem } from "./EvidenceItem";
 import { foldText } from "./foldText";
 
@@ -31,16 +32,10 @@ interface Told {
   readonly told: readonly string[];
 }
 
-const known = new WeakMap<EvidenceItem, Told>();
-
-function toldBy(item: EvidenceItem): Told {
-  const before = known.get(item);
-  if (before !== undefined) return before;
-  const told = [...new Set(beginningsIn(foldText(`${item.text} ${item.source}`)))];
-  const made = { id: foldText(item.id), told };
-  known.set(item, made);
-  return made;
-}
+const toldBy = remembered(({ id, text, source }: EvidenceItem): Told => ({
+  id: foldText(id),
+  told: [...new Set(beginningsIn(foldText(`${text} ${source}`)))],
+}));
 
 function beginningsIn(folded: string): readonly string[] {
   return folded

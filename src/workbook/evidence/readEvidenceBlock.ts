@@ -5,6 +5,7 @@ import { readPromptList } from "../../domain/evidence/readPromptList";
 import { directions, evidenceStrengths, sourceTypes } from "../../domain/evidence/EvidenceItem";
 import type { Pack } from "../../domain/framework/Pack";
 import { plainText } from "../../domain/inspection/plainText";
+import { remembered } from "../../domain/remembered";
 import type { Read } from "../../domain/inspection/readWord";
 import { evidenceTexts } from "./evidenceTexts";
 import { readCount } from "../read/entryReader";
@@ -29,12 +30,7 @@ type Rows = readonly (readonly CellValue[])[];
  */
 export function readEvidenceBlock(pack: Pack, blocks: NamedBlocks): EvidenceReading {
   const rows = blocks[blockNames.evidence] ?? null;
-  if (rows === null) return nothing;
-  const known = readings.get(rows);
-  if (known?.pack === pack) return known.reading;
-  const reading = readRows(pack, rows);
-  readings.set(rows, { pack, reading });
-  return reading;
+  return rows === null ? nothing : readRows(rows, pack);
 }
 
 /** Whether a row holds an item: neither the header, nor the closing row, nor blank but for what the sheet works out. */
@@ -45,10 +41,9 @@ export function isEvidenceRow(row: readonly CellValue[]): boolean {
 }
 
 const nothing: EvidenceReading = { items: [], findings: [] };
-const readings = new WeakMap<Rows, { readonly pack: Pack; readonly reading: EvidenceReading }>();
 const messages = evidenceColumns.indexOf("messages");
 
-function readRows(pack: Pack, rows: Rows): EvidenceReading {
+const readRows = remembered((rows: Rows, pack: Pack): EvidenceReading => {
   const findings: Finding[] = [];
   const lists = new Map<string, ReturnType<typeof readPromptList>>();
   /** Many items bear on the same prompts. */
@@ -59,7 +54,7 @@ function readRows(pack: Pack, rows: Rows): EvidenceReading {
   };
   const items = rows.filter(isEvidenceRow).map((row) => readItem(row, promptsIn, findings));
   return { items, findings };
-}
+});
 
 function readItem(
   row: readonly CellValue[],
