@@ -12,6 +12,7 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { useUnchanged } from "../../src/taskpane/useUnchanged";
 import { readDecisionsBlock } from "../../src/workbook/logs/readDecisionsBlock";
+import { blockNames } from "../../src/workbook/names";
 import type { MemoryHost } from "../support/memoryHost";
 import { hostWith, openOverview, openRow, pack, said } from "../support/renderPane";
 
@@ -166,6 +167,49 @@ describe("the Decisions view", () => {
     expect(screen.queryByRole("button", { name: "Sign off 1.2" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Go to 1.2.1" }));
     expect(host.shown).toEqual([{ block: "Standard_1.2", row: "1.2.1", field: "answer" }]);
+  });
+
+  it.each([
+    ["a decided rating", "decided:1.2", "Go to 1.2 (decided)"],
+    ["a published rating", "published:1.2", "Go to 1.2 (published)"],
+  ])("[P1] [P7] waits with a sign-off for %s that cannot be read, and leads there", async (_, row, way) => {
+    const host = hostWith({ ...complete, decisions: recorded(proposal) });
+    host.changeSilently({ block: blockNames.inspection, row, field: "value", value: "Splendid" });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    expect(screen.getByText("One thing stands in the way:", { exact: false }).textContent).toContain(
+      "“Splendid” cannot be read here and counts as blank. Choose ",
+    );
+    expect(screen.queryByRole("button", { name: "Sign off 1.2" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: way }));
+    expect(host.shown).toEqual([{ block: blockNames.inspection, row, field: "value" }]);
+  });
+
+  it("[P7] [P10] waits with a sign-off while a standard that does not apply has a rating, and says what to do", async () => {
+    const details = { ...blankInspection(pack).details, resettlementCases: 0 };
+    const decided = { rating: "Good" as const, reason: "" };
+    const panel = { "4.1": { decided, published: { rating: null, reason: "" } } };
+    const user = await openDecisions(hostWith({ details, panel }), "4.1");
+    await record(user);
+    expect(screen.getByText("One thing stands in the way:", { exact: false }).textContent).toContain(
+      "The standard does not apply, so it has no rating. Clear the rating, or put right the number of resettlement cases.",
+    );
+    expect(screen.queryByRole("button", { name: "Sign off 4.1" })).toBeNull();
+  });
+
+  it("[P1] [P7] [R26] waits for what binds the rating and cannot be read, and not for what binds another", async () => {
+    const host = hostWith({ ...complete, decisions: recorded(proposal) });
+    for (const row of ["rating:2.1", "resettlementCases", "decided:1.3"])
+      host.changeSilently({ block: blockNames.inspection, row, field: "value", value: "Splendid" });
+    const user = await openDecisions(host, "1.2");
+    await record(user);
+    expect(screen.getByRole("button", { name: "Sign off 1.2" })).toBeTruthy();
+    const choose = (id: string) =>
+      user.selectOptions(screen.getByRole("combobox", { name: "Rating of" }), id);
+    await choose("1.1");
+    expect(screen.getByRole("button", { name: "Go to Rating 2.1" })).toBeTruthy();
+    await choose("4.1");
+    expect(screen.getByRole("button", { name: "Go to Resettlement cases" })).toBeTruthy();
   });
 
   it("[P11] [P12] records a proposal that is not in the log yet before the sign-off", async () => {

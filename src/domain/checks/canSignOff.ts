@@ -22,17 +22,22 @@ export interface SignOff {
 /**
  * Whether a standard can be signed off, and what stands in the way: a block, a reason not recorded, a prompt or key
  * question still blank, no rating proposed. `checks` may be those of the whole inspection, with entries that could not be
- * read among them. A standard that does not apply asks for nothing. Open follow-ups are told and stop nothing.
+ * read among them. A standard that does not apply asks for nothing, but a rating of it in any layer is a contradiction.
+ * Open follow-ups are told and stop nothing.
  * @see docs/spec.md P7, P45
  */
 export function canSignOff(standard: StandardAssessment, checks: readonly Check[]): SignOff {
   const obstacles = standard.applicable
     ? [...checkObstacles(standard, checks), ...blankObstacles(standard)]
-    : [];
+    : checkObstacles(standard, checks.filter(isOfRating));
   const warnings = standard.applicable
     ? checks.filter((check) => check.code === "EVID-FOLLOW-UP" && check.standard === standard.id)
     : [];
   return { allowed: obstacles.length === 0, obstacles, warnings };
+}
+
+function isOfRating({ severity, subject }: Check): boolean {
+  return severity === "block" && (subject.kind === "standard" || subject.kind === "panel");
 }
 
 function checkObstacles(standard: StandardAssessment, checks: readonly Check[]): readonly Obstacle[] {

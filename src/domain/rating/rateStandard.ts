@@ -24,14 +24,21 @@ export interface StandardJudgement {
 /**
  * Works out the default rating of a standard from its key questions and says how the proposed rating stands to it.
  * One No gives Requires improvement at once; all Yes suggests Good; nothing else is ever computed.
- * @see docs/spec.md R7, R8, R9, R10, R11, R12, R13
+ * @see docs/spec.md R7, R8, R9, R10, R11, R12, R13, P10
  */
 export function rateStandard(input: StandardInput): StandardJudgement {
-  if (input.applicable === false)
-    return { default: "Not applicable", basis: "source", status: "ok", codes: ["STD-41-NOT-APPLICABLE"] };
+  if (input.applicable === false) return withoutRating(input);
   const found = defaultOf(input);
   const stand = standOf(input, found.default);
   return { ...found, status: stand.status, codes: [...found.codes, ...stand.codes] };
+}
+
+/** A standard that does not apply asks for nothing; a rating proposed for it contradicts the count of cases (P10). */
+function withoutRating({ proposed }: StandardInput): StandardJudgement {
+  const known = { default: "Not applicable", basis: "source" } as const;
+  return proposed === null
+    ? { ...known, status: "ok", codes: ["STD-41-NOT-APPLICABLE"] }
+    : { ...known, status: "blocked", codes: ["STD-41-NOT-APPLICABLE", "LAYER-NOT-APPLICABLE"] };
 }
 
 interface Default {

@@ -446,4 +446,27 @@ describe("[P7] canSignOff", () => {
     expect(signOff(inspection, "4.1").allowed).toBe(true);
     expect(signOff(blank, "4.1").allowed).toBe(false);
   });
+
+  it("[P10] [R12] is stopped by a rating, in any layer, of a standard that does not apply", () => {
+    const none = withDetails({ resettlementCases: 0 });
+    const rated = { rating: "Good", reason: "" } as const;
+    const cleared = { rating: null, reason: "" };
+    const stopped = (more: Partial<Inspection>) =>
+      signOff({ ...none, ...more }, "4.1").obstacles.map(({ kind, subject, text }) => [
+        kind,
+        subject.id,
+        text,
+      ]);
+    const text =
+      "The standard does not apply, so it has no rating. Clear the rating, or put right the number of resettlement cases.";
+    const proposed = { qualitative: null, proposed: "Good" as const, reason: "Seen." };
+    expect(stopped({ standards: { "4.1": proposed } })).toEqual([["block", "4.1", text]]);
+    expect(stopped({ panel: { "4.1": { decided: rated, published: cleared } } })).toEqual([
+      ["block", "decided:4.1", text],
+    ]);
+    expect(stopped({ panel: { "4.1": { decided: cleared, published: rated } } })).toEqual([
+      ["block", "published:4.1", text],
+    ]);
+    expect(stopped({ prompts: { "4.1.1a": { ...noPrompt, answer: "Not judged" } } })).toEqual([]);
+  });
 });

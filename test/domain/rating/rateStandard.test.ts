@@ -49,17 +49,14 @@ describe("rateStandard", () => {
     },
   );
 
-  it("[R12] asks nothing of a standard that does not apply", () => {
-    const judged = rateStandard({
-      answers: oneNo,
-      proposed: "Outstanding",
-      defaultBasis: "source",
-      applicable: false,
-    });
-    expect(judged).toMatchObject({
-      default: "Not applicable",
-      status: "ok",
-      codes: ["STD-41-NOT-APPLICABLE"],
-    });
-  });
+  it.each([
+    [null, "ok", ["STD-41-NOT-APPLICABLE"]],
+    ["Outstanding", "blocked", ["STD-41-NOT-APPLICABLE", "LAYER-NOT-APPLICABLE"]],
+  ] as const)(
+    "[R12] [P10] asks nothing of a standard that does not apply, where %s is proposed",
+    (proposed, status, codes) => {
+      const judged = rateStandard({ answers: oneNo, proposed, defaultBasis: "source", applicable: false });
+      expect(judged).toMatchObject({ default: "Not applicable", status, codes });
+    },
+  );
 });

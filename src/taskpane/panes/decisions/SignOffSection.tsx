@@ -92,7 +92,7 @@ function newSignOff(pack: Pack, standard: Standard): MakeEntry {
   return ({ inspection, findings }) => {
     const assessment = assessInspection(pack, inspection);
     const checks = checkInspection(pack, inspection, assessment);
-    const [obstacle] = obstaclesTo(pack, standard, { assessment, checks, findings });
+    const [obstacle] = obstaclesTo(pack, standard, { inspection, assessment, checks, findings });
     if (obstacle === undefined) return signOffEntry(pack, inspection, standard, sha256);
     return { refused: strings.signOff.refused(whereOfPlace(pack, obstacle.place), obstacle.text) };
   };

@@ -1,9 +1,15 @@
 import { canSignOff } from "../../../domain/checks/canSignOff";
+import { panelLayers } from "../../../domain/decisions/Decision";
 import type { Pack, Standard } from "../../../domain/framework/Pack";
+import type { Inspection } from "../../../domain/inspection/Inspection";
+import { decidingRatings } from "../../../domain/rating/judgeProposal";
+import { isRuled } from "../../../domain/rating/isRuled";
 import type { Place } from "../../../workbook/InspectionHost";
 import { blockNames } from "../../../workbook/names";
 import type { Reading } from "../../inspection/readingOf";
+import { inspectionPlace } from "../../places";
 import { placeOfCheck } from "../checks/placeOfCheck";
+import { layerPlace } from "./subjects";
 
 /** One thing that stands in the way of a sign-off, and where it is put right. */
 export interface SignOffObstacle {
@@ -13,17 +19,27 @@ export interface SignOffObstacle {
 
 /**
  * What stands in the way of signing a standard off: an entry that cannot be read, a block, a reason not recorded, a blank.
+ * Entries on other sheets that cannot be read count where the sign-off rests on them.
  * @see docs/spec.md P1, P7
  */
 export function obstaclesTo(
   pack: Pack,
   standard: Standard,
-  { assessment, checks, findings }: Pick<Reading, "assessment" | "checks" | "findings">,
+  {
+    inspection,
+    assessment,
+    checks,
+    findings,
+  }: Pick<Reading, "inspection" | "assessment" | "checks" | "findings">,
 ): readonly SignOffObstacle[] {
   const assessed = assessment.standards.find(({ id }) => id === standard.id);
   if (assessed === undefined) return [];
+  const others = entriesElsewhere(pack, standard, inspection);
+  const isRestedOn = ({ block, row }: Place): boolean =>
+    block === blockNames.standard(standard.id) ||
+    others.some((other) => other.block === block && (row === "" || other.row === row));
   const unread = findings
-    .filter(({ place }) => place.block === blockNames.standard(standard.id))
+    .filter(({ place }) => isRestedOn(place))
     .map(({ message, place }) => ({ text: message, place }));
   const known = canSignOff(assessed, checks).obstacles.map(({ subject, field, text, check }) => ({
     text,
@@ -35,6 +51,21 @@ export function obstaclesTo(
     }),
   }));
   return [...unread, ...known];
+}
+
+/** The rows outside the standard's own that its sign-off rests on: the panel's layers, and what binds its rating. */
+function entriesElsewhere(
+  pack: Pack,
+  standard: Standard,
+  { settings }: Inspection,
+): readonly Pick<Place, "block" | "row">[] {
+  const { id, conditional } = standard;
+  const bound = isRuled(pack, standard) ? decidingRatings(pack, [], settings.includeStd34) : [];
+  return [
+    ...panelLayers.map((layer) => layerPlace(pack, id, layer, "rating")),
+    ...bound.map((rated) => layerPlace(pack, rated.id, "proposed", "rating")),
+    ...(conditional ? [inspectionPlace("resettlementCases", "value")] : []),
+  ];
 }
 
 /**
