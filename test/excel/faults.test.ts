@@ -7,7 +7,13 @@ import {
   type HostEvent,
   type NamedBlocks,
 } from "../../src/workbook/InspectionHost";
-import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
+import {
+  blockNames,
+  namesToRead,
+  standardColumns,
+  workbookSchema,
+  type StandardField,
+} from "../../src/workbook/names";
 import { planReport } from "../../src/workbook/report/planReport";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { smallPack as pack } from "../support/smallPack";
@@ -206,6 +212,25 @@ describe("when Excel does not answer", () => {
     excel.desk.host.faults.batch({ kind: "hanging", done: false }, 1);
     const hanging = impatiently(() => excel.host.write([edit(second, "answer", "Yes")]));
     await expect(hanging).rejects.toMatchObject({ code: "NoAnswer" });
+    expect(await answers(first, second)).toEqual(["No", ""]);
+  });
+
+  it("[fault] [P24] what is owed is not put back into a workbook of a newer layout", async () => {
+    await excel.host.write([edit(first, "answer", "No")]);
+    await shiftUnnoticed();
+    excel.desk.host.faults.batch({ kind: "hanging", done: false }, 1);
+    const hanging = impatiently(() => excel.host.write([edit(second, "answer", "Yes")]));
+    await expect(hanging).rejects.toMatchObject({ code: "NoAnswer" });
+    const setSchema = (schema: string) =>
+      excel.act(async (context) => {
+        const record = context.workbook.names.getItem(blockNames.record).getRange();
+        record.worksheet.protection.unprotect();
+        record.getCell(0, 1).values = [[schema]];
+        await context.sync();
+      });
+    await setSchema("workbook/99");
+    expect(await answers(first, second)).toEqual(["Yes", ""]);
+    await setSchema(workbookSchema);
     expect(await answers(first, second)).toEqual(["No", ""]);
   });
 

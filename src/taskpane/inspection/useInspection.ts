@@ -106,10 +106,6 @@ export function useInspection(
         setProblem(strings.unknownPack(record.pack));
         return blocks;
       }
-      if (record.kind === "newer") {
-        setProblem(strings.start.newer(record.schema));
-        return blocks;
-      }
       // Drawn in the task that brought the answer: whatever else the page has to do would come between the two.
       flushSync(() => {
         setBlocks(() => blocks);

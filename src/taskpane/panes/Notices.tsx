@@ -11,6 +11,8 @@ import { strings } from "./strings";
 
 interface NoticesProps {
   readonly open: OpenInspection;
+  /** The workbook is a newer version's by now, and nothing is written into it. */
+  readonly isNewer: boolean;
   readonly gone: GoneItems;
   readonly unsaved: readonly Unsaved[];
   readonly showProblem: string | null;
@@ -21,7 +23,7 @@ interface NoticesProps {
 
 /** What stands between the pane and the workbook, above every view until it is mended. */
 export function Notices(props: NoticesProps): ReactElement | null {
-  const { open, gone, showProblem, onSaveAgain, onShow } = props;
+  const { open, isNewer, gone, showProblem, onSaveAgain, onShow } = props;
   const styles = useStyles();
   const { problem, watchProblem, reload, unanswered } = open;
   const { unknown, strays, accept } = unanswered;
@@ -33,7 +35,10 @@ export function Notices(props: NoticesProps): ReactElement | null {
   return (
     <div className={styles.notices}>
       {problem !== null && (
-        <Problem what={strings.readFailed} advice={strings.readFailedAdvice(problem)}>
+        <Problem
+          what={isNewer ? strings.newer : strings.readFailed}
+          advice={isNewer ? strings.newerAdvice(problem) : strings.readFailedAdvice(problem)}
+        >
           <ReadAgain reload={reload} />
         </Problem>
       )}

@@ -4,6 +4,7 @@ import type { Pack } from "../../domain/framework/Pack";
 import type { Edit, InspectionHost, Place } from "../../workbook/InspectionHost";
 import { blockNames } from "../../workbook/names";
 import { Loading } from "../components/Loading";
+import { ReadOnly } from "../components/ReadOnly";
 import { Page } from "../components/Page";
 import { Problem } from "../components/Problem";
 import { useAnnounce } from "../components/useAnnounce";
@@ -12,6 +13,7 @@ import { followed, selectionOf, type Selection } from "../places";
 import { strings as frame } from "../strings";
 import { EditorProvider, useDrafts } from "../inspection/useEditor";
 import { useInspection } from "../inspection/useInspection";
+import { useNewerLeftAlone } from "../inspection/useNewerLeftAlone";
 import type { Reading } from "../inspection/readingOf";
 import type { SelectedEvent } from "../inspection/useWatch";
 import { caseAt } from "./cases/caseParts";
@@ -74,8 +76,9 @@ export interface ViewProps {
 }
 
 /** The views of an open inspection, kept in step with its workbook. */
-export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
+export function Workspace({ host: given, pack }: WorkspaceProps): ReactElement {
   const styles = useStyles();
+  const { host, isNewer } = useNewerLeftAlone(given, pack);
   const panel = useId();
   const announce = useAnnounce();
   const [view, setView] = useState<View>("overview");
@@ -184,7 +187,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
     return problem === null ? (
       <Loading what={frame.loading} />
     ) : (
-      <Unread problem={problem} reload={open.reload} />
+      <Unread problem={problem} isNewer={isNewer} reload={open.reload} />
     );
   }
   const props: ViewProps = {
@@ -218,6 +221,7 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
         />
         <Notices
           open={open}
+          isNewer={isNewer}
           gone={gone}
           unsaved={editor.unsaved}
           showProblem={showProblem}
@@ -226,19 +230,21 @@ export function Workspace({ host, pack }: WorkspaceProps): ReactElement {
         />
         <TryingBar pack={pack} reading={reading} standard={selection.standard} />
         <div id={panel} role="tabpanel" aria-label={strings.tabs[view]} className={styles.workspace}>
-          <PrivacyProvider value={privacy}>
-            <Suspense fallback={<Loading what={frame.loading} />}>
-              {view === "overview" && <Overview {...props} />}
-              {view === "standard" && (
-                <StandardView {...props} selection={selection} onSelect={setSelection} />
-              )}
-              {view === "evidence" && <EvidenceView {...props} />}
-              {view === "cases" && <CasesView {...props} />}
-              {view === "checks" && <ChecksView {...props} />}
-              {view === "decisions" && <Decisions {...props} standard={selection.standard} />}
-              {view === "report" && <Report {...props} report={report} />}
-            </Suspense>
-          </PrivacyProvider>
+          <ReadOnly isReadOnly={isNewer}>
+            <PrivacyProvider value={privacy}>
+              <Suspense fallback={<Loading what={frame.loading} />}>
+                {view === "overview" && <Overview {...props} />}
+                {view === "standard" && (
+                  <StandardView {...props} selection={selection} onSelect={setSelection} />
+                )}
+                {view === "evidence" && <EvidenceView {...props} />}
+                {view === "cases" && <CasesView {...props} />}
+                {view === "checks" && <ChecksView {...props} />}
+                {view === "decisions" && <Decisions {...props} standard={selection.standard} />}
+                {view === "report" && <Report {...props} report={report} />}
+              </Suspense>
+            </PrivacyProvider>
+          </ReadOnly>
         </div>
       </div>
     </EditorProvider>
@@ -252,21 +258,23 @@ function sayResultOf(pack: Pack, { inspection, assessment }: Reading, edit: Edit
 /** Before the first reading there is nothing to show but why it failed. */
 function Unread({
   problem,
+  isNewer,
   reload,
 }: {
   readonly problem: string;
+  readonly isNewer: boolean;
   readonly reload: () => void;
 }): ReactElement {
   return (
     <Page
-      heading={frame.product}
+      heading={isNewer ? frame.start.newerHeading : frame.product}
       actions={
         <Button appearance="primary" onClick={reload}>
           {strings.readAgain}
         </Button>
       }
     >
-      <Problem what={strings.readFailed} advice={problem} />
+      <Problem what={isNewer ? frame.start.newerHeading : strings.readFailed} advice={problem} />
     </Page>
   );
 }

@@ -21,6 +21,9 @@ export const strings = {
   },
   readFailed: "The workbook could not be read",
   readFailedAdvice: (message: string): string => `${message} What you see here may be out of date.`,
+  newer: "A newer version has brought this workbook up to date",
+  newerAdvice: (message: string): string =>
+    `${message} What you see here is what was read last; it cannot be changed here.`,
   watchFailedTitle: "Changes on the sheets are not followed",
   watchFailed: (message: string): string =>
     `${message} Changes on the sheets show here after you choose Read again.`,

@@ -9,6 +9,7 @@ import { valuesOf } from "../blocks/blocksOfPlan";
 import { compareVersions } from "../record/compareVersions";
 import type { WorkbookPlan } from "../WorkbookPlan";
 import { planWorkbook } from "../planWorkbook";
+import { versionOf } from "../record/readRecord";
 import type { RecordKey } from "../record/recordKeys";
 import { readWorkbook } from "../readWorkbook";
 import { blocksOfPlacement } from "./blocksOfPlacement";
@@ -35,8 +36,8 @@ export interface Examiner {
 
 /**
  * Compares a workbook with its plan, sheets, rows and columns found by what is in them. Sorting, filtering,
- * hiding, rows of people's own and renamed or moved sheets are no damage. Of a workbook of a newer pack only that is said,
- * and nothing is repaired.
+ * hiding, rows of people's own and renamed or moved sheets are no damage. Of a workbook of a newer layout or pack only
+ * that is said, and nothing is repaired.
  * @see docs/spec.md P24
  */
 export function examineWorkbook(
@@ -79,7 +80,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-/** The schema or pack version that the record names, where it is not this version's. A newer schema is never opened. */
+/** The schema or pack version that the record names, where it is not this version's. */
 function madeFrom(
   record: PlacedSheet,
   pack: Pack,
@@ -94,7 +95,7 @@ function madeFrom(
   const schema = valueOf("schema");
   const version = `${schema}, ${pack.id} ${valueOf("packVersion")}`;
   const stand = compareVersions(valueOf("packVersion"), pack.version);
-  if (stand === "newer") return { kind: "newer", version };
+  if (stand === "newer" || versionOf(schema) > versionOf(workbookSchema)) return { kind: "newer", version };
   if (/^workbook\/\d+$/.test(schema) && schema !== workbookSchema) return { kind: "older", version: schema };
   return stand === "older" ? { kind: "older", version } : null;
 }

@@ -48,6 +48,22 @@ describe("examineWorkbook", () => {
     }
   });
 
+  it("[P24] takes a newer layout for no older one, and offers nothing for it", () => {
+    const record = plan.sheets.find(({ id }) => id === "record")!;
+    const row = record.blocks[0]!.cells.findIndex(([key]) => key === "schema");
+    const later = { row, column: 1, cells: [["workbook/10"]] };
+    const migrated: WorkbookPlan = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) =>
+        sheet === record ? { ...sheet, blocks: [...sheet.blocks, later] } : sheet,
+      ),
+    };
+    const found = examineWorkbook(pack, surveyOfPlan(migrated, request), { stamp, hash });
+    expect(found.map(({ code, repairable, steps }) => [code, repairable, steps])).toEqual([
+      ["layout-newer", false, []],
+    ]);
+  });
+
   it("[P24] tells of every kind of thing that bringing a workbook up to date renews", () => {
     const damaged: WorkbookPlan = {
       ...plan,
