@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/page/window";
 import { batchesOf, quiet } from "./support/batches";
 import { remoteEntry, unprotect } from "./support/coAuthor";
-import { select, type, untilValue, valueOf } from "./support/grid";
+import { boxOf, drag, select, type, untilValue, valueOf, type CellBox } from "./support/grid";
 import { inBrowser } from "./support/inBrowser";
 import { createBesideChecks } from "./support/openInspection";
 import type { Workbench } from "./support/openWorkbench";
@@ -131,6 +131,51 @@ describe("entries are checked however they come", () => {
     expect(await valueOf(page, sheet, "E14")).toBe("perhaps");
   });
 
+  way("[P1] filled by dragging the handle: every cell is checked, a variant is put right", async () => {
+    const fill = async (from: string, to: string): Promise<void> => {
+      const [source, target] = await boxesOf(from, to);
+      await drag(
+        page,
+        [source.x + source.width, source.y + source.height],
+        [target.x + target.width / 2, target.y + target.height / 2],
+      );
+    };
+    expect(await batchesOf(page, () => fill("E14", "E15"))).toBe(1);
+    await reported("E15", "perhaps");
+    expect(await bench.pane.getByText(`“perhaps” ${unread}`).count()).toBe(2);
+    await page.keyboard.press("Control+z");
+    await untilValue(page, sheet, "E15", "Not judged");
+    await remoteEntry(page, sheet, "E17", "y");
+    expect(await batchesOf(page, () => fill("E17", "E19"))).toBeLessThanOrEqual(3);
+    // What the co-author typed is where the filling began, and stays as it is.
+    expect(await valuesOf("E17", "E18", "E19")).toEqual(["y", "Yes", "Yes"]);
+  });
+
+  way("[P1] moved by dragging its border: the check moves with the entry", async () => {
+    expect(await batchesOf(page, () => move("E14", "E14", "E18"))).toBe(1);
+    await reported("E18", "perhaps");
+    expect(await valueOf(page, sheet, "E14")).toBe("");
+    await bench.pane.getByRole("button", { name: "Go to 1.1.2(a)" }).waitFor();
+    await bench.pane.getByRole("button", { name: "Go to 1.1.1(g)" }).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await bench.pane.getByRole("button", { name: "Go to 1.1.1(g)" }).waitFor();
+    expect(await valuesOf("E14", "E18")).toEqual(["perhaps", "Yes"]);
+  });
+
+  way("[P1] [P21] a range moved by dragging: checked where it is, what went along is mended", async () => {
+    expect(await batchesOf(page, () => move("E14:E15", "E15", "E19"))).toBe(1);
+    await reported("E18", "perhaps");
+    expect(await valuesOf("E14", "E15", "E18", "E19")).toEqual(["", "", "perhaps", "Not judged"]);
+    await bench.pane.getByRole("button", { name: "Check now" }).click();
+    await bench.pane.getByText(/On sheet 1\.1, \d+ formulas were changed/).waitFor();
+    await bench.pane.getByRole("button", { name: "Repair all" }).click();
+    await bench.pane
+      .getByText("Nothing is damaged. Rows, formulas and lists are as they were made.")
+      .waitFor();
+    await reported("E18", "perhaps");
+    expect(await valuesOf("E14", "E15", "E18", "E19", "P14")).toEqual(["", "", "perhaps", "Not judged", ""]);
+  });
+
   way("[P1] a co-author's entry is checked and never changed", async () => {
     await remoteEntry(page, sheet, "E28", "y");
     await remoteEntry(page, sheet, "E29", "dunno");
@@ -194,6 +239,22 @@ describe("entries are checked however they come", () => {
     expect(bench.errors).toEqual([]);
     expect(bench.strayRequests).toEqual([]);
   });
+
+  /** Both brought into sight before either is measured. */
+  async function boxesOf(from: string, to: string): Promise<readonly [CellBox, CellBox]> {
+    await select(page, sheet, to);
+    await select(page, sheet, from);
+    const target = await boxOf(page, sheet, to);
+    return [await boxOf(page, sheet, from), target];
+  }
+
+  /** Takes the border of a selection below one of its cells and lets go of it over another cell. */
+  async function move(selection: string, grabbed: string, to: string): Promise<void> {
+    const [source, target] = await boxesOf(grabbed, to);
+    await select(page, sheet, selection);
+    const at = ({ x, width }: CellBox): number => x + width / 4;
+    await drag(page, [at(source), source.y + source.height], [at(target), target.y + target.height / 2]);
+  }
 
   /** Types over a cell that may be selected already. */
   async function enter(address: string, text: string): Promise<void> {

@@ -23,6 +23,53 @@ export async function type(page: Page, sheet: string, address: string, text: str
   await page.keyboard.press("Enter");
 }
 
+/** Where a cell stands in the page, in pixels. */
+export interface CellBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where the grid draws a cell that is in sight: its editor, which F2 opens, lies over it. Cells are painted, and nothing
+ * else in the page tells.
+ */
+export async function boxOf(page: Page, sheet: string, address: string): Promise<CellBox> {
+  await select(page, sheet, address);
+  const editor = page.locator("canvas#univer-doc-main-canvas").last();
+  await page.keyboard.press("F2");
+  const asks = 100;
+  let before: CellBox | null = null;
+  for (let ask = 1; ask <= asks; ask += 1) {
+    const box = await editor.boundingBox();
+    // Closed, it waits outside the page; opening, it is put in place and then given its size.
+    if (box !== null && box.x >= 0 && isSame(box, before)) {
+      await page.keyboard.press("Escape");
+      return box;
+    }
+    before = box;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${sheet}!${address} is not in sight`);
+}
+
+function isSame(one: CellBox, other: CellBox | null): boolean {
+  return (["x", "y", "width", "height"] as const).every((side) => one[side] === other?.[side]);
+}
+
+/** Drags with the real mouse, in steps as a hand does. */
+export async function drag(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 12 });
+  await page.mouse.up();
+}
+
 /** What a cell holds once nothing is left to calculate: a formula's value, or the entry itself. */
 export async function valueOf(page: Page, sheet: string, address: string): Promise<string> {
   await page.evaluate(() => window.aboveTheLine?.host.settled());
