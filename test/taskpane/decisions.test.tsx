@@ -366,6 +366,74 @@ describe("the Decisions view", () => {
   });
 });
 
+describe("entries that are taken out of the log", () => {
+  const log = recorded(
+    proposal,
+    { ...proposal, layer: "decided" },
+    { ...proposal, layer: "sign-off", from: "", to: "Signed off" },
+  );
+  const decided = { rating: "Good" as const, reason: "" };
+  const panel = { "1.2": { decided, published: { rating: null, reason: "" } } };
+  const inLog = (name: string) => screen.findByRole("group", { name });
+
+  /** Somebody deletes rows of the sheet, and the event of it may come or not. */
+  async function takeOut(host: MemoryHost, ...numbers: readonly number[]): Promise<void> {
+    const rows = (await host.read())[blockNames.decisions] ?? [];
+    const gone = rows.filter(([number]) => numbers.includes(Number(number)));
+    await host.remove(
+      blockNames.decisions,
+      gone.map((was) => ({ id: String(was[0]), was })),
+    );
+    act(() => host.emit({ kind: "changed", places: [], remote: true }));
+  }
+
+  it("[P11] are named where they stood at its end, and put back as they were", async () => {
+    const host = hostWith({ ...complete, panel, decisions: log });
+    const user = await openDecisions(host, "1.2");
+    await takeOut(host, 2, 3);
+    const what =
+      "2 entries are no longer in the log of decisions: 2 (1.2, decided, Good); 3 (1.2, sign-off, Signed off)";
+    const notice = await inLog(what);
+    expect(screen.getByText("The log is whole: 1 entry.")).toBeTruthy();
+    await user.click(within(notice).getByRole("button", { name: "Put back as they were" }));
+    await waitFor(() => expect(screen.queryByRole("group", { name: what })).toBeNull());
+    expect(await logOf(host)).toEqual(log);
+    expect(screen.getByText("The log is whole: 3 entries.")).toBeTruthy();
+  });
+
+  it("[P11] are put back below what was recorded since, and the next entry follows both", async () => {
+    const host = hostWith({ ...complete, panel, decisions: log });
+    const user = await openDecisions(host, "1.2");
+    await takeOut(host, 3);
+    await inLog("1 entry is no longer in the log of decisions: 3 (1.2, sign-off, Signed off)");
+    await record(user);
+    await user.click(screen.getByRole("button", { name: "Sign off 1.2" }));
+    await screen.findByText("The log is whole: 3 entries.");
+    await user.click(screen.getByRole("button", { name: "Put back as they were" }));
+    await screen.findByText("The log is whole: 4 entries.");
+    const numbers = (await logOf(host)).map(({ number, who }) => [number, who]);
+    expect(numbers.slice(2)).toEqual([
+      [3, "A. Lead"],
+      [3, "B. Earlier"],
+    ]);
+  });
+
+  it("[P11] are not put back at the end where they stood in the middle; nor are they gone once they are back", async () => {
+    const host = hostWith({ ...complete, panel, decisions: log });
+    const user = await openDecisions(host, "1.2");
+    const whole = host.plan;
+    await takeOut(host, 2);
+    const notice = await inLog("1 entry is no longer in the log of decisions: 2 (1.2, decided, Good)");
+    await user.click(within(notice).getByRole("button", { name: "Put back as they were" }));
+    await waitFor(() => expect(notice.textContent).toContain("They were not put back"));
+    expect((await logOf(host)).map(({ number }) => number)).toEqual([1, 3]);
+    host.damage(() => whole as NonNullable<typeof whole>);
+    act(() => host.emit({ kind: "changed", places: [], remote: false }));
+    await screen.findByText("The log is whole: 3 entries.");
+    expect(screen.queryByText(/no longer in the log of decisions/)).toBeNull();
+  });
+});
+
 describe("what each reading brings anew", () => {
   it("[P17] the log of decisions is the same one until it says something else", () => {
     const log = (reason: string) => [{ number: 1, reason }];

@@ -6,6 +6,8 @@ import { rowName } from "../../workbook/rowName";
 import { Problem } from "../components/Problem";
 import type { Unsaved } from "../inspection/useEditor";
 import type { OpenInspection } from "../inspection/useInspection";
+import { strings as decisions } from "./decisions/strings";
+import type { GoneDecisions } from "./decisions/useGoneDecisions";
 import type { GoneItems } from "./evidence/useGoneItems";
 import { strings } from "./strings";
 
@@ -14,6 +16,7 @@ interface NoticesProps {
   /** The workbook is a newer version's by now, and nothing is written into it. */
   readonly isNewer: boolean;
   readonly gone: GoneItems;
+  readonly goneDecisions: GoneDecisions;
   readonly unsaved: readonly Unsaved[];
   readonly showProblem: string | null;
   readonly onSaveAgain: () => void;
@@ -23,14 +26,17 @@ interface NoticesProps {
 
 /** What stands between the pane and the workbook, above every view until it is mended. */
 export function Notices(props: NoticesProps): ReactElement | null {
-  const { open, isNewer, gone, showProblem, onSaveAgain, onShow } = props;
+  const { open, isNewer, gone, goneDecisions, showProblem, onSaveAgain, onShow } = props;
   const styles = useStyles();
   const { problem, watchProblem, reload, unanswered } = open;
   const { unknown, strays, accept } = unanswered;
   // Of these it is not known whether they are in the workbook.
   const unsaved = props.unsaved.filter(({ edit }) => !unknown.includes(edit));
   const states = [problem, watchProblem, showProblem].filter((each) => each !== null);
-  const count = [states, unsaved, unknown, strays, gone.items].reduce((sum, each) => sum + each.length, 0);
+  const count = [states, unsaved, unknown, strays, gone.items, goneDecisions.entries].reduce(
+    (sum, each) => sum + each.length,
+    0,
+  );
   if (count === 0) return null;
   return (
     <div className={styles.notices}>
@@ -84,6 +90,17 @@ export function Notices(props: NoticesProps): ReactElement | null {
           </Button>
           <Button size="small" onClick={gone.leaveOut}>
             {strings.leaveOut}
+          </Button>
+        </Problem>
+      )}
+      {goneDecisions.entries.length > 0 && (
+        <Problem
+          intent="warning"
+          what={decisions.gone.what(goneDecisions.entries)}
+          advice={[goneDecisions.problem, decisions.gone.advice].join(" ").trim()}
+        >
+          <Button size="small" onClick={goneDecisions.putBack}>
+            {decisions.gone.putBack}
           </Button>
         </Problem>
       )}

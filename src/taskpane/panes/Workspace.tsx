@@ -21,6 +21,7 @@ import { sayCaseEdit } from "./cases/sayCaseEdit";
 import { useCaseWork, type CaseWork } from "./cases/useCaseWork";
 import { useEvidenceWork, type EvidenceWork } from "./evidence/useEvidenceWork";
 import { useGoneItems, type GoneItems } from "./evidence/useGoneItems";
+import { useGoneDecisions } from "./decisions/useGoneDecisions";
 import { useEnteredLayers, useRecorder, type Recorder } from "./decisions/useRecorder";
 import { listChecks, type ListedCheck } from "./checks/listChecks";
 import { useHealth, type Health } from "./health/useHealth";
@@ -179,6 +180,8 @@ export function Workspace({ host: given, pack }: WorkspaceProps): ReactElement {
     who: evidence.who,
   });
 
+  const goneDecisions = useGoneDecisions(open);
+
   const privacy = usePrivacyWork({ pack, open, recorder });
 
   const { reading, problem } = open;
@@ -223,6 +226,7 @@ export function Workspace({ host: given, pack }: WorkspaceProps): ReactElement {
           open={open}
           isNewer={isNewer}
           gone={gone}
+          goneDecisions={goneDecisions}
           unsaved={editor.unsaved}
           showProblem={showProblem}
           onSaveAgain={editor.saveAgain}

@@ -130,5 +130,19 @@ export const strings = {
     more: (count: number): string => `Show ${count} more`,
   },
 
+  gone: {
+    entry: (number: number, subject: string, layer: string, to: string): string =>
+      `${number} (${[subject, layer, to].join(", ")})`,
+    what: (entries: readonly string[]): string =>
+      entries.length === 1
+        ? `1 entry is no longer in the log of decisions: ${entries.join("")}`
+        : `${entries.length} entries are no longer in the log of decisions: ${entries.join("; ")}`,
+    advice:
+      "Nothing in the product takes entries out. Undo their removal in Excel, or put them back as they were.",
+    putBack: "Put back as they were",
+    notWhole:
+      "They were not put back: they stood among other entries, and at the end of the log they would not be as they were. Undo their removal in Excel, or compare the sheet with a saved copy.",
+  },
+
   toDecisions: "Decide, publish or sign off",
 } as const;
