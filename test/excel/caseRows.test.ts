@@ -7,9 +7,11 @@ import { caseSheets } from "../../src/workbook/cases/caseSheets";
 import { takeInCases } from "../../src/workbook/cases/takeInCases";
 import type { CaseReading } from "../../src/domain/cases/CaseReading";
 import { readingCells } from "../../src/workbook/cases/readingCells";
+import { caseRows } from "../../src/workbook/cases/caseFormulas";
 import { caseEdits, caseRow } from "../../src/workbook/cases/caseRow";
 import type { CellValue } from "../../src/workbook/InspectionHost";
-import { mendWorkbook } from "../../src/workbook/integrity/mendWorkbook";
+import type { Damage } from "../../src/workbook/integrity/Damage";
+import { checkWorkbook, mendWorkbook } from "../../src/workbook/integrity/mendWorkbook";
 import { blockNames, namesToRead, readingColumns } from "../../src/workbook/names";
 import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
@@ -241,6 +243,79 @@ describe("cases on a live sheet", () => {
       look = [sheet.visibility, sheet.protection.protected];
     });
     expect(look).toEqual(["Hidden", true]);
+  });
+
+  describe("[P21] their formulas", () => {
+    const damagesNow = async (): Promise<readonly Damage[]> => {
+      await excel.desk.host.settled();
+      return checkWorkbook(excel.host, pack, examiner);
+    };
+    /** Where a case has a field on the sheet, counted from 0. */
+    const placeOf = async (reference: string, field: string): Promise<readonly [number, number]> => {
+      const rows = await rowsNow();
+      const [header = []] = rows;
+      const row = rows.findIndex((each) => each[header.indexOf("Case")] === reference);
+      return [row + caseRows.header, header.indexOf(field)];
+    };
+    const onSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+      excel.act(async ({ workbook }) => {
+        work(workbook.worksheets.getItem("Cases"));
+        await Promise.resolve();
+      });
+
+    it("are as planned wherever rows and columns of people's own stand among them", async () => {
+      expect((await damagesNow()).map(({ key }) => key)).toEqual([]);
+      const [row, column] = await placeOf("OOC-2", "A 1.2a");
+      await onSheet((sheet) => {
+        sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().insert("Down");
+        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert("Right");
+      });
+      expect((await damagesNow()).map(({ key }) => key)).toEqual([]);
+      await onSheet((sheet) => {
+        sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().delete("Up");
+        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().delete("Left");
+      });
+      expect((await damagesNow()).map(({ key }) => key)).toEqual([]);
+    });
+
+    it("are found where they were typed over, deleted or changed, and written again", async () => {
+      const before = await rowsNow();
+      const [typed, deleted, changed] = [
+        await placeOf("OOC-1", "Counts"),
+        await placeOf("OOC-2", "A1 suggested"),
+        await placeOf("OOC-3", "Messages"),
+      ];
+      const blank = (await rowsNow()).length + caseRows.header - 3;
+      await onSheet((sheet) => {
+        sheet.getCell(...typed).values = [["Counts, I think"]];
+        sheet.getCell(...deleted).clear("Contents");
+        sheet.getCell(...changed).formulas = [['=CHECK("OOC-3")&""']];
+        sheet.getCell(blank, typed[1]).formulas = [["=1+1"]];
+      });
+      const [damage, ...others] = await damagesNow();
+      expect(others).toEqual([]);
+      expect(damage).toMatchObject({ key: "formula-changed Cases", repairable: true });
+      expect(damage?.what).toBe(
+        `On sheet Cases, 4 formulas were changed, typed over or deleted: ${[...damage!.rows].join(", ")}.`,
+      );
+      expect([...damage!.rows].sort()).toEqual(["OOC-1", "OOC-2", "OOC-3", `row ${blank + 1}`]);
+      const { left } = await mendWorkbook(
+        excel.host,
+        pack,
+        examiner,
+        ({ code }) => code === "formula-changed",
+        () => undefined,
+      );
+      expect(left.filter(({ code }) => code.startsWith("formula"))).toEqual([]);
+      expect(await rowsNow()).toEqual(before);
+      const kept: unknown[] = [];
+      await excel.act(async (context) => {
+        const found = context.workbook.worksheets.getItem("Quarantine").getUsedRange().load("values");
+        await context.sync();
+        kept.push(...found.values.flat());
+      });
+      expect(kept).toContain("Counts, I think");
+    });
   });
 
   it("are found whatever column was moved or deleted, and however rows were sorted", async () => {

@@ -1,4 +1,4 @@
-import { areaReference, cellReference, columnLetters, onSheet } from "../formula/cellReference";
+import { cellReference, onSheet, rowCellReference } from "../formula/cellReference";
 import type { Area } from "../WorkbookPlan";
 import { formulaTokens, type FormulaToken, type Reference } from "./formulaTokens";
 import { logOnSheet } from "../logBlocks";
@@ -11,6 +11,11 @@ export interface FormulaWriter {
   isSame(home: PlacedSheet, planned: string, actual: string): boolean;
   /** The planned formula for where everything is now; `null` while something it refers to is missing. */
   write(home: PlacedSheet, planned: string): string | null;
+  /**
+   * The planned formula of a row that repeats, as it has to be in a row of the sheet. `null` while something it refers to
+   * is missing, and where columns that it takes together changed places: what is right then is not known.
+   */
+  repeat(home: PlacedSheet, planned: string, from: number, to: number): string | null;
 }
 
 export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
@@ -51,13 +56,43 @@ export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
         return isSameReference(home, token, other) && keepsExtent(extents, token, other);
       });
     },
-    write: (home, planned) => {
-      const parts = tokens(planned).map((token) =>
-        typeof token === "string" ? token : written(home, byPlan, token),
+    write: (home, planned) => joined(tokens(planned), (token) => written(home, byPlan, token)),
+    repeat: (home, planned, from, to) => {
+      const there = { ...home, rows: new Map([...home.rows, [from, to]]) };
+      return joined(tokens(planned), (token) =>
+        token.sheet !== null || isInOrder(home, token.area) ? written(there, byPlan, token) : null,
       );
-      return parts.some((part) => part === null) ? null : parts.join("");
     },
   };
+}
+
+/** Whether two formulas say the same of the same cells. */
+export function isSameFormula(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [wanted, found] = [formulaTokens(one), formulaTokens(other)];
+  return (
+    wanted.length === found.length &&
+    wanted.every((token, index) => {
+      const against = found[index];
+      if (typeof token === "string" || typeof against === "string" || against === undefined)
+        return token === against;
+      return sameName(token.sheet ?? "", against.sheet ?? "") && keyOf(token.area) === keyOf(against.area);
+    })
+  );
+}
+
+function joined(
+  tokens: readonly FormulaToken[],
+  write: (reference: Reference) => string | null,
+): string | null {
+  const parts = tokens.map((token) => (typeof token === "string" ? token : write(token)));
+  return parts.some((part) => part === null) ? null : parts.join("");
+}
+
+/** Whether columns stand as planned beside each other; what people put in between is passed over. */
+function isInOrder({ columns }: PlacedSheet, area: Area): boolean {
+  const places = columns.slice(area.column, area.column + area.columns);
+  return places.every((place, index) => place !== null && place > (places[index - 1] ?? -1));
 }
 
 /** Whether a sheet has its planned name, and each of its columns and rows is where it was planned. */
@@ -123,11 +158,10 @@ function written(
   const now = target === undefined ? null : areaNow(target, area);
   if (target === undefined || now === null) return null;
   const isCell = area.rows === 1 && area.columns === 1;
-  const text = isCell
-    ? fixed.row
-      ? cellReference(now.row, now.column)
-      : `$${columnLetters(now.column)}${now.row + 1}`
-    : areaReference(now);
+  const cellAt = fixed.row ? cellReference : rowCellReference;
+  const first = cellAt(now.row, now.column);
+  const last = cellAt(now.row + now.rows - 1, now.column + now.columns - 1);
+  const text = isCell ? first : `${first}:${last}`;
   return sheet === null && sameName(target.sheet.name, home.sheet.name)
     ? text
     : onSheet(target.sheet.name, text);

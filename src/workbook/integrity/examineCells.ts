@@ -30,7 +30,7 @@ type CellDamage = Extract<
   | "record-changed"
 >;
 
-interface FoundCell {
+export interface FoundCell {
   readonly code: CellDamage;
   readonly row: string;
   readonly step: RepairStep | null;
@@ -43,14 +43,23 @@ interface FoundCell {
  */
 export function examineCells(placed: PlacedSheet, context: CellContext): readonly Damage[] {
   const found = placed.planned.rows.flatMap((row) => examineRow(placed, context, row));
+  return foundDamages(placed.sheet.name, found, context);
+}
+
+/** What was found in the cells of a sheet, alike things taken together. */
+export function foundDamages(
+  sheet: string,
+  found: readonly FoundCell[],
+  { isOlder }: Pick<CellContext, "isOlder">,
+): readonly Damage[] {
   return codes.flatMap((code) => {
     const cells = found.filter((cell) => cell.code === code);
     if (cells.length === 0) return [];
-    const lost = context.isOlder ? [] : cells.flatMap((cell) => cell.lost ?? []);
+    const lost = isOlder ? [] : cells.flatMap((cell) => cell.lost ?? []);
     return [
       describeDamage({
         code,
-        sheet: placed.sheet.name,
+        sheet,
         rows: cells.map(({ row }) => row),
         level: 2,
         steps: [...quarantine(lost), ...cells.flatMap(({ step }) => step ?? [])],
@@ -100,11 +109,9 @@ function examineFormula(
   { writer, resultOf }: CellContext,
 ): readonly FoundCell[] {
   const { placed, planned, column } = where;
-  const text = isFormula(content) ? content : null;
-  const isSame = text !== null && writer.isSame(placed, formula, text);
-  const isStuck = isSame && formula.includes("INSPECT.") && stuck.has(String(value));
-  if (isSame && !isStuck) return [];
-  const code = isStuck ? "formula-stuck" : text?.includes("#REF!") ? "formula-broken" : "formula-changed";
+  const isSame = isFormula(content) && writer.isSame(placed, formula, content);
+  const code = faultOf({ formula, content, value, isSame });
+  if (code === null) return [];
   const now = writer.write(placed, formula);
   const isOwn =
     code === "formula-changed" &&
@@ -118,6 +125,22 @@ function examineFormula(
     },
   ];
 }
+
+interface ComparedFormula {
+  readonly formula: string;
+  readonly content: CellValue;
+  readonly value: CellValue;
+  /** Whether the content is that formula. */
+  readonly isSame: boolean;
+}
+
+/** What is wrong with a formula; `null` where it is as planned and gives a result. */
+export function faultOf({ formula, content, value, isSame }: ComparedFormula): FormulaFault | null {
+  if (isSame) return formula.includes("INSPECT.") && stuck.has(String(value)) ? "formula-stuck" : null;
+  return isFormula(content) && content.includes("#REF!") ? "formula-broken" : "formula-changed";
+}
+
+type FormulaFault = Extract<CellDamage, "formula-changed" | "formula-broken" | "formula-stuck">;
 
 /** What Excel shows while a custom function is not there, or never comes back. */
 const stuck = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);

@@ -16,6 +16,7 @@ import { blocksOfPlacement } from "./blocksOfPlacement";
 import { formulaWriter } from "./compareFormula";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
+import { examineCaseRows } from "./examineCaseRows";
 import { examineCells, type CellContext } from "./examineCells";
 import { examineGuards } from "./examineGuards";
 import { examineLog } from "./examineLog";
@@ -62,6 +63,7 @@ export function examineWorkbook(
     ...placement.placed.flatMap((each) => [
       ...examineRows(each, survey),
       ...examineCells(each, context),
+      ...examineCaseRows(each, context),
       ...examineGuards(each, survey),
       ...examineLog(each, survey),
     ]),

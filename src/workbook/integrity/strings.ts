@@ -178,6 +178,7 @@ export const integrityTexts = {
   /** Up to this many rows are named. */
   rows: (rows: readonly string[]): string =>
     rows.length <= 6 ? rows.join(", ") : `${rows.slice(0, 5).join(", ")} and ${rows.length - 5} more`,
+  row: (row: number): string => `row ${row + 1}`,
   from: (sheet: string, row: number, what: string): string => `${sheet}, row ${row + 1}, ${what}`,
   typedOver: "It was typed over a formula or a text of ours.",
   inserted: "It stood in a column that was inserted among ours.",

@@ -8,7 +8,8 @@ import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook
 import { surveyOfPlan } from "../../../src/workbook/integrity/surveyOfPlan";
 import { surveyRequest } from "../../../src/workbook/integrity/surveyRequest";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
-import type { CellContent, WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
+import { contentsOf } from "../../../src/workbook/blocks/blocksOfPlan";
+import type { CellContent, FormulaContent, WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
@@ -80,5 +81,40 @@ describe("the end of a case sheet", () => {
       column: 0,
       content: "End",
     });
+  });
+});
+
+describe("the formulas of the cases", () => {
+  const [line = []] = contentsOf(
+    plan.sheets.find((sheet) => sheet.name === "Cases")!,
+    {
+      ...area,
+      row: area.row + 1,
+      rows: 1,
+    },
+  );
+  const column = line.findIndex((cell) => typeof cell === "object" && cell?.formula.includes("CHECK_CASE("));
+  const check = line[column] as FormulaContent;
+
+  it("[P21] are found stuck, and entered again", () => {
+    const [damage, ...others] = examine(withCells(area.row + 1, column, [[{ ...check, value: "#NAME?" }]]));
+    expect(others).toEqual([]);
+    expect(damage).toMatchObject({ code: "formula-stuck", rows: ["OOC-1"], repairable: true });
+    expect(damage?.steps).toEqual([
+      { kind: "write", sheet: "Cases", row: area.row + 1, column, content: { formula: check.formula } },
+    ]);
+  });
+
+  it("[P21] are found to look at another case's row", () => {
+    const below = check.formula.replaceAll(String(area.row + 2), String(area.row + 3));
+    expect(below).not.toBe(check.formula);
+    const [damage, ...others] = examine(withCells(area.row + 1, column, [[{ formula: below, value: "" }]]));
+    expect(others).toEqual([]);
+    expect(damage).toMatchObject({ code: "formula-changed", rows: ["OOC-1"] });
+  });
+
+  it("[P21] [P20] are not asked of a blank row that lost them, as fully blank rows get theirs with their case", () => {
+    const blankRow = line.map((cell) => (typeof cell === "object" && cell !== null ? "" : null));
+    expect(examine(withCells(area.row + 3, 0, [blankRow]))).toEqual([]);
   });
 });
