@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { DecisionRecord } from "../../../domain/decisions/Decision";
 import { decisionCells } from "../../../workbook/logs/decisionLog";
 import { blockNames } from "../../../workbook/names";
@@ -37,15 +37,16 @@ export function useGoneDecisions({
   append,
 }: Pick<OpenInspection, "reading" | "headerOf" | "append">): GoneDecisions {
   const seen = useRef(none);
+  const [gone, setGone] = useState(none);
   const [refused, setRefused] = useState<Refused | null>(null);
   const now = reading?.inspection.decisions ?? none;
   const isThere = headerOf(blockNames.decisions).length > 0;
-  const gone = useMemo(() => {
-    if (!isThere) return none;
+  useEffect(() => {
+    if (!isThere) return setGone(none);
     const missing = missingFrom(now, seen.current);
     // What was typed or copied in without a hash of its own was never an entry.
     seen.current = [...now.filter(({ hash }) => /^[0-9a-f]{64}$/.test(hash)), ...missing];
-    return missing;
+    setGone(missing.length === 0 ? none : missing);
   }, [now, isThere]);
 
   const key = gone.map(({ hash }) => hash).join(" ");
