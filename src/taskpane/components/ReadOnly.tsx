@@ -17,4 +17,10 @@ export function ReadOnly({ isReadOnly, children }: ReadOnlyProps): ReactElement 
 }
 
 // It switches off what is in it and takes no part in how that is laid out.
-const useStyles = makeStyles({ part: { display: "contents" } });
+const useStyles = makeStyles({
+  part: {
+    display: "contents",
+    // Fields and buttons that are switched off from outside look as they did before.
+    "& :disabled": { opacity: 0.6, cursor: "not-allowed" },
+  },
+});

@@ -34,8 +34,8 @@ export function PastImports({ adder, all = [], words, onUndone }: PastImportsPro
         <li key={keyOf(added)} className={styles.entry}>
           <span>{words.of(added.from, added.rows.length)}</span>
           {asked === keyOf(added) ? (
-            <div role="group" aria-label={strings.past.undoOf(added.from)}>
-              <div>{strings.past.sure}</div>
+            <div role="group" aria-label={strings.past.undoOf(added.from)} className={styles.asked}>
+              <div className={styles.sure}>{strings.past.sure}</div>
               <Button size="small" onClick={() => void undo(added)}>
                 {strings.past.takeOut}
               </Button>
@@ -82,4 +82,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  asked: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  sure: { flexBasis: "100%" },
 });
