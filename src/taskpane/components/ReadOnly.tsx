@@ -20,7 +20,7 @@ export function ReadOnly({ isReadOnly, children }: ReadOnlyProps): ReactElement 
 const useStyles = makeStyles({
   part: {
     display: "contents",
-    // Fields and buttons that are switched off from outside look as they did before.
-    "& :disabled": { opacity: 0.6, cursor: "not-allowed" },
+    // Switched off from outside, they look as they did before; radios and boxes are told and draw it themselves.
+    "& :disabled:not([type=radio], [type=checkbox])": { opacity: 0.6, cursor: "not-allowed" },
   },
 });
