@@ -3,7 +3,7 @@ import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { youthJustice202406 } from "../../src/packs/index";
 import { sample } from "../../src/packs/youth-justice/2024-06/sample";
 import { blockNames } from "../../src/workbook/names";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { planOnce } from "../support/planOnce";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T09:30:00.000Z" };
@@ -16,7 +16,7 @@ export function sampleInspection(): Inspection {
 }
 
 export function samplePlan(): WorkbookPlan {
-  return planWorkbook(youthJustice202406, sampleInspection(), stamp);
+  return planOnce(youthJustice202406, sampleInspection(), stamp);
 }
 
 /** The sample's workbook with one value of its record changed, as another version would have written it. */

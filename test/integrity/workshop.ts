@@ -10,7 +10,7 @@ import type { Damage } from "../../src/workbook/integrity/Damage";
 import { checkWorkbook, mendWorkbook, type Mended } from "../../src/workbook/integrity/mendWorkbook";
 import { quarantineTexts } from "../../src/workbook/integrity/strings";
 import { namesToRead } from "../../src/workbook/names";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { planOnce } from "../support/planOnce";
 import { blockFields as fieldsOf } from "../../src/workbook/blocks/blockFields";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
 import { smallPack } from "../support/smallPack";
@@ -35,13 +35,13 @@ export function filled(of: Pack = pack): WorkbookPlan {
 }
 
 function blankOf(of: Pack): WorkbookPlan {
-  return planWorkbook(of, blankInspection(of), examiner.stamp);
+  return planOnce(of, blankInspection(of), examiner.stamp);
 }
 
 function planSample(of: Pack): WorkbookPlan {
   const read = readInspection(youthJustice202406, sample);
   if (!read.ok) throw new Error("the sample does not parse");
-  return planWorkbook(of, read.value, examiner.stamp);
+  return planOnce(of, read.value, examiner.stamp);
 }
 
 /** The real add-in on the headless engine, with the sample inspection open, and hands to damage it with. */

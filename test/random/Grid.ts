@@ -232,20 +232,22 @@ export class Grid {
       if (!sheet) continue;
       const seen = new Map<string, number>();
       const matrix = sheet.getCellMatrix();
-      for (let row = 0; row < matrix.getLength(); row += 1) {
-        const id = contentOf(matrix.getValue(row, column + fields.indexOf("id")));
+      const idColumn = column + fields.indexOf("id");
+      const entered = [...fields.entries()].filter(([, field]) => entryFields.includes(field));
+      const length = matrix.getLength();
+      for (let row = 0; row < length; row += 1) {
+        const id = contentOf(matrix.getValue(row, idColumn));
         const label = String(contentOf(matrix.getValue(row, column + 1)));
         const identity = typeof id === "string" && id !== "" ? id : label.startsWith(own) ? label : "";
         if (identity === "") continue;
         const times = seen.get(identity) ?? 0;
         seen.set(identity, times + 1);
         const again = "again".repeat(times);
-        for (const [index, field] of fields.entries())
-          if (entryFields.includes(field))
-            yield [
-              `${toKey({ block, row: identity, field })}${again}`,
-              contentOf(matrix.getValue(row, column + index)),
-            ];
+        for (const [index, field] of entered)
+          yield [
+            `${toKey({ block, row: identity, field })}${again}`,
+            contentOf(matrix.getValue(row, column + index)),
+          ];
       }
     }
   }
@@ -255,7 +257,8 @@ export class Grid {
     const sheet = this.sheetOf(place.block);
     const matrix = sheet && this.engine.workbook.getSheetBySheetId(sheet.subUnitId)?.getCellMatrix();
     if (!sheet || !matrix) return null;
-    for (let row = 0; row < matrix.getLength(); row += 1)
+    const length = matrix.getLength();
+    for (let row = 0; row < length; row += 1)
       if (contentOf(matrix.getValue(row, column + fields.indexOf("id"))) === place.row)
         return { sheet, row, column: column + fields.indexOf(place.field) };
     return null;

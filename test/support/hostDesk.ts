@@ -13,6 +13,7 @@ import {
 } from "@univerjs/sheets";
 import { parseAddress } from "../../src/workbench/host/engine/address";
 import { toRange } from "../../src/workbench/host/engine/Engine";
+import { loadOfficeClient, type OfficeClient } from "../../src/workbench/host/officeClient";
 import { openInNode, type OpenInNode, type OpenInNodeOptions } from "../../src/workbench/host/openInNode";
 
 /** A workbook in Node with a person at its grid. */
@@ -33,8 +34,21 @@ export interface HostDesk extends OpenInNode {
   shown(sheet: string, address: string): unknown;
 }
 
-export async function openHostDesk(options: OpenInNodeOptions = {}): Promise<HostDesk> {
-  const desk = await openInNode(options);
+export interface HostDeskOptions extends OpenInNodeOptions {
+  /** For tests of the client, of events and of several hosts at once: what was listened for before is not there. */
+  readonly ownClient?: boolean;
+}
+
+/** Loading the client takes longer than most of what is tested with it. */
+let shared: OfficeClient | null = null;
+
+/** The client turns to the desk opened last, unless this one has a client of its own. */
+export async function openHostDesk({
+  ownClient = false,
+  ...options
+}: HostDeskOptions = {}): Promise<HostDesk> {
+  if (!ownClient) shared ??= loadOfficeClient();
+  const desk = await openInNode({ ...(ownClient || shared === null ? {} : { client: shared }), ...options });
   const injector = desk.univer.__getInjector();
   const commands = injector.get(ICommandService);
   const open = (): Nullable<Workbook> =>

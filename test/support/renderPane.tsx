@@ -6,8 +6,8 @@ import { blankInspection } from "../../src/domain/inspection/blankInspection";
 import type { Inspection } from "../../src/domain/inspection/Inspection";
 import { youthJustice202406 } from "../../src/packs";
 import { App } from "../../src/taskpane/App";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
 import { memoryHost, type MemoryHost } from "./memoryHost";
+import { planOnce } from "./planOnce";
 
 // Every browser has one; jsdom has not.
 globalThis.TextEncoder = TextEncoder;
@@ -25,7 +25,7 @@ const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" };
 
 /** A host whose workbook holds this inspection; absent parts are blank. */
 export function hostWith(inspection: Partial<Inspection> = {}): MemoryHost {
-  return memoryHost({ plan: planWorkbook(pack, { ...blankInspection(pack), ...inspection }, stamp) });
+  return memoryHost({ plan: planOnce(pack, { ...blankInspection(pack), ...inspection }, stamp) });
 }
 
 /** The pane as a person meets it. */

@@ -4,8 +4,8 @@ import { youthJustice202406 as pack } from "../../src/packs";
 import type { CellValue, NamedBlocks } from "../../src/workbook/InspectionHost";
 import { blocksOfPlan, valuesOf } from "../../src/workbook/blocks/blocksOfPlan";
 import { blockNames, inspectionColumns, standardColumns } from "../../src/workbook/names";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
 import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/WorkbookPlan";
+import { planOnce } from "../support/planOnce";
 
 export const stamp = { engine: "0.1.0", writtenAt: "2024-06-12T09:30:00Z" };
 
@@ -14,7 +14,7 @@ export function planOf(
   entries: Partial<Inspection> = {},
   details: Partial<InspectionDetails> = {},
 ): WorkbookPlan {
-  return planWorkbook(pack, { ...blankInspection(pack, details), ...entries }, stamp);
+  return planOnce(pack, { ...blankInspection(pack, details), ...entries }, stamp);
 }
 
 export function blocksOf(

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { functionsMetadata } from "../../../scripts/functionsMetadata.mjs";
+import { functionsMetadata, type FunctionsMetadata } from "../../../scripts/functionsMetadata.mjs";
 import { excelHost } from "../../excel/excelHost";
 import type { InspectionHost } from "../../workbook/InspectionHost";
 import { loadOfficeClient, type OfficeClient } from "../../workbench/host/officeClient";
@@ -16,12 +16,15 @@ const source = path.resolve(__dirname, "../../functions/functions.ts");
 /** Loaded once, as in a page that stays open while workbooks come and go. */
 let client: OfficeClient | null = null;
 
+/** Read once: the functions do not change while this runs. */
+let metadata: FunctionsMetadata | null = null;
+
 /**
  * Starts the headless engine with the genuine client and the add-in's functions, as Excel would start the add-in.
  * The client turns to the workbook started last; with `ownClient` this one keeps a client to itself.
  */
 export async function startHeadless({ ownClient = false } = {}): Promise<Headless> {
-  const metadata = await functionsMetadata(source);
+  metadata ??= await functionsMetadata(source);
   if (!ownClient) client ??= loadOfficeClient();
   const desk = await openInNode({ metadata, ...(ownClient || client === null ? {} : { client }) });
   Object.assign(globalThis, {

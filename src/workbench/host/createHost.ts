@@ -16,6 +16,7 @@ import { Guard, type Refusal } from "./engine/Guard";
 import { Listeners } from "./engine/Listeners";
 import { Looks } from "./engine/Looks";
 import { Names } from "./engine/Names";
+import { rememberPlainTexts } from "./engine/plainTexts";
 import { Recalculation } from "./engine/Recalculation";
 import { replaceAll } from "./engine/replaceAll";
 import { rulesOfChanges } from "./engine/rulesOfChanges";
@@ -56,6 +57,7 @@ export function createHost(univer: Univer): WorkbenchHost {
   const changedRules = rulesOfChanges(engine.commands);
   engine.open({ name: "Inspection", sheetOrder: ["sheet-1"], sheets: { "sheet-1": { ...firstSheet } } });
   indexCounts(engine.injector);
+  rememberPlainTexts();
   const recalculation = new Recalculation(engine);
   const editing = new CellEditing(engine);
   const names = new Names(engine, recalculation);

@@ -28,7 +28,16 @@ export const typeColumns = (
   ["documents", "interviews", "focusGroups", "cases", "observations", "data"] as const
 ).map((field, index) => ({ field, type: sourceTypes[index] as SourceType }));
 
+const layouts = new WeakMap<Pack, CoverageLayout>();
+
+/** Worked out once for a pack: each prompt asks for its row. */
 export function layOutCoverage(pack: Pack): CoverageLayout {
+  const layout = layouts.get(pack) ?? layOut(pack);
+  layouts.set(pack, layout);
+  return layout;
+}
+
+function layOut(pack: Pack): CoverageLayout {
   const rows: CoverageRow[] = [];
   const groups: { from: number; to: number }[] = [];
   const nextRow = (): number => coverageRows.firstBody + rows.length;

@@ -27,11 +27,16 @@ export function textConstant(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+const letters: string[] = [];
+
 /** `A`, `B` … `Z`, `AA` for a zero-based column. */
 export function columnLetters(column: number): string {
+  return (letters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
-  if (column < 26) return letter;
-  return columnLetters(Math.floor(column / 26) - 1) + letter;
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /**

@@ -197,6 +197,7 @@ describe("custom functions", () => {
 
   it("see errors as values where functions.json asks for it", async () => {
     const own = await openHostDesk({
+      ownClient: true,
       metadata: { allowErrorForDataTypeAny: true, functions: [{ id: "KIND", parameters: [scalar] }] },
     });
     own.CustomFunctions.associate("KIND", (value: unknown) => (value as { code?: string }).code ?? "plain");

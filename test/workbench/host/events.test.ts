@@ -18,7 +18,7 @@ describe("events", () => {
   let desk: HostDesk;
   let changes: Changed[];
   beforeEach(async () => {
-    desk = await openHostDesk();
+    desk = await openHostDesk({ ownClient: true });
     changes = [];
     await desk.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("1.1");

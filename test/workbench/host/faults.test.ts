@@ -6,7 +6,7 @@ describe("a host that is told to fail", () => {
   let desk: HostDesk;
   let seen: string[];
   beforeEach(async () => {
-    desk = await openHostDesk();
+    desk = await openHostDesk({ ownClient: true });
     seen = [];
     await desk.Excel.run(async (context) => {
       context.workbook.worksheets.add("1.1").activate();

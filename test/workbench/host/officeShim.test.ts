@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 describe("what office.js adds to the client", () => {
   let desk: HostDesk;
   beforeAll(async () => {
-    desk = await openHostDesk();
+    desk = await openHostDesk({ ownClient: true });
   });
   afterAll(() => desk.close());
 

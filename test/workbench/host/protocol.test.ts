@@ -5,7 +5,7 @@ jest.setTimeout(60_000);
 describe("the protocol between the genuine client and the host", () => {
   let desk: HostDesk;
   beforeEach(async () => {
-    desk = await openHostDesk();
+    desk = await openHostDesk({ ownClient: true });
   });
   afterEach(() => desk.close());
 

@@ -1,5 +1,5 @@
 import { FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
-import { RemoveSheetCommand } from "@univerjs/sheets";
+import { RemoveSheetCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import { openHostDesk, type HostDesk } from "../../support/hostDesk";
 
 jest.setTimeout(60_000);
@@ -70,6 +70,22 @@ describe("what is calculated again", () => {
     expect(changed).toEqual(
       FormulaDataModel.prototype.updateFormulaData.apply(model, [desk.unitId, desk.sheetId("Here"), plain]),
     );
+  });
+
+  it("gathers the formulas of the workbook as the engine does", async () => {
+    await put({ A1: "=B1+1", A3: 3, C7: "text" });
+    await put({ B2: "=SUM(A1:A2)" }, "There");
+    const shared = {
+      0: { 0: { f: "=B1+2", si: "shared" }, 1: { si: "shared" }, 2: { si: "gone" } },
+      4: { 1: { f: "=" } },
+    };
+    const place = { unitId: desk.unitId, subUnitId: desk.sheetId("Here") };
+    await desk.command(SetRangeValuesMutation.id, { ...place, cellValue: shared });
+    const model = desk.univer.__getInjector().get(FormulaDataModel);
+    const gathered = model.getFormulaData();
+    expect(gathered).toEqual(FormulaDataModel.prototype.getFormulaData.apply(model));
+    expect(gathered[desk.unitId]?.[desk.sheetId("Here")]).toMatchObject({ 0: { 1: { f: "=B1+2", x: 1 } } });
+    expect(gathered[desk.unitId]?.[desk.sheetId("There")]).toEqual({ 1: { 1: { f: "=SUM(A1:A2)" } } });
   });
 
   it("notes each range once, however many formulas refer to it and however many answers are given", async () => {

@@ -142,7 +142,7 @@ describe("what the host holds", () => {
     desk.host.load(plan);
     await desk.host.settled();
     const stored = JSON.parse(JSON.stringify(desk.host.snapshot())) as unknown;
-    const other = await openHostDesk();
+    const other = await openHostDesk({ ownClient: true });
     other.CustomFunctions.associate("TWICE", () => 0);
     other.host.restore(stored);
     await other.host.settled();

@@ -7,7 +7,10 @@ const metadata = { functions: [{ id: "SAY", parameters: [{ name: "a", type: "any
 describe("two hosts in one process", () => {
   let desks: readonly [HostDesk, HostDesk];
   beforeEach(async () => {
-    desks = [await openHostDesk({ metadata }), await openHostDesk({ metadata })];
+    desks = [
+      await openHostDesk({ metadata, ownClient: true }),
+      await openHostDesk({ metadata, ownClient: true }),
+    ];
   });
   afterEach(() => desks.forEach((desk) => desk.close()));
 

@@ -7,6 +7,7 @@ import { youthJustice202406 as pack } from "../../../src/packs";
 import { blocksOfPlan } from "../../../src/workbook/blocks/blocksOfPlan";
 import type { CellValue } from "../../../src/workbook/InspectionHost";
 import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import { readWorkbook } from "../../../src/workbook/readWorkbook";
 import { installCustomFunctions } from "../../support/customFunctions";
 import { evaluatePlan } from "../evaluatePlan";
@@ -50,13 +51,13 @@ const anyInspection: fc.Arbitrary<Inspection> = fc
 
 /** The cells of a block as they were read, rows of strings and numbers. */
 function blockOf(inspection: Inspection, name = "Cases_Out_of_court"): CellValue[][] {
-  const rows = blocksOfPlan(planWorkbook(pack, inspection, stamp))[name];
+  const rows = blocksOfPlan(planOnce(pack, inspection, stamp))[name];
   return (rows ?? []).map((row) => [...row]);
 }
 
 function casesIn(rows: readonly (readonly CellValue[])[]): Inspection["cases"][string] {
   const { inspection } = readWorkbook(pack, {
-    ...blocksOfPlan(planWorkbook(pack, blank, stamp)),
+    ...blocksOfPlan(planOnce(pack, blank, stamp)),
     Cases_Out_of_court: rows,
   });
   return inspection.cases["out-of-court"] ?? [];
@@ -116,7 +117,7 @@ describe("case sheets", () => {
     first[header.indexOf("A 3.3")] = "Extreme";
     first[header.indexOf("workStart")] = "soon";
     const read = readWorkbook(pack, {
-      ...blocksOfPlan(planWorkbook(pack, blank, stamp)),
+      ...blocksOfPlan(planOnce(pack, blank, stamp)),
       Cases_Out_of_court: rows,
     });
     expect(read.findings.map(({ code, place }) => [code, place.field])).toEqual([
@@ -136,7 +137,7 @@ describe("case sheets", () => {
     const closing = rows.at(-1) ?? [];
     closing[header.indexOf("Case")] = "OOC-21";
     const read = readWorkbook(pack, {
-      ...blocksOfPlan(planWorkbook(pack, blank, stamp)),
+      ...blocksOfPlan(planOnce(pack, blank, stamp)),
       Cases_Out_of_court: rows,
     });
     expect(read.findings).toMatchObject([{ code: "row-missing", place: { block: "Cases_Out_of_court" } }]);
@@ -185,7 +186,7 @@ describe("case sheets", () => {
   });
 
   it("keep a case's identity as a value until its block changes", () => {
-    const blocks = blocksOfPlan(planWorkbook(pack, blank, stamp));
+    const blocks = blocksOfPlan(planOnce(pack, blank, stamp));
     const rows = blockOf(blank);
     const [header = [], first = []] = rows;
     first[header.indexOf("Case")] = "OOC-1";

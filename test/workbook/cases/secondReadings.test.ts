@@ -14,7 +14,7 @@ import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook
 import { planRepair } from "../../../src/workbook/integrity/planRepair";
 import { surveyOfPlan } from "../../../src/workbook/integrity/surveyOfPlan";
 import { surveyRequest } from "../../../src/workbook/integrity/surveyRequest";
-import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import { readWorkbook } from "../../../src/workbook/readWorkbook";
 import { arbitraryCase } from "./arbitraryCase";
 
@@ -88,7 +88,7 @@ describe("[P67] the sheet of second readings", () => {
   });
 
   it("[P20] is missed where it is gone, as in a workbook of before, and comes back hidden", () => {
-    const plan = planWorkbook(pack, blankInspection(pack), stamp);
+    const plan = planOnce(pack, blankInspection(pack), stamp);
     const without = {
       ...plan,
       sheets: plan.sheets.filter(({ id }) => id !== "readings"),
@@ -113,7 +113,7 @@ describe("[P67] the sheet of second readings", () => {
     const other = { ...open, id: "R-0000003", answers: { "CAG-R1": "Yes" } };
     const readings = { [form.id]: [changed, locked], [resettlement.id]: [other] };
     const inspection = { ...blankInspection(pack), readings };
-    const plan = planWorkbook(pack, inspection, stamp);
+    const plan = planOnce(pack, inspection, stamp);
     const sheet = plan.sheets.find(({ id }) => id === "readings");
     expect([sheet?.name, sheet?.visibility, sheet?.protected]).toEqual(["Second readings", "hidden", true]);
     expect(readWorkbook(pack, blocksOfPlan(plan)).inspection.readings).toEqual(readings);

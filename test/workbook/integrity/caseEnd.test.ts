@@ -7,15 +7,15 @@ import type { Damage } from "../../../src/workbook/integrity/Damage";
 import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook";
 import { surveyOfPlan } from "../../../src/workbook/integrity/surveyOfPlan";
 import { surveyRequest } from "../../../src/workbook/integrity/surveyRequest";
-import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import { contentsOf } from "../../../src/workbook/blocks/blocksOfPlan";
 import type { CellContent, FormulaContent, WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
-const request = surveyRequest(planWorkbook(pack, blankInspection(pack), stamp));
+const request = surveyRequest(planOnce(pack, blankInspection(pack), stamp));
 const known = blankCase("OOC-1", "C-0000001");
-const plan = planWorkbook(pack, { ...blankInspection(pack), cases: { "out-of-court": [known] } }, stamp);
+const plan = planOnce(pack, { ...blankInspection(pack), cases: { "out-of-court": [known] } }, stamp);
 const name = plan.names.find((each) => each.name === "Cases_Out_of_court");
 if (name === undefined) throw new Error("no case sheet");
 const { area } = name;

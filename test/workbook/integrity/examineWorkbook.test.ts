@@ -6,12 +6,12 @@ import { sample } from "../../../src/packs/youth-justice/2024-06/sample";
 import { examineWorkbook } from "../../../src/workbook/integrity/examineWorkbook";
 import { surveyOfPlan } from "../../../src/workbook/integrity/surveyOfPlan";
 import { surveyRequest } from "../../../src/workbook/integrity/surveyRequest";
-import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import type { WorkbookPlan } from "../../../src/workbook/WorkbookPlan";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
-const request = surveyRequest(planWorkbook(pack, blankInspection(pack), stamp));
+const request = surveyRequest(planOnce(pack, blankInspection(pack), stamp));
 
 function examine(plan: WorkbookPlan) {
   return examineWorkbook(pack, surveyOfPlan(plan, request), { stamp, hash });
@@ -20,16 +20,16 @@ function examine(plan: WorkbookPlan) {
 function filled(): WorkbookPlan {
   const read = readInspection(pack, sample);
   if (!read.ok) throw new Error("the sample does not parse");
-  return planWorkbook(pack, read.value, stamp);
+  return planOnce(pack, read.value, stamp);
 }
 
 describe("examineWorkbook", () => {
   it("[P20–P25] finds nothing in a workbook that was just made, blank or filled in", () => {
-    expect(examine(planWorkbook(pack, blankInspection(pack), stamp))).toEqual([]);
+    expect(examine(planOnce(pack, blankInspection(pack), stamp))).toEqual([]);
     expect(examine(filled())).toEqual([]);
   });
 
-  const plan = planWorkbook(pack, blankInspection(pack), stamp);
+  const plan = planOnce(pack, blankInspection(pack), stamp);
   const examineAs = (version: string) =>
     examineWorkbook({ ...pack, version }, surveyOfPlan(plan, request), { stamp, hash });
 

@@ -6,7 +6,7 @@ import { youthJustice202406 as pack } from "../../../src/packs";
 import { blocksOfPlan } from "../../../src/workbook/blocks/blocksOfPlan";
 import { holdsPersonalData } from "../../../src/workbook/report/holdsPersonalData";
 import { blockNames, privacyColumns, sheetNames } from "../../../src/workbook/names";
-import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import { readWorkbook } from "../../../src/workbook/readWorkbook";
 
 const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T08:00:00.000Z" };
@@ -17,7 +17,7 @@ const answers = ["One", "Two", "Three"].map((reason, index) =>
     { id: `P-000000${index}`, when: `2026-11-22T09:00:0${index}Z`, who: "A. Lead", reason },
   ),
 );
-const plan = planWorkbook(pack, { ...blankInspection(pack), privacy: answers }, stamp);
+const plan = planOnce(pack, { ...blankInspection(pack), privacy: answers }, stamp);
 const sheet = plan.sheets.find(({ name }) => name === sheetNames.privacy);
 
 describe("[P52] the sheet of privacy answers", () => {
@@ -60,7 +60,7 @@ describe("[P52] the sheet of privacy answers", () => {
 
 describe("[P54] what goes out with the report", () => {
   const blocksWith = (changes: Partial<Inspection>) =>
-    blocksOfPlan(planWorkbook(pack, { ...blankInspection(pack), ...changes }, stamp));
+    blocksOfPlan(planOnce(pack, { ...blankInspection(pack), ...changes }, stamp));
   const prompts = {
     "1.1.1a": { answer: null, critical: false, measures: {}, note: "Jayden agreed.", reason: "" },
   };

@@ -9,7 +9,7 @@ import type { Inspection, PromptEntry } from "../../../src/domain/inspection/Ins
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { blocksOfPlan } from "../../../src/workbook/blocks/blocksOfPlan";
 import { planReport } from "../../../src/workbook/report/planReport";
-import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import { readReportTexts } from "../../../src/workbook/report/readReportTexts";
 import type { ReportTexts } from "../../../src/workbook/report/reportLayout";
 import type { SheetPlan } from "../../../src/workbook/WorkbookPlan";
@@ -268,7 +268,7 @@ describe("planReport", () => {
   });
 
   it("has its boxes ready in a new workbook, and says how the report is written", () => {
-    const blocks = blocksOfPlan(planWorkbook(pack, blankInspection(pack), stamp));
+    const blocks = blocksOfPlan(planOnce(pack, blankInspection(pack), stamp));
     expect(blocks["Report_Text"]?.map(([id]) => id).filter((id) => id !== "")).toEqual([
       "summary",
       "strengths",
@@ -287,7 +287,7 @@ function reportOf(entries: Partial<Inspection>, texts: ReportTexts = {}, digest?
 
 /** The blocks of a workbook whose report is this one. */
 function asWorkbook(report: SheetPlan): ReturnType<typeof blocksOfPlan> {
-  const plan = planWorkbook(pack, blankInspection(pack), stamp);
+  const plan = planOnce(pack, blankInspection(pack), stamp);
   return blocksOfPlan({
     ...plan,
     sheets: plan.sheets.map((sheet) => (sheet.id === "report" ? report : sheet)),

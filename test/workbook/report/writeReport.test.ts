@@ -2,7 +2,7 @@ import { blankInspection } from "../../../src/domain/inspection/blankInspection"
 import { youthJustice202406 as pack } from "../../../src/packs/index";
 import { HostError, type NamedBlocks } from "../../../src/workbook/InspectionHost";
 import { blockNames, sheetNames } from "../../../src/workbook/names";
-import { planWorkbook } from "../../../src/workbook/planWorkbook";
+import { planOnce } from "../../support/planOnce";
 import { reportTextIds } from "../../../src/workbook/report/reportLayout";
 import type { SheetPlan } from "../../../src/workbook/WorkbookPlan";
 import { writeReport } from "../../../src/workbook/report/writeReport";
@@ -12,7 +12,7 @@ const now = "2026-11-22T09:30:00.000Z";
 
 function openWorkbook(): MemoryHost {
   const inspection = blankInspection(pack, { service: "Westmarch" });
-  return memoryHost({ plan: planWorkbook(pack, inspection, { engine: "0.1.0", writtenAt: now }) });
+  return memoryHost({ plan: planOnce(pack, inspection, { engine: "0.1.0", writtenAt: now }) });
 }
 
 /** Every text on a sheet. */

@@ -21,13 +21,23 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /**
  * Lets the engine look no further than it needs to for the formulas a written cell takes with it: at the cells that are
  * written, and, where formulas of the sheet are shared, through the sheet. By itself it gathers the formulas of every
- * sheet each time a cell is written.
+ * sheet each time a cell is written. Where it does gather them, before each calculation, it passes by the cells that hold
+ * none without a closer look.
  */
 export function lookThroughOneSheet(injector: Injector): () => void {
   const model = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
   const update = model.updateFormulaData.bind(model);
+  const gatherAll = (): IFormulaData => {
+    const formulas: IFormulaData = {};
+    for (const workbook of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      formulas[workbook.getUnitId()] = {};
+      for (const sheet of workbook.getSheets()) gather(formulas, workbook.getUnitId(), sheet);
+    }
+    return formulas;
+  };
 
+  model.getFormulaData = gatherAll;
   model.updateFormulaData = (unitId, sheetId, cells) => {
     const sheet = instances
       .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
@@ -37,17 +47,36 @@ export function lookThroughOneSheet(injector: Injector): () => void {
       return changedFormulas(sheet, cells);
     model.getFormulaData = () => {
       const formulas: IFormulaData = {};
-      initSheetFormulaData(formulas, unitId, sheetId, sheet.getCellMatrix());
+      gather(formulas, unitId, sheet);
       return formulas;
     };
     try {
       return update(unitId, sheetId, cells);
     } finally {
-      // The model's own comes to light again.
-      Reflect.deleteProperty(model, "getFormulaData");
+      model.getFormulaData = gatherAll;
     }
   };
-  return () => void Reflect.deleteProperty(model, "updateFormulaData");
+  // The model's own come to light again.
+  return () => {
+    Reflect.deleteProperty(model, "getFormulaData");
+    Reflect.deleteProperty(model, "updateFormulaData");
+  };
+}
+
+/** Adds the formulas of a sheet; most of its cells hold none. */
+function gather(formulas: IFormulaData, unitId: string, sheet: Worksheet): void {
+  const cells = sheet.getCellMatrix().getMatrix();
+  const withFormulas: Record<number, Record<number, Nullable<ICellData>>> = {};
+  for (const row in cells) {
+    const line = cells[row] ?? {};
+    let found: Record<number, Nullable<ICellData>> | undefined;
+    for (const column in line) {
+      const cell = line[column];
+      if (cell?.f || cell?.si) (found ??= {})[column] = cell;
+    }
+    if (found) withFormulas[row] = found;
+  }
+  initSheetFormulaData(formulas, unitId, sheet.getSheetId(), new ObjectMatrix(withFormulas));
 }
 
 function sharesFormulas(cells: Cells): boolean {

@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import { touches } from "../../../workbook/sheet/areas";
 import type { Area } from "../../../workbook/WorkbookPlan";
 import { accessDenied } from "../protocol/ExcelError";
 import { without } from "./areas";
@@ -28,7 +29,11 @@ export function lockedWithin(sheet: Worksheet, areas: readonly Area[]): readonly
 
 /** What of `areas` is locked, whether or not the sheet is protected. */
 export function lockedAmong(unlocked: readonly Area[], areas: readonly Area[]): Area[] {
-  return unlocked.reduce<Area[]>((left, open) => without(left, open), [...areas]);
+  return areas.flatMap((area) =>
+    unlocked
+      .filter((open) => touches(area, open))
+      .reduce<Area[]>((left, open) => without(left, open), [area]),
+  );
 }
 
 export function isAllowed(sheet: Worksheet, allowance: Allowance): boolean {

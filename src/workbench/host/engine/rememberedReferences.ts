@@ -7,6 +7,7 @@ import {
   type BaseAstNode,
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
+import { spelledRanges, type Standing } from "./spelledRanges";
 
 interface Formula {
   readonly node: BaseAstNode | null;
@@ -81,6 +82,11 @@ export function rememberReferences(injector: Injector): () => void {
       isParsing = false;
     }
   };
+  const standing = (): Standing => ({
+    unitId: runtime.currentUnitId,
+    sheetId: runtime.currentSubUnitId,
+    sheets: (config.getSheetNameMap()[runtime.currentUnitId] ?? {}) as Readonly<Record<string, string>>,
+  });
   const steady = new WeakSet<BaseAstNode>();
   // Formulas of the calculation before this one, and those that have had their turn in this one.
   let former = new Map<string, BaseAstNode>();
@@ -110,8 +116,10 @@ export function rememberReferences(injector: Injector): () => void {
       const place = `${runtime.currentUnitId} ${runtime.currentSubUnitId} ${refOffsetX} ${refOffsetY}`;
       const before = inside.ranges.get(place) ?? atEdge.get(node)?.ranges.get(place);
       if (before) return before;
-      const found = await rangesOf(formula);
-      const isInside = found.every((range) => liesInside(range, shape));
+      const spelled = refOffsetX === 0 && refOffsetY === 0 ? spelledRanges(node, standing()) : null;
+      const isSpelled = spelled !== null && spelled.every((range) => liesInside(range, shape));
+      const found = isSpelled ? spelled : await rangesOf(formula);
+      const isInside = isSpelled || found.every((range) => liesInside(range, shape));
       const kept = isInside ? inside : getOr(atEdge, node, () => ({ isPlain: true, ranges: new Map() }));
       kept.ranges.set(place, found);
       return found;
