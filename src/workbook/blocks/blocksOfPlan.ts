@@ -14,7 +14,7 @@ export function blocksOfPlan(plan: WorkbookPlan): NamedBlocks {
 
 /** The values of a rectangle of a planned sheet, row by row; an empty cell is `""`. */
 export function valuesOf(sheet: SheetPlan, area: Area): readonly (readonly CellValue[])[] {
-  return contentsOf(sheet, area).map((line) => line.map((cell) => (cell === null ? "" : valueOf(cell))));
+  return contentsOf(sheet, area).map((line) => line.map(valueOf));
 }
 
 /** What a planned sheet holds in a rectangle, row by row; later blocks win and `null` leaves a cell alone. */
@@ -23,17 +23,22 @@ export function contentsOf(sheet: SheetPlan, area: Area): readonly (readonly Cel
     Array.from({ length: area.columns }, (): CellContent => null),
   );
   for (const block of sheet.blocks) {
+    const from = Math.max(0, area.column - block.column);
     block.cells.forEach((line, lineIndex) => {
       const row = contents[block.row + lineIndex - area.row];
-      line.forEach((cell, cellIndex) => {
-        const column = block.column + cellIndex - area.column;
-        if (row !== undefined && cell !== null && column >= 0 && column < area.columns) row[column] = cell;
-      });
+      if (row === undefined) return;
+      const to = Math.min(line.length, area.column + area.columns - block.column);
+      for (let index = from; index < to; index += 1) {
+        const cell = line[index];
+        if (cell !== null && cell !== undefined) row[block.column + index - area.column] = cell;
+      }
     });
   }
   return contents;
 }
 
-function valueOf(cell: Exclude<CellContent, null>): CellValue {
+/** What a host shows in a cell; an empty one is `""`. */
+export function valueOf(cell: CellContent): CellValue {
+  if (cell === null) return "";
   return typeof cell === "object" ? (cell.value ?? "") : cell;
 }

@@ -174,6 +174,7 @@ function examineText(
 
 /** Other programs change line ends and turn `4` into `4.0`, but not what is said. */
 function sameText(cell: string | number | boolean, content: CellValue): boolean {
+  if (cell === content) return true;
   const plain = (text: CellValue): string => String(text).replaceAll("\r\n", "\n").trim();
   return plain(cell) === plain(content);
 }

@@ -50,22 +50,22 @@ function placeByHeader(
 }
 
 function wordsPlanned({ rows }: PlannedSheet, column: number): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap(({ cells, entries }) => {
-      const cell = cells[column];
-      return typeof cell === "string" && cell !== "" && !entries.has(column) ? [cell] : [];
-    }),
-  );
+  const words = new Set<string>();
+  for (const { cells, entries } of rows) {
+    const cell = cells[column];
+    if (typeof cell === "string" && cell !== "" && !entries.has(column)) words.add(cell);
+  }
+  return words;
 }
 
 function wordsIn({ area, formulas }: SurveyedSheet, column: number): ReadonlySet<string> {
-  if (area === null || column < area.column) return new Set();
-  return new Set(
-    formulas.flatMap((line) => {
-      const cell = line[column - area.column];
-      return typeof cell === "string" && cell !== "" && !isFormula(cell) ? [cell] : [];
-    }),
-  );
+  const words = new Set<string>();
+  if (area === null || column < area.column) return words;
+  for (const line of formulas) {
+    const cell = line[column - area.column];
+    if (typeof cell === "string" && cell !== "" && !isFormula(cell)) words.add(cell);
+  }
+  return words;
 }
 
 /** The pairs, in order on both sides, that share the most words. */

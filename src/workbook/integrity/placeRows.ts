@@ -148,7 +148,8 @@ function labelsOf({ rows, idColumn }: PlannedSheet): Labels {
 }
 
 function keyOf(columns: readonly number[], read: (column: number) => CellValue): string {
-  return JSON.stringify(columns.map((column) => [column, String(read(column)).trim()]));
+  // Neither a cell nor a number holds the character between them.
+  return columns.map((column) => `${column}\0${String(read(column)).trim()}`).join("\0");
 }
 
 /** Of rows that are there more than once, the one that stands where the plan has it; the first, where none does. */

@@ -37,10 +37,11 @@ export function placeSheets(planned: readonly PlannedSheet[], survey: WorkbookSu
       free.delete(sheet);
     }
   };
-  const words = new Map(survey.sheets.map((sheet) => [sheet, wordsOn(sheet)]));
+  const words = new Map<SurveyedSheet, ReadonlySet<string>>();
   const likeness = (each: PlannedSheet, sheet: SurveyedSheet): number => {
     const wanted = signatureOf(each);
-    const there = words.get(sheet) ?? new Set();
+    const there = words.get(sheet) ?? wordsOn(sheet);
+    words.set(sheet, there);
     return wanted.filter((word) => there.has(word)).length / wanted.length;
   };
   take((each) => {
@@ -104,5 +105,7 @@ function signatureOf({ byIdentity, rows }: PlannedSheet): readonly string[] {
 }
 
 function wordsOn({ formulas }: SurveyedSheet): ReadonlySet<string> {
-  return new Set(formulas.flatMap((line) => line.filter((cell): cell is string => typeof cell === "string")));
+  const words = new Set<string>();
+  for (const line of formulas) for (const cell of line) if (typeof cell === "string") words.add(cell);
+  return words;
 }

@@ -1,4 +1,4 @@
-import { valuesOf, contentsOf } from "../blocks/blocksOfPlan";
+import { contentsOf, valueOf, valuesOf } from "../blocks/blocksOfPlan";
 import { areaReference, onSheet } from "../formula/cellReference";
 import type { CellValue } from "../InspectionHost";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../WorkbookPlan";
@@ -27,6 +27,7 @@ export function surveyOfPlan(plan: WorkbookPlan, request: SurveyRequest): Workbo
     return found === undefined || sheet === undefined ? null : { sheet, area: found.area };
   };
   const looks = new Map<SheetPlan, (cell: Area) => CellLook>();
+  const rowsIn = new Map<string, ReadonlyMap<string, number>>();
   return {
     sheets,
     names,
@@ -39,7 +40,9 @@ export function surveyOfPlan(plan: WorkbookPlan, request: SurveyRequest): Workbo
         if (block === null) return [];
         const lookAt = looks.get(block.sheet) ?? looksOf(block.sheet);
         looks.set(block.sheet, lookAt);
-        const result = probed(block.sheet, block.area, probe, lookAt);
+        const rows = rowsIn.get(probe.block) ?? identitiesOf(probe.block, block.sheet, block.area);
+        rowsIn.set(probe.block, rows);
+        const result = probed(block.area, probe, rows, lookAt);
         return result === null ? [] : [[probe.key, result]];
       }),
     ),
@@ -68,13 +71,14 @@ function surveySheet(sheet: SheetPlan): SurveyedSheet {
     columns: Math.max(0, ...ends.map(({ column }) => column)),
   };
   const isEmpty = area.rows === 0 || area.columns === 0;
+  const contents = isEmpty ? [] : contentsOf(sheet, area);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     protected: sheet.protected,
     area: isEmpty ? null : area,
-    values: isEmpty ? [] : valuesOf(sheet, area),
-    formulas: isEmpty ? [] : contentsOf(sheet, area).map((line) => line.map(formulaOf)),
+    values: contents.map((line) => line.map(valueOf)),
+    formulas: contents.map((line) => line.map(formulaOf)),
   };
 }
 
@@ -83,18 +87,26 @@ function formulaOf(content: CellContent): CellValue {
   return typeof content === "object" ? content.formula : content;
 }
 
+/** The first row of each identity, from the top of a block. */
+function identitiesOf(block: string, sheet: SheetPlan, area: Area): ReadonlyMap<string, number> {
+  // The column of identities is the first on the report and the last elsewhere.
+  const column = block === "Report_Text" ? area.column : area.column + area.columns - 1;
+  const rows = new Map<string, number>();
+  for (const [index, [cell]] of valuesOf(sheet, { ...area, column, columns: 1 }).entries())
+    if (!rows.has(String(cell))) rows.set(String(cell), index);
+  return rows;
+}
+
 function probed(
-  sheet: SheetPlan,
   area: Area,
-  { cells, block }: Probe,
+  { cells }: Probe,
+  rows: ReadonlyMap<string, number>,
   lookAt: (cell: Area) => CellLook,
 ): ProbeResult | null {
-  // The column of identities is the first on the report and the last elsewhere.
-  const idColumn = block === "Report_Text" ? 0 : area.columns - 1;
-  const identities = valuesOf(sheet, area).map((line) => String(line[idColumn] ?? ""));
   const found = cells.flatMap(({ row, column }) => {
-    const index = identities.indexOf(row);
-    return index < 0 ? [] : [{ row: area.row + index, column: area.column + column, rows: 1, columns: 1 }];
+    const index = rows.get(row);
+    if (index === undefined) return [];
+    return [{ row: area.row + index, column: area.column + column, rows: 1, columns: 1 }];
   });
   if (found.length === 0) return null;
   const looks = found.map(lookAt);
