@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { rulesCommand } from "../../src/cli/rulesCommand";
 import table from "./rule-cases.json";
 
 const root = join(__dirname, "../..");
@@ -10,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("npm run rules", () => {
   it("passes the whole table and exits with 0", () => {
-    const run = rules(join(__dirname, "rule-cases.json"));
+    const run = rulesInProcess(join(__dirname, "rule-cases.json"));
     expect(run).toEqual({ status: 0, out: ["108 passed, 0 failed"], err: [] });
   });
 
@@ -22,7 +23,7 @@ describe("npm run rules", () => {
       { ...first, id: "T1", area: "weather" },
       { ...first, id: "T2", area: "weather" },
     ];
-    const run = rules(fileWith("some.json", JSON.stringify({ cases })));
+    const run = rulesInProcess(fileWith("some.json", JSON.stringify({ cases })));
     expect(run).toEqual({
       status: 1,
       out: [
@@ -43,17 +44,30 @@ describe("npm run rules", () => {
     ["a file that is no JSON", () => [fileWith("broken.json", "{ cases")], /broken\.json: is not JSON$/],
     ["a file of something else", () => [join(root, "package.json")], /package\.json: cases: expected a list/],
     ["no file at all", () => [], /^Name one file of rule cases/],
-  ])("says in one line what is wrong with %s and exits with 2", (_name, files, line) => {
+  ])("says in one line what is wrong with %s and comes to 2", (_name, files, line) => {
     const run = rules(...files());
     expect(run).toMatchObject({ status: 2, out: [] });
     expect(run.err).toHaveLength(1);
     expect(run.err[0]).toMatch(line);
   });
+
+  it("exits with 2 and says so on the error output where there is no file", () => {
+    const run = rulesInProcess();
+    expect(run).toEqual({ ...rules(), status: 2 });
+  });
 });
 
+/** What the command does, without the time that starting a process takes. */
 function rules(...files: readonly string[]) {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const run = spawnSync(process.execPath, [tsx, "src/cli/rules.ts", ...files], {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = rulesCommand(files, { log: (line) => out.push(line), error: (line) => err.push(line) });
+  return { status, out, err };
+}
+
+/** Runs the command as a person would, in a process of its own. */
+function rulesInProcess(...files: readonly string[]) {
+  const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/rules.ts", ...files], {
     cwd: root,
     encoding: "utf8",
   });
