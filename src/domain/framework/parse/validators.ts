@@ -86,7 +86,12 @@ export function list<Type>(member: Validator<Type>, atLeast = 0): Validator<read
     if (value.length > longestList) {
       return [{ path, message: `too long; a list has at most ${longestList} members` }];
     }
-    return Array.from(value as readonly unknown[], (item, index) => member(item, `${path}[${index}]`)).flat();
+    const problems: Problem[] = [];
+    // By its indexes: a list with holes has members that are missing.
+    for (let index = 0; index < value.length; index += 1)
+      for (const problem of member((value as readonly unknown[])[index], `${path}[${index}]`))
+        problems.push(problem);
+    return problems;
   };
 }
 
@@ -94,24 +99,27 @@ export function list<Type>(member: Validator<Type>, atLeast = 0): Validator<read
 export function object<Type>(shape: Shape<Type>): Validator<Type> {
   const fields = Object.entries(shape) as [string, Validator<unknown> | OptionalValidator<unknown>][];
   const names = fields.map(([name]) => name);
+  const known = new Set(names);
   return (value, path) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return wrong(path, "an object", value);
     }
-    const given = new Map<string, unknown>(Object.entries(value));
-    const present = fields.flatMap(([name, field]) => {
+    const problems: Problem[] = [];
+    for (const [name, field] of fields) {
       const at = join(path, name);
-      if (given.has(name)) return field(given.get(name), at);
-      return "optional" in field ? [] : [{ path: at, message: "missing" }];
-    });
-    const unknown = [...given.keys()]
-      .filter((name) => !names.includes(name))
+      if (Object.prototype.propertyIsEnumerable.call(value, name)) {
+        const found = field((value as Readonly<Record<string, unknown>>)[name], at);
+        for (const problem of found) problems.push(problem);
+      } else if (!("optional" in field)) problems.push({ path: at, message: "missing" });
+    }
+    const unknown = Object.keys(value)
+      .filter((name) => !known.has(name))
       .slice(0, longestList)
       .map((name) => ({
         path: join(path, name),
         message: `unknown field; the fields here are ${names.join(", ")}`,
       }));
-    return [...present, ...unknown];
+    return unknown.length === 0 ? problems : [...problems, ...unknown];
   };
 }
 
