@@ -1,4 +1,4 @@
-import Ajv from "ajv/dist/2020";
+import Ajv, { type ValidateFunction } from "ajv/dist/2020";
 import fc from "fast-check";
 import { parseCaseForms } from "../../src/domain/cases/parseCaseForms";
 import type { Result } from "../../src/domain/result";
@@ -17,12 +17,17 @@ import { changed, places, removed } from "../domain/framework/changed";
 const cases = { ...casesData, facts, timescales };
 const practice = { ...practiceData, facts, expectations: [...timescales, ...practiceData.expectations] };
 /** Case forms take the shape of a timescale from the schema of practice. */
-const compile = (schema: object) =>
-  new Ajv({
-    strict: true,
-    strictRequired: false,
-    schemas: schema === practiceSchema ? [] : [practiceSchema],
-  }).compile(schema);
+const compiled = new Map(
+  [casesSchema, practiceSchema, holidaysSchema].map((schema: object) => {
+    const schemas = schema === practiceSchema ? [] : [practiceSchema];
+    return [schema, new Ajv({ strict: true, strictRequired: false, schemas }).compile(schema)];
+  }),
+);
+function compile(schema: object): ValidateFunction {
+  const validate = compiled.get(schema);
+  if (validate === undefined) throw new Error("The schema is none of these");
+  return validate;
+}
 const parsers: readonly [string, object, unknown, (input: unknown) => Result<unknown>][] = [
   ["case forms", casesSchema, cases, parseCaseForms],
   ["practice", practiceSchema, practice, parsePractice],

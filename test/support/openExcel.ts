@@ -8,6 +8,7 @@ import { parseAddress } from "../../src/excel/address";
 import { excelHost } from "../../src/excel/excelHost";
 import type { InspectionHost } from "../../src/workbook/InspectionHost";
 import type { OpenInNode } from "../../src/workbench/host/openInNode";
+import { giveBack, takeKeptEngine, type Engine } from "./keptEngine";
 
 /** A workbook open in the headless engine, with the add-in's own code and functions at work on it. */
 export interface OpenExcel {
@@ -41,9 +42,21 @@ export interface OpenExcel {
   act(work: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
 }
 
+async function takeEngine(): Promise<Engine> {
+  const kept = takeKeptEngine();
+  if (kept === null) {
+    const { desk } = await startHeadless();
+    return { desk, empty: desk.host.snapshot() };
+  }
+  kept.desk.host.restore(kept.empty);
+  await kept.desk.host.settled();
+  return kept;
+}
+
 /** @param patience - milliseconds the hosts wait for an answer, asked for at each call, where it is not the usual time */
 export async function openExcel(names: readonly string[] = [], patience?: () => number): Promise<OpenExcel> {
-  const { desk } = await startHeadless();
+  const engine = await takeEngine();
+  const { desk } = engine;
   let options = patience === undefined ? { names } : { names, patience };
   let host = excelHost(options);
   return {
@@ -59,8 +72,10 @@ export async function openExcel(names: readonly string[] = [], patience?: () => 
     as: (client) => withClient(client, excelHost(options)),
     coAuthor: () => withClient(desk.coAuthor().Excel, excelHost(options)),
     close: async () => {
+      desk.host.faults.clear();
+      desk.host.setCellEditing(false);
       await desk.host.settled();
-      desk.close();
+      if (!giveBack(engine)) desk.close();
     },
     countBatches: async (work) => {
       const before = desk.host.traffic().batches;

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { closeKeptEngine, keepEngine } from "../support/keptEngine";
 
 /**
  * Runs test files of a folder as one. Each test file loads its modules anew, and loading the spreadsheet engine takes
@@ -17,6 +18,8 @@ export function together(
     describe(`${folder}/${file}`, () => {
       jest.requireActual(path.join("..", folder, file));
     });
+  keepEngine();
+  afterAll(closeKeptEngine);
   // What a file sets holds for all.
   jest.setTimeout(240_000);
 }

@@ -1,5 +1,5 @@
 import type { IUnitRange } from "@univerjs/core";
-import { deserializeRangeWithSheet, type BaseAstNode } from "@univerjs/engine-formula";
+import { deserializeRangeWithSheetWithCache, type BaseAstNode } from "@univerjs/engine-formula";
 
 /** Where a formula stands, and what its sheets are called. */
 export interface Standing {
@@ -62,7 +62,7 @@ function cellOf(node: BaseAstNode, { unitId, sheetId, sheets }: Standing): IUnit
   const { _referenceObjectType: type } = node as { _referenceObjectType?: number };
   if ((node.nodeType as number) !== kind.reference || type !== toCell || node.getChildren().length > 0)
     return null;
-  const { unitId: otherUnit, sheetName, range } = deserializeRangeWithSheet(node.getToken());
+  const { unitId: otherUnit, sheetName, range } = deserializeRangeWithSheetWithCache(node.getToken());
   const named = sheetName === "" ? sheetId : sheets[sheetName];
   if (otherUnit !== "" || named === undefined) return null;
   return { unitId, sheetId: named, range };
