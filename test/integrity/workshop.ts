@@ -104,7 +104,7 @@ export async function openWorkshop(
     openPlan: async (plan) => {
       excel.desk.host.load(plan);
       await excel.desk.host.settled();
-      excel.startFrom(excel.desk.host.snapshot());
+      excel.openPane();
     },
     tamper: async (name, work) => {
       await excel.act(async (context) => {

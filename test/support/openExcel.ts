@@ -19,6 +19,8 @@ export interface OpenExcel {
   countBatches(work: () => Promise<unknown>): Promise<number>;
   /** Opens a workbook that was taken down before, with a pane that knows nothing of it yet but its names. */
   startFrom(snapshot: unknown, names?: readonly string[]): void;
+  /** Goes on with a pane that has just been opened, and knows nothing of the workbook yet but its names. */
+  openPane(): void;
   /** A pane of whoever has this client. */
   as(client: typeof Excel): InspectionHost;
   /** A pane of somebody else who has the same workbook open. */
@@ -67,6 +69,9 @@ export async function openExcel(names: readonly string[] = [], patience?: () => 
     startFrom: (snapshot, others = options.names) => {
       desk.host.restore(snapshot);
       options = { ...options, names: others };
+      host = excelHost(options);
+    },
+    openPane: () => {
       host = excelHost(options);
     },
     as: (client) => withClient(client, excelHost(options)),
