@@ -1,3 +1,4 @@
+import { around } from "../../workbook/sheet/areas";
 import type { CellValue } from "../../workbook/InspectionHost";
 import type { SurveyedSheet } from "../../workbook/integrity/WorkbookSurvey";
 import { findLog } from "../../workbook/logBlocks";
@@ -60,7 +61,7 @@ export function toSurveyedSheet({ sheet, parts }: AskedSheet): SurveyedSheet {
       ? []
       : [{ area, values: toCellValues(used.values), formulas: toCellValues(used.formulas) }];
   });
-  const area = found.map((part) => part.area).reduce<Area | null>(around, null);
+  const area = found.reduce<Area | null>((all, part) => around(all ?? part.area, part.area), null);
   const laid = (contents: (part: (typeof found)[number]) => Lines): Lines =>
     area === null
       ? []
@@ -79,17 +80,6 @@ export function toSurveyedSheet({ sheet, parts }: AskedSheet): SurveyedSheet {
 }
 
 type Lines = readonly (readonly CellValue[])[];
-
-function around(one: Area | null, other: Area): Area {
-  if (one === null) return other;
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
 
 /** The parts in one; rows that were not looked at hold nothing. */
 function layOut(whole: Area, parts: readonly { readonly area: Area; readonly lines: Lines }[]): Lines {

@@ -1,5 +1,5 @@
 import type { Area, StylePlan, ValidationPlan } from "../WorkbookPlan";
-import { intersect, touches } from "../sheet/areas";
+import { around, intersect, touches } from "../sheet/areas";
 import { mapAreas } from "./mapAreas";
 import type { PlacedSheet } from "./placeSheets";
 import type { RepairStep } from "./RepairStep";
@@ -9,13 +9,16 @@ type Where = Pick<PlacedSheet, "planned" | "sheet" | "columns" | "rows">;
 /** The looks and rules that the plan gives to some of its cells, where these cells are now. */
 export function restoreLooks(where: Where, cells: readonly Area[]): readonly RepairStep[] {
   const { planned, sheet } = where;
-  const around = areaAround(cells);
+  // Nearly always cells of one column, which most looks have nothing to do with.
+  const [first, ...others] = cells;
+  if (first === undefined) return [];
+  const reach = others.reduce(around, first);
   const within = <Plan extends { readonly areas: readonly Area[] }>(
     plans: readonly Plan[],
   ): readonly Plan[] =>
     plans.flatMap((plan) => {
       const shared: Area[] = [];
-      for (const area of plan.areas.filter((each) => touches(each, around)))
+      for (const area of plan.areas.filter((each) => touches(each, reach)))
         for (const cell of cells) {
           const both = intersect(area, cell);
           if (both !== null) shared.push(both);
@@ -31,14 +34,4 @@ export function restoreLooks(where: Where, cells: readonly Area[]): readonly Rep
       : [{ kind: "style", sheet: sheet.name, areas: mapAreas(where, cells), styles } as const]),
     ...(validations.length === 0 ? [] : [{ kind: "validate", sheet: sheet.name, validations } as const]),
   ];
-}
-
-/** The smallest rectangle that holds them all; nearly always a column, which most looks have nothing to do with. */
-function areaAround(areas: readonly Area[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column, rows, columns } of areas) {
-    [top, left] = [Math.min(top, row), Math.min(left, column)];
-    [bottom, right] = [Math.max(bottom, row + rows), Math.max(right, column + columns)];
-  }
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
 }

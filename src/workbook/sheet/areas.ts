@@ -34,3 +34,15 @@ export function touches(one: Area, other: Area): boolean {
     other.column < one.column + one.columns
   );
 }
+
+/** The smallest area around both. */
+export function around(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}

@@ -6,7 +6,8 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { around, sheetColumns, sheetRows } from "./areas";
+import { sheetColumns, sheetRows } from "./areas";
+import { around } from "../../../workbook/sheet/areas";
 import type { Cells } from "./Cells";
 import { mergeStyle, type StylePatch } from "./cellStyle";
 import type { Engine } from "./Engine";

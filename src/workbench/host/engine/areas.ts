@@ -20,18 +20,6 @@ export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
-/** The smallest area around both. */
-export function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
 /** What is left of `areas` without the cells of `hole`, as areas that do not overlap. */
 export function without(areas: readonly Area[], hole: Area): Area[] {
   return areas.flatMap((area) => {

@@ -1,6 +1,6 @@
 import { requireAllowed } from "../engine/protection";
 import { sheetState, type ChartState } from "../engine/sheetState";
-import { around } from "../engine/areas";
+import { around } from "../../../workbook/sheet/areas";
 import { deriveSeries } from "../engine/chartSeries";
 import { invalidArgument, notFound } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";

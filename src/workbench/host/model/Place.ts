@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { around, shiftArea, type Shift } from "../engine/areas";
+import { shiftArea, type Shift } from "../engine/areas";
+import { around } from "../../../workbook/sheet/areas";
 import { notFound } from "../protocol/ExcelError";
 import type { HostContext } from "./HostContext";
 

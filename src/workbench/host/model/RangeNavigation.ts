@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/WorkbookPlan";
-import { intersect } from "../../../workbook/sheet/areas";
-import { around, sheetColumns, sheetRows } from "../engine/areas";
+import { around, intersect } from "../../../workbook/sheet/areas";
+import { sheetColumns, sheetRows } from "../engine/areas";
 import { invalidArgument, notFound } from "../protocol/ExcelError";
 import { HostObject } from "../protocol/HostObject";
 import { areaAt } from "./areaAt";

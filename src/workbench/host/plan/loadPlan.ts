@@ -6,7 +6,7 @@ import type { BlockPlan, CellContent, SheetPlan, WorkbookPlan } from "../../../w
 import { formulaCell, literalCell, type CellEntry } from "../engine/cellEntry";
 import { toRange } from "../engine/Engine";
 import { deriveSeries } from "../engine/chartSeries";
-import { around } from "../engine/areas";
+import { around } from "../../../workbook/sheet/areas";
 import { colourOf } from "../engine/colour";
 import { sheetState } from "../engine/sheetState";
 import type { HostContext } from "../model/HostContext";
