@@ -83,8 +83,23 @@ function* below(root: Element): Iterable<Element> {
   }
 }
 
+/** What is below an element, by name: a sheet has twenty thousand elements, and each costs jsdom a wrapper to go past. */
+const gathered = new WeakMap<Element, ReadonlyMap<string, readonly Element[]>>();
+
 function all(root: Element, name: string): readonly Element[] {
-  return [...below(root)].filter((element) => element.tagName === name);
+  const byName = gathered.get(root) ?? gather(root);
+  gathered.set(root, byName);
+  return byName.get(name) ?? [];
+}
+
+function gather(root: Element): ReadonlyMap<string, readonly Element[]> {
+  const byName = new Map<string, Element[]>();
+  for (const element of below(root)) {
+    const found = byName.get(element.tagName) ?? [];
+    found.push(element);
+    byName.set(element.tagName, found);
+  }
+  return byName;
 }
 
 function orderFaults(root: Element): readonly string[] {
