@@ -21,9 +21,9 @@ describe("a reading after one answer", () => {
   it("[P1] comes to what a fresh one comes to", async () => {
     const before = await sampleBlocks();
     readingOf(pack, before, today);
-    const answered = typed(await sampleBlocks(), "Standard_1.1", "1.1.1a", "answer", "No");
-    const kept = readingOf(pack, keepUnchanged(before, answered), today);
-    const fresh = readingOf(pack, structuredClone(answered), today);
+    const answered = async () => typed(await sampleBlocks(), "Standard_1.1", "1.1.1a", "answer", "No");
+    const kept = readingOf(pack, keepUnchanged(before, await answered()), today);
+    const fresh = readingOf(pack, await answered(), today);
     expect(kept).toEqual(fresh);
     expect(kept.inspection.prompts["1.1.1a"]?.answer).toBe("No");
   });
