@@ -246,8 +246,11 @@ describe("the Cases view", () => {
     expect(host.calls.filter((call) => call === "identify")).toHaveLength(1);
     act(() => host.typeInCell({ block, row: "", field: "Case", value: "OOC-3" }));
     await user.click(screen.getByRole("button", { name: "All out-of-court disposal cases" }));
-    await user.click(await screen.findByRole("button", { name: /^OOC-3/ }));
-    await screen.findByRole("heading", { level: 1, name: "Case OOC-3" });
+    // It is listed at once, and opens as soon as it has its id.
+    await waitFor(async () => {
+      await user.click(screen.getByRole("button", { name: /^OOC-3/ }));
+      screen.getByRole("heading", { level: 1, name: "Case OOC-3" });
+    });
     act(() => host.typeInCell({ block, row: "C-0000001", field: "A 1.3", value: " YES " }));
     await waitFor(() => expect(host.cell({ block, row: "C-0000001", field: "A 1.3" })).toBe("Yes"));
     // Taken back, and meant so.
