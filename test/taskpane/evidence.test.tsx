@@ -340,6 +340,24 @@ describe("what comes in on the sheet", () => {
     expect(host.cell(cell)).toBe("1.1.1(a) to (c); 1.2.3 b");
   });
 
+  it("[P49] says what changed from what to what where a reading came before the event of the change", async () => {
+    const host = hostWith({ evidence: log });
+    await openEvidence(host);
+    const cell = { block: "Evidence_Log", row: "E-0000001", field: "direction" };
+    host.changeSilently({ ...cell, value: "Context" });
+    await act(async () =>
+      host.emit({ kind: "selected", sheet: "Evidence", block: "Evidence_Log", activated: true }),
+    );
+    await waitFor(() => expect(host.readNames).toHaveLength(2));
+    expect(host.cell({ ...cell, field: "history" })).toBe("");
+    await act(async () => host.emit({ kind: "changed", places: [cell], remote: false }));
+    await waitFor(() =>
+      expect(host.cell({ ...cell, field: "history" })).toMatch(
+        /direction changed from “Supports” to “Context”$/,
+      ),
+    );
+  });
+
   it("[P49] gives a row that is typed here an id, in one batch, and leaves it without one where that was taken back", async () => {
     const host = hostWith({ evidence: log });
     await openEvidence(host);

@@ -51,8 +51,13 @@ export function restoreItem(item: EvidenceItem, stamp: EditStamp): EvidenceItem 
  * identify a person is masked in it, and where masks came in, nothing of the text is repeated.
  * @see docs/spec.md P53
  */
-export function changesBetween(before: EvidenceItem, after: EvidenceItem, mask: Mask): readonly string[] {
-  return enteredFields
+export function changesBetween(
+  before: EvidenceItem,
+  after: EvidenceItem,
+  mask: Mask,
+  fields: readonly EnteredField[] = enteredFields,
+): readonly string[] {
+  return fields
     .filter((field) => fieldText(before, field) !== fieldText(after, field))
     .map((field) => changeOf(field, fieldText(before, field), fieldText(after, field), mask));
 }

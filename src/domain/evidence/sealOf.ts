@@ -23,6 +23,11 @@ export function changedSince(item: EvidenceItem, seal: string): readonly Entered
   return enteredFields.filter((_, place) => partOf(seal, place) !== partOf(now, place));
 }
 
+/** Whether all of these fields were blank when the seal was made. */
+export function wereBlank(fields: readonly EnteredField[], seal: string): boolean {
+  return fields.every((field) => partOf(seal, enteredFields.indexOf(field)) === blank);
+}
+
 function partOf(seal: string, place: number): string {
   const start = form.length + place * signsAField;
   return seal.slice(start, start + signsAField);
@@ -40,3 +45,5 @@ function fingerprint(text: string): string {
   for (let place = 0; place < signsAField; place += 1) print += signs[(hash >>> (place * 5)) & 31] ?? "";
   return print;
 }
+
+const blank = fingerprint("");

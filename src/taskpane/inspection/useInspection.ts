@@ -81,6 +81,7 @@ export function useInspection(
   const inTurn = useTurns();
   const known = useRef<NamedBlocks | null>(null);
   const due = useRef<Due>(onOpening);
+  const untold = useRef<NamedBlocks | null>(null);
   const waiting = useRef<Promise<NamedBlocks> | null>(null);
   const showing = useRef<string | null>(null);
   const putRight = usePutRight(host, pack, whoEdits);
@@ -114,7 +115,10 @@ export function useInspection(
       });
       if (record.kind !== "inspection") return blocks;
       const { touched, isWhole } = asked;
-      const after = await putRight.afterwards(blocks, { before, touched, isWhole, early });
+      // The reading before may have met what the event of only this one tells.
+      const former = untold.current ?? before;
+      untold.current = touched.length > 0 || isWhole ? null : before;
+      const after = await putRight.afterwards(blocks, { before: former, touched, isWhole, early });
       setBlocks((shown) => (shown === blocks ? after : shown));
       return blocks;
     } catch (error) {

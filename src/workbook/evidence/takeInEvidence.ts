@@ -10,7 +10,7 @@ import { copiedHistory } from "../../domain/evidence/copiedHistory";
 import { enteredFields } from "../../domain/evidence/enteredFields";
 import { fieldText } from "../../domain/evidence/fieldText";
 import { isEvidenceId, newEvidenceId } from "../../domain/evidence/newEvidenceId";
-import { changedSince, sealOf } from "../../domain/evidence/sealOf";
+import { changedSince, sealOf, wereBlank } from "../../domain/evidence/sealOf";
 import { evidenceTexts } from "../../domain/evidence/strings";
 import type { Pack } from "../../domain/framework/Pack";
 import type { CellValue, Edit, IdentifiedRow } from "../InspectionHost";
@@ -135,8 +135,8 @@ function editsOf(
   const normal = normalForms(row, item).map(([field, value]) => edit(field, value));
   // A row that never had a seal gets one when somebody works on it.
   if (changed.length === 0 && (seal !== "" || isWhole)) return normal;
+  const isFilledIn = begun.has(item.id) && changed.length > 0 && wereBlank(changed, seal);
   const was = before === null ? null : itemIn(pack, before);
-  const isFilledIn = begun.has(item.id) && was !== null && isOnlyFilled(was, item);
   const changes = isFilledIn ? [] : changesOf(was, item, changed, stamp.mask);
   return [
     ...normal,
@@ -151,16 +151,10 @@ function changesOf(
   changed: Parameters<typeof changesOnSheet>[0],
   mask: EditStamp["mask"],
 ): readonly string[] {
-  const told = before === null ? [] : changesBetween(before, item, mask);
+  // What somebody else changed and sealed meanwhile is in the history already.
+  const told =
+    before === null ? [] : changesBetween(before, item, mask, changed.length > 0 ? changed : enteredFields);
   return told.length > 0 ? told : changesOnSheet(changed);
-}
-
-/** Whether all that was entered before still stands there. */
-function isOnlyFilled(before: EvidenceItem, now: EvidenceItem): boolean {
-  return enteredFields.every((field) => {
-    const was = fieldText(before, field);
-    return was === "" || fieldText(now, field) === was;
-  });
 }
 
 /** The items of the rows that hold one, all read at once. */

@@ -1,5 +1,6 @@
 import { blankItem } from "../../../src/domain/evidence/blankItem";
 import type { EvidenceItem } from "../../../src/domain/evidence/EvidenceItem";
+import { sealOf } from "../../../src/domain/evidence/sealOf";
 import { maskIn } from "../../../src/domain/privacy/maskIn";
 import { youthJustice202406 as pack } from "../../../src/packs";
 import { evidenceCells } from "../../../src/workbook/evidence/evidenceCells";
@@ -174,6 +175,25 @@ describe("edits on the sheet", () => {
     expect(takeIn([filled], given).edits.map(({ field }) => field)).toEqual(["seal"]);
     const replaced = typed(filled, { direction: "Against" });
     expect(takeIn([replaced], given).edits.map(({ field }) => field)).toEqual(["history", "seal"]);
+  });
+
+  it("[P49] are a change of a row that came in here, too, where a reading met it before it was told", () => {
+    const replaced = typed(row, { direction: "Against" });
+    const { edits } = takeIn([replaced], {
+      before: [replaced],
+      touched: ["E-0000001"],
+      begun: ["E-0000001"],
+    });
+    expect(edits.map(({ field }) => field)).toEqual(["history", "seal"]);
+    expect(edits[0]?.value).toBe(`${line}changed on the sheet: direction`);
+  });
+
+  it("[P49] claim nothing that somebody else changed and sealed meanwhile", () => {
+    const theirs = rowOf({ ...item, direction: "Against" });
+    const sealed = typed(theirs, { seal: sealOf({ ...item, direction: "Against" }) });
+    const ours = typed(sealed, { source: "Minutes" });
+    const { edits } = takeIn([ours], { before: [row], touched: ["E-0000001"] });
+    expect(edits[0]?.value).toBe(`${line}source changed from blank to “Minutes”`);
   });
 
   it("[P49] made while nobody looked are named by their fields", () => {
