@@ -1,6 +1,7 @@
 import { sourceTypes, type SourceType } from "../../domain/evidence/EvidenceItem";
 import type { Pack } from "../../domain/framework/Pack";
 import { coverageColumns, type CoverageField } from "../names";
+import { remembered } from "../../domain/remembered";
 
 /** A row of the coverage: a standard, and below it its prompts. */
 export interface CoverageRow {
@@ -28,16 +29,8 @@ export const typeColumns = (
   ["documents", "interviews", "focusGroups", "cases", "observations", "data"] as const
 ).map((field, index) => ({ field, type: sourceTypes[index] as SourceType }));
 
-const layouts = new WeakMap<Pack, CoverageLayout>();
-
 /** Worked out once for a pack: each prompt asks for its row. */
-export function layOutCoverage(pack: Pack): CoverageLayout {
-  const layout = layouts.get(pack) ?? layOut(pack);
-  layouts.set(pack, layout);
-  return layout;
-}
-
-function layOut(pack: Pack): CoverageLayout {
+export const layOutCoverage = remembered((pack: Pack): CoverageLayout => {
   const rows: CoverageRow[] = [];
   const groups: { from: number; to: number }[] = [];
   const nextRow = (): number => coverageRows.firstBody + rows.length;
@@ -49,7 +42,7 @@ function layOut(pack: Pack): CoverageLayout {
     groups.push({ from, to: nextRow() - 1 });
   }
   return { rows, groups };
-}
+});
 
 /** Zero-based column of a field of the coverage. */
 export function coverageColumn(field: CoverageField): number {
