@@ -171,10 +171,12 @@ export function excelHost({ names: expected = [], patience }: ExcelHostOptions =
       return (await (edits.length === 0 ? inExcel(work, waiting) : writing(work))).values;
     },
     write: async (edits) => {
-      if (edits.length === 0) return;
-      await writing(async (context, turn) => {
-        const met = await writeEdits(context, turn, owed, await blocksOf(context, turn, edits), edits);
-        if (!turn.isLate) memory.update(met);
+      if (edits.length === 0) return [];
+      return writing(async (context, turn) => {
+        const known = await blocksOf(context, turn, edits);
+        const { blocks, left } = await writeEdits(context, turn, owed, known, edits);
+        if (!turn.isLate) memory.update(blocks);
+        return left;
       });
     },
     append: (name, rows, options) =>

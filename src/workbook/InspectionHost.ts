@@ -128,8 +128,11 @@ export interface InspectionHost {
    * left as it is, and the values tell
    */
   read(names?: readonly string[], edits?: readonly GuardedEdit[]): Promise<NamedBlocks>;
-  /** Writes entries by identity in one round trip. */
-  write(edits: readonly Edit[]): Promise<void>;
+  /**
+   * Writes entries by identity in one round trip, and answers with those that were left because their cells hold something
+   * else by now than they were meant for.
+   */
+  write(edits: readonly Edit[]): Promise<readonly Edit[]>;
   /**
    * Adds rows to a log, behind its last row and above its blank rows for typing, in one round trip, and answers with the
    * whole block as it is then, or with nothing where that was asked for. What stands there is never touched; rows that

@@ -19,6 +19,10 @@ beforeAll(async () => {
 beforeEach(() => shop.excel.startFrom(opened));
 afterAll(() => shop.excel.close());
 
+function tableArea() {
+  return shop.excel.desk.host.toPlan().sheets.find(({ id }) => id === "evidence")?.tables?.[0]?.area;
+}
+
 async function items() {
   const blocks = await shop.excel.host.read([name]);
   return readEvidenceBlock(pack, blocks).items;
@@ -60,6 +64,40 @@ describe("the evidence log of a workbook in use", () => {
     expect((await items()).at(-1)).toMatchObject({ source: "File 4", prompts: ["1.1.1b"] });
     expect((await shop.read("Evidence", `A${planned + 7}`)).values).toEqual([["a remark"]]);
   });
+
+  it.each([
+    ["its header", "1:1"],
+    ["its closing row", `${planned}:${planned}`],
+  ])("[P20, P23] a log that lost %s gets it back where it was, around its items", async (_, rows) => {
+    const before = await items();
+    await shop.tamper("Evidence", (sheet) => sheet.getRange(rows).delete("Up"));
+    expect(await shop.diagnoseAndMend()).toMatchObject({ found: ["heading-missing Evidence"], left: [] });
+    expect(await items()).toEqual(before);
+    expect((await shop.read("Evidence", `A1:A${planned}`)).values.flat()).toEqual([
+      "Id",
+      ...before.map(({ id }) => id),
+      ...Array.from({ length: planned - before.length - 2 }, () => ""),
+      "End",
+    ]);
+    expect(tableArea()).toEqual({ row: 0, column: 0, rows: planned - 1, columns: 19 });
+  });
+
+  it.each([
+    ["its rows", `2:${planned - 1}`],
+    ["its rows and its header", `1:${planned - 1}`],
+  ])(
+    "[P20, P23] a log that lost %s has blank ones to type in again, checked and coloured",
+    async (_, rows) => {
+      await shop.tamper("Evidence", (sheet) => sheet.getRange(rows).delete("Up"));
+      expect((await shop.mend()).left).toEqual([]);
+      expect(tableArea()).toEqual({ row: 0, column: 0, rows: 31, columns: 19 });
+      await shop.tamper("Evidence", (sheet) => {
+        sheet.getRange("E2").values = [["Typed again"]];
+      });
+      expect(await shop.diagnose()).toEqual([]);
+      expect((await items()).map(({ text }) => text)).toEqual(["Typed again"]);
+    },
+  );
 
   it("[P22] a deleted log is made again, empty, and that is said", async () => {
     await shop.tamper("Evidence", (sheet) => sheet.delete());

@@ -94,13 +94,14 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
   const put = (edit: Edit): void => {
     blocks = withEdit(blocks, edit);
   };
-  const putGuarded = (edits: readonly Edit[]): void => {
+  const putGuarded = (edits: readonly Edit[]): readonly Edit[] => {
     const holds = (edit: Edit): boolean => edit.was === undefined || valueAt(blocks, edit) === edit.was;
     const told = ({ block, row, along }: Edit): readonly Edit[] =>
       edits.filter((edit) => edit.block === block && edit.row === row && edit.field === along);
     const meant = edits.filter((edit) => [edit, ...told(edit)].every(holds));
     meant.forEach(put);
     written.push(...meant);
+    return edits.filter((edit) => !meant.includes(edit));
   };
   const emit = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
 
@@ -146,7 +147,7 @@ export function memoryHost({ plan: initial, state: initialState }: MemoryOptions
     },
     write: async (edits) => {
       await begin("write");
-      putGuarded(edits);
+      return putGuarded(edits);
     },
     append: async (block, rows, { answer = "block" } = {}) => {
       await begin("append");

@@ -138,7 +138,11 @@ describe("personal data elsewhere", () => {
     const mask = await screen.findByRole("button", { name: "Mask the name" });
     host.changeSilently({ ...cellOf("text"), value: "Chloe wrote." });
     await user.click(mask);
-    await waitFor(() => expect(host.calls).toContain("write"));
+    await waitFor(() =>
+      expect(said()).toBe("Not masked: somebody changed this text first. Look at it again."),
+    );
+    // What stands there by now is read again, and asked about.
+    await waitFor(() => expect(host.readNames.slice(1).flat()).toContain("Evidence_Log"));
     expect(["text", "history", "seal"].map((field) => host.cell(cellOf(field as EvidenceField)))).toEqual([
       "Chloe wrote.",
       "",

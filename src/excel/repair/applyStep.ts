@@ -87,13 +87,22 @@ function applyToSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       rangeAt(sheet, step.area).conditionalFormats.clearAll();
       return applyConditionalFormats(step.formats, rangesOn(sheet));
     case "setTable":
-      if (step.isThere) sheet.tables.getItem(step.table.name).resize(toAddress(step.table.area));
-      else applyTables(sheet, [step.table]);
+      setTable(sheet, step);
       return;
     case "hideColumn":
       columnsAt(sheet, { at: step.column, count: 1 }).columnHidden = true;
       return;
   }
+}
+
+/** A table keeps its header where it is: one whose header goes elsewhere is made again. */
+function setTable(sheet: Excel.Worksheet, { table, was }: Extract<Step, { kind: "setTable" }>): void {
+  if (was?.row === table.area.row) {
+    sheet.tables.getItem(table.name).resize(toAddress(table.area));
+    return;
+  }
+  if (was !== null) sheet.tables.getItem(table.name).convertToRange();
+  applyTables(sheet, [table]);
 }
 
 /** What was pasted goes before the looks of the plan come. */

@@ -14,7 +14,8 @@ import { strings } from "../strings";
  * Writes entries by identity in one round trip. Where each row stands comes from the last read; the block is asked for
  * in the same batch, before the write. Where rows have moved since (someone sorted or inserted), the cells hit by
  * mistake get their content back, and then the entries go to their rows.
- * Answers with the blocks as they are now, so that the next entry needs no second batch.
+ * Answers with the blocks as they are now, so that the next entry needs no second batch, and with the entries that were left
+ * because their cells hold something else than they were meant for.
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -22,23 +23,25 @@ export async function writeEdits(
   owed: OwedCells,
   blocks: readonly KnownBlock[],
   edits: readonly Edit[],
-): Promise<readonly KnownBlock[]> {
+): Promise<Written> {
   for (const edit of edits) refuseLongText(edit.row, edit.value);
   // The reading before may have been long in coming; whoever typed this was told that it is not written.
   stopIfLate(turn);
   const first = await attempt(context, owed, blocks, edits);
-  if (first.isDone) return first.blocks;
+  if (first.isDone) return { blocks: first.blocks, left: [] };
   await putBack(context, owed, mistaken(first.targets));
   stopIfLate(turn);
   const gone = first.misplaced.find(
     (edit) => !first.blocks.some(({ name, rows }) => holds(name, rows, edit)),
   );
   if (gone !== undefined) throw new HostError("RowNotFound", strings.refusal.rowGone(gone.row, gone.block));
-  if (first.misplaced.length === 0) return first.blocks;
+  const left = first.targets.flatMap(leftIn);
+  if (first.misplaced.length === 0) return { blocks: first.blocks, left };
   const second = await attempt(context, owed, first.blocks, first.misplaced);
-  if (second.isDone) return second.blocks;
+  if (second.isDone) return { blocks: second.blocks, left };
   await putBack(context, owed, mistaken(second.targets));
-  if (second.misplaced.length === 0) return second.blocks;
+  if (second.misplaced.length === 0)
+    return { blocks: second.blocks, left: [...left, ...second.targets.flatMap(leftIn)] };
   throw new HostError("RowsMoving", strings.refusal.keepsMoving);
 }
 
@@ -58,6 +61,11 @@ export async function writeWithReading<Reading>(
   const only = await attempt(context, owed, blocks, edits, async () => void readings.push(await read()));
   if (!only.isDone) await putBack(context, owed, mistaken(only.targets));
   return only.isDone ? (readings[0] ?? null) : null;
+}
+
+interface Written {
+  readonly blocks: readonly KnownBlock[];
+  readonly left: readonly Edit[];
 }
 
 interface Target {
@@ -192,6 +200,13 @@ function isMeant(target: Target, cell: CellHit): boolean {
   if (cell.edit.was === undefined) return true;
   const { value, formula } = target.contentAt(cell);
   return value === cell.edit.was && formula === value;
+}
+
+/** In their rows, and not written. */
+function leftIn(target: Target): readonly Edit[] {
+  return cellsHit(target)
+    .filter((cell) => target.rows()[cell.row] === cell.edit.row && !isMeant(target, cell))
+    .map(({ edit }) => edit);
 }
 
 function misplacedIn({ row, edits }: Write, rows: readonly string[]): readonly Edit[] {

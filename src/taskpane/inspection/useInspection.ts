@@ -21,11 +21,12 @@ import { useReading } from "./useReading";
 import { useTurns } from "./useTurns";
 import { useUnanswered, type Unanswered } from "./useUnanswered";
 import { useWatch, type SelectedEvent } from "./useWatch";
-import { holdsEdit, withEdits, withRows } from "./withEdits";
+import { holdsEdit, withEdits, without, withRows } from "./withEdits";
 
 /** Whether an edit reached the workbook, or the host's own words on why not. */
 export type Saved =
-  | { readonly ok: true }
+  /** `isLeft`: something else stands in one of the cells by now, and that was left. */
+  | { readonly ok: true; readonly isLeft?: boolean }
   /** `isUnknown`: Excel did not answer, and may have done it all the same. */
   | { readonly ok: false; readonly message: string; readonly isUnknown?: boolean };
 
@@ -172,9 +173,10 @@ export function useInspection(
       return inTurn(async () => {
         const before = known.current;
         try {
-          await host.write(edits);
-          setBlocks((shown) => shown && withEdits(shown, edits));
-          return { ok: true };
+          const left = await host.write(edits);
+          setBlocks((shown) => shown && withEdits(shown, without(edits, left)));
+          if (left.length > 0) readWith({ ...nothingDue, logs: true }).catch(hostMessage);
+          return { ok: true, isLeft: left.length > 0 };
         } catch (error) {
           const failed = notSaved(error);
           if (failed.isUnknown) note(edits, before);
@@ -186,7 +188,7 @@ export function useInspection(
         }
       });
     },
-    [host, inTurn, onEntered, setBlocks, note],
+    [host, inTurn, onEntered, setBlocks, note, readWith],
   );
 
   const append = useCallback<OpenInspection["append"]>(

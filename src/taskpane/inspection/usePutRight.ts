@@ -24,7 +24,7 @@ import { editStamp } from "./editStamp";
 import { hostMessage } from "../hostMessage";
 import { randomNumber } from "../randomNumber";
 import { useTakenBack } from "./useTakenBack";
-import { holdsEdit, withEdits } from "./withEdits";
+import { holdsEdit, withEdits, without } from "./withEdits";
 
 interface Entered {
   /** What was known before the reading. */
@@ -83,9 +83,9 @@ export function usePutRight(host: InspectionHost, pack: Pack, whoEdits: () => st
         .filter(({ identified }) => identified.length > 0);
       try {
         for (const { block, identified } of intakes) await host.identify(block, identified);
-        if (edits.length > 0) await host.write(edits);
+        const left = edits.length > 0 ? await host.write(edits) : [];
         for (const { block } of intakes) await addBlankRows(host, block, blocks[block] ?? []);
-        return withEdits(intakes.reduce(withIdentified, blocks), edits);
+        return withEdits(intakes.reduce(withIdentified, blocks), without(edits, left));
       } catch (error) {
         // The entries are understood as they are, so nothing is lost.
         hostMessage(error);

@@ -11,6 +11,11 @@ export function withEdits(blocks: NamedBlocks, edits: readonly Edit[]): NamedBlo
   return edits.reduce(withEdit, blocks);
 }
 
+/** The edits but for those that were left. */
+export function without(edits: readonly Edit[], left: readonly Edit[]): readonly Edit[] {
+  return edits.filter((edit) => !left.includes(edit));
+}
+
 /** The values with rows added to a log: behind its last row and above the blank rows for typing. */
 export function withRows(blocks: NamedBlocks, block: string, added: readonly AppendedRow[]): NamedBlocks {
   const rows = blocks[block];

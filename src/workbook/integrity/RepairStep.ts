@@ -54,12 +54,13 @@ export type RepairStep =
       readonly formats: readonly ConditionalFormatPlan[];
     }
   | { readonly kind: "hideColumn"; readonly sheet: string; readonly column: number }
-  /** Makes a table over cells that have its headers, or, where it is there, gives it these rows. */
+  /** Makes a table over cells that have its headers, or, where it is there, gives it these cells. */
   | {
       readonly kind: "setTable";
       readonly sheet: string;
       readonly table: TablePlan;
-      readonly isThere: boolean;
+      /** Where it is; `null` where it is gone. */
+      readonly was: Area | null;
     }
   | { readonly kind: "protect"; readonly sheet: string };
 

@@ -1,7 +1,9 @@
 import type { Area } from "../WorkbookPlan";
 import type { Damage } from "./Damage";
 import { describeDamage } from "./describeDamage";
+import { logOnSheet } from "../logBlocks";
 import { touches } from "../sheet/areas";
+import { endsOf } from "./examineLog";
 import { mapAreas } from "./mapAreas";
 import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
@@ -99,6 +101,23 @@ function cellsOf({ cells, sheet: { byIdentity, name } }: ExpectedProbe): readonl
   });
 }
 
+interface Lines {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Between header and closing row of a log, where no row is the plan's; `null` on other sheets and where one is gone. */
+function bodyOfLog(placed: PlacedSheet): Lines | null {
+  const ends = logOnSheet(placed.planned.plan.id) === undefined ? null : endsOf(placed);
+  return ends === null ? null : { row: ends.header + 1, rows: ends.closing - ends.header - 1 };
+}
+
+/** The columns of an area where they are now, over all rows of a log. */
+function withinRows({ columns }: PlacedSheet, area: Area, body: Lines): readonly Area[] {
+  const rows = new Map([[area.row, body.row]]);
+  return mapAreas({ columns, rows }, [{ ...area, rows: 1 }]).map((each) => ({ ...each, ...body }));
+}
+
 /** Pasting splits formats into more; fewer than planned means that some are gone. */
 function missingFormats(placed: PlacedSheet, survey: WorkbookSurvey): readonly Damage[] {
   const { planned, sheet } = placed;
@@ -109,11 +128,14 @@ function missingFormats(placed: PlacedSheet, survey: WorkbookSurvey): readonly D
   const count = survey.formats[name.name];
   if (count === undefined || count >= wanted.length) return [];
   const [area] = mapAreas(placed, [name.area]);
-  if (area === undefined) return [];
+  const body = bodyOfLog(placed);
+  if (area === undefined || body?.rows === 0) return [];
   const all = mapAreas(placed, [name.area]);
   const bottom = Math.max(...all.map(({ row, rows }) => row + rows));
   const formats = wanted.flatMap((format) => {
-    const areas = mapAreas(placed, format.areas);
+    const areas = format.areas.flatMap((each) =>
+      body !== null && each.row > name.area.row ? withinRows(placed, each, body) : mapAreas(placed, [each]),
+    );
     const [first] = areas;
     const [planFirst] = format.areas;
     if (first === undefined || planFirst === undefined) return [];

@@ -9,6 +9,7 @@ import { isFormula } from "./isFormula";
 import { cellReader } from "./placeRows";
 import type { PlacedSheet } from "./placeSheets";
 import type { RepairStep } from "./RepairStep";
+import { restoreLooks } from "./restoreLooks";
 import type { WorkbookSurvey } from "./WorkbookSurvey";
 
 /** A log's table, and rows that were typed below the row that closes the log. What stands between is people's own. */
@@ -17,7 +18,45 @@ export function examineLog(placed: PlacedSheet, survey: WorkbookSurvey): readonl
   const log = logOnSheet(placed.planned.plan.id);
   const ends = log === undefined ? null : endsOf(placed);
   if (log === undefined || ends === null || placed.columns.some((column) => column === null)) return [];
+  const without = withoutRows(log, placed, ends);
+  if (without.length > 0) return without;
   return [...missingTable(log, placed, ends, survey), ...rowsBelow(log, placed, ends)];
+}
+
+/** A table needs a row, and people need some to type in: as many blank ones as a new workbook has. */
+function withoutRows(log: LogBlock, placed: PlacedSheet, { header, closing }: Ends): readonly Damage[] {
+  if (log.table === undefined || closing > header + 1) return [];
+  const { planned, sheet, columns } = placed;
+  const count = log.spare ?? 1;
+  const lines = Array.from({ length: count }, (_, line) => line);
+  const own: Area = { row: planned.name.area.row + 1, column: 0, rows: count, columns: planned.columns };
+  const rows = new Map(lines.map((line) => [own.row + line, closing + line]));
+  const formulas = lines.flatMap((line) =>
+    Object.entries(log.formulas?.(closing + line) ?? {}).map(([field, formula]): RepairStep => ({
+      kind: "write",
+      sheet: sheet.name,
+      row: closing + line,
+      column: columns[planned.name.area.column + log.columns.indexOf(field)] ?? 0,
+      content: { formula, value: "" },
+    })),
+  );
+  return [
+    describeDamage({
+      code: "table-missing",
+      sheet: sheet.name,
+      level: 1,
+      moves: [
+        {
+          at: closing,
+          steps: [
+            { kind: "insertRows", sheet: sheet.name, at: closing, count },
+            ...restoreLooks({ planned, sheet, columns, rows }, [own]),
+            ...formulas,
+          ],
+        },
+      ],
+    }),
+  ];
 }
 
 interface Ends {
@@ -51,7 +90,7 @@ function missingTable(
     kind: "setTable",
     sheet: placed.sheet.name,
     table: { ...table, area: wanted },
-    isThere: found !== undefined,
+    was: found?.area ?? null,
   };
   return [
     describeDamage({

@@ -1,4 +1,5 @@
 import type { CellValue } from "../InspectionHost";
+import { logOnSheet } from "../logBlocks";
 import { rowName } from "../rowName";
 import type { Area } from "../WorkbookPlan";
 import type { Damage, Move } from "./Damage";
@@ -112,12 +113,20 @@ function insertions(
   }));
 }
 
-/** Behind the nearest row before it; else before the nearest one after it. */
-function insertionRow({ planned, rows }: PlacedSheet, { row }: PlannedRow): number {
+/**
+ * Behind the nearest row before it; else before the nearest one after it. Between the ends of a log stands what people
+ * entered, so they go by the name over it, else by what the sheet holds.
+ */
+function insertionRow({ planned, sheet, rows, named }: PlacedSheet, { row }: PlannedRow): number {
+  const { area } = planned.name;
+  const isLog = logOnSheet(planned.plan.id) !== undefined;
+  const held = named ?? sheet.area;
+  if (isLog && held !== null && row === area.row + area.rows - 1) return held.row + held.rows;
   for (let before = row - 1; before >= 0; before -= 1) {
     const found = rows.get(before);
     if (found !== undefined) return found + 1;
   }
+  if (isLog) return named?.row ?? row;
   const after = planned.rows.find((each) => each.row > row && rows.has(each.row));
   return after === undefined ? row : (rows.get(after.row) ?? row);
 }

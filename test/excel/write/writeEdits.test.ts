@@ -187,10 +187,11 @@ describe("writing by identity", () => {
   it("[write] what is written along with a cell that somebody changed first is left as it is, too", async () => {
     const rows: Rows = { values: [line("1.1.1a", { answer: "No" }), line("1.1.1b", { answer: "y" })] };
     const recorder = live(rows);
+    let left: readonly Edit[] = [];
     await withExcel(recorder, async () => {
       const host = excelHost({ names: [name] });
       await host.read();
-      await host.write(
+      left = await host.write(
         ["1.1.1a", "1.1.1b"].flatMap((row) => [
           { ...edit(row, "answer", "Yes"), was: "y" },
           { ...edit(row, "note", "Put right"), along: "answer" },
@@ -202,6 +203,7 @@ describe("writing by identity", () => {
       ["No", ""],
       ["Yes", "Put right"],
     ]);
+    expect(left.map(({ row, field }) => `${row} ${field}`)).toEqual(["1.1.1a answer", "1.1.1a note"]);
   });
 
   it("[write] what somebody enters while a cell gets its content back stays", async () => {

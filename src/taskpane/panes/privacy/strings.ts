@@ -18,6 +18,7 @@ export const strings = {
   cancel: "Cancel",
   failed: "This was not written.",
   masked: "Masked.",
+  leftUnmasked: "Not masked: somebody changed this text first. Look at it again.",
   answered: "The answer is kept on the sheet Privacy.",
   goTo: (where: string) => `Go to ${where}`,
   showAll: (count: number) => `Show all ${count}`,

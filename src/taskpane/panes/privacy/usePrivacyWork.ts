@@ -86,7 +86,7 @@ export function usePrivacyWork({ pack, open, recorder }: PrivacyInput): PrivacyW
       const stamp = editStamp(pack, who, () => inspection?.details.fieldworkStart ?? null);
       const masked = maskPersonalData(place.text, marks);
       const saved = await save(maskEdits(pack, inspection, place, { masked, stamp }));
-      if (saved.ok) announce(strings.masked);
+      if (saved.ok) announce(saved.isLeft === true ? strings.leftUnmasked : strings.masked);
       return saved;
     },
     [pack, inspection, who, save, announce],
