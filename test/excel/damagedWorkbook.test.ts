@@ -1,32 +1,22 @@
 import { assessInspection } from "../../src/domain/inspection/assessInspection";
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
-import { readInspection } from "../../src/domain/inspection/readInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
-import { sample } from "../../src/packs/youth-justice/2024-06/sample";
-import { editsBetween } from "../../src/workbook/changes/editsBetween";
 import type { CellValue } from "../../src/workbook/InspectionHost";
-import { blockNames, namesToRead, standardColumns, type StandardField } from "../../src/workbook/names";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { blockNames, standardColumns, type StandardField } from "../../src/workbook/names";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
-import { openExcel, type OpenExcel } from "../support/openExcel";
+import { enterSample, type EnteredSample } from "../support/enterSample";
+import type { OpenExcel } from "../support/openExcel";
 
 jest.setTimeout(60_000);
 
-const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
-const blank = planWorkbook(pack, blankInspection(pack), stamp);
-const filled = planWorkbook(pack, inspectionOf(sample), stamp);
 const block = blockNames.standard("1.2");
 
 let excel: OpenExcel;
-let untouched: unknown;
+let entered: EnteredSample;
 beforeAll(async () => {
-  excel = await openExcel(namesToRead(pack));
-  await excel.host.create(blank, { onProgress: () => undefined, isCancelled: () => false });
-  await excel.host.write(editsBetween(blank, filled));
-  await excel.desk.host.settled();
-  untouched = excel.desk.host.snapshot();
+  entered = await enterSample();
+  ({ excel } = entered);
 });
-beforeEach(() => excel.startFrom(untouched));
+beforeEach(() => entered.startAgain());
 afterAll(() => excel.close());
 
 /** Lifts the protection, which has no password, and does what an inspector then may do to the sheet. */
@@ -103,8 +93,8 @@ async function rowsOf(): Promise<readonly CellValue[]> {
 }
 
 function planRows(): readonly unknown[] {
-  const area = filled.names.find(({ name }) => name === block)?.area;
-  const cells = filled.sheets.find(({ name }) => name === "1.2")?.blocks[0]?.cells ?? [];
+  const area = entered.filled.names.find(({ name }) => name === block)?.area;
+  const cells = entered.filled.sheets.find(({ name }) => name === "1.2")?.blocks[0]?.cells ?? [];
   return cells.slice(area?.row).map((line) => line[13] ?? "");
 }
 
@@ -112,10 +102,4 @@ function planRows(): readonly unknown[] {
 async function suggested(): Promise<readonly (CellValue | undefined)[]> {
   const questions = pack.standards.find(({ id }) => id === "1.2")?.keyQuestions ?? [];
   return Promise.all(questions.map(({ id }) => cell(id, "suggested")));
-}
-
-function inspectionOf(input: unknown) {
-  const read = readInspection(pack, input);
-  if (!read.ok) throw new Error("the sample does not parse");
-  return read.value;
 }

@@ -1,37 +1,21 @@
-import { blankInspection } from "../../src/domain/inspection/blankInspection";
-import { readInspection } from "../../src/domain/inspection/readInspection";
 import { youthJustice202406 as pack } from "../../src/packs/index";
-import { sample } from "../../src/packs/youth-justice/2024-06/sample";
-import { editsBetween } from "../../src/workbook/changes/editsBetween";
 import type { CellValue, NamedBlocks } from "../../src/workbook/InspectionHost";
-import {
-  blockNames,
-  inspectionColumns,
-  namesToRead,
-  standardColumns,
-  summaryRows,
-} from "../../src/workbook/names";
-import { planWorkbook } from "../../src/workbook/planWorkbook";
+import { blockNames, inspectionColumns, standardColumns, summaryRows } from "../../src/workbook/names";
 import type { WorkbookPlan } from "../../src/workbook/WorkbookPlan";
-import { openExcel, type OpenExcel } from "../support/openExcel";
+import { enterSample, type EnteredSample } from "../support/enterSample";
+import type { OpenExcel } from "../support/openExcel";
 
 jest.setTimeout(60_000);
 
-const stamp = { engine: "0.1.0", writtenAt: "2026-11-22T10:00:00Z" };
-const blank = planWorkbook(pack, blankInspection(pack), stamp);
-const filled = planWorkbook(pack, inspectionOf(sample), stamp);
 const standard = blockNames.standard("1.2");
 
 let excel: OpenExcel;
-let untouched: unknown;
+let entered: EnteredSample;
 beforeAll(async () => {
-  excel = await openExcel(namesToRead(pack));
-  await excel.host.create(blank, { onProgress: () => undefined, isCancelled: () => false });
-  await excel.host.write(editsBetween(blank, filled));
-  await excel.desk.host.settled();
-  untouched = excel.desk.host.snapshot();
+  entered = await enterSample();
+  ({ excel } = entered);
 });
-beforeEach(() => excel.startFrom(untouched));
+beforeEach(() => entered.startAgain());
 afterAll(() => excel.close());
 
 /** What the message cell of each row says, by block and identity. */
@@ -78,7 +62,7 @@ function valueOf(cell: unknown): CellValue {
 
 describe("the message cells of a live workbook", () => {
   it("say after answering what a new workbook with the same answers says", async () => {
-    expect(Object.fromEntries(await said())).toEqual(Object.fromEntries(planned(filled)));
+    expect(Object.fromEntries(await said())).toEqual(Object.fromEntries(planned(entered.filled)));
   });
 
   it("[P1] name an answer that nobody can read in its own row, and stay readable everywhere else", async () => {
@@ -128,9 +112,3 @@ describe("the message cells of a live workbook", () => {
     expect([...cells.values()].filter((value) => String(value).startsWith("#"))).toEqual([]);
   });
 });
-
-function inspectionOf(input: unknown) {
-  const read = readInspection(pack, input);
-  if (!read.ok) throw new Error("the sample does not parse");
-  return read.value;
-}
