@@ -210,7 +210,14 @@ export class Grid {
 
   rename(block: string, name: string): boolean {
     const at = this.sheetOf(block);
-    return at !== null && this.engine.command(SetWorksheetNameCommand.id, { ...at, name });
+    // As Excel and the tabs of the grid have it: a name that another sheet has is refused.
+    const isTaken = this.engine.workbook
+      .getSheets()
+      .some(
+        (sheet) =>
+          sheet.getSheetId() !== at?.subUnitId && sheet.getName().toLowerCase() === name.toLowerCase(),
+      );
+    return at !== null && !isTaken && this.engine.command(SetWorksheetNameCommand.id, { ...at, name });
   }
 
   deleteSheet(block: string): boolean {
