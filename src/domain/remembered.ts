@@ -1,19 +1,21 @@
 /**
- * Keeps what `work` comes to with the value it was worked out from, as long as whatever else goes in is the same. Readings
- * keep what did not change as the same objects, so that after a change only what it touches is worked out again. What is
- * no longer used anywhere is forgotten with its value.
+ * Keeps what `work` comes to with its last argument, as long as those before it are the same. Readings keep what did not
+ * change as the same objects, so that after a change only what it touches is worked out again. What is no longer used
+ * anywhere is forgotten with its value.
  *
- * @param work - gives the same for the same arguments; its first is never changed
+ * @param work - gives the same for the same arguments; its last is never changed
  */
-export function remembered<Value extends object, Rest extends readonly unknown[], Outcome>(
-  work: (value: Value, ...rest: Rest) => Outcome,
-): (value: Value, ...rest: Rest) => Outcome {
-  const known = new WeakMap<Value, { readonly rest: Rest; readonly outcome: Outcome }>();
-  return (value, ...rest) => {
+export function remembered<Before extends readonly unknown[], Value extends object, Outcome>(
+  work: (...given: readonly [...Before, Value]) => Outcome,
+): (...given: readonly [...Before, Value]) => Outcome {
+  const known = new WeakMap<object, { readonly given: readonly unknown[]; readonly outcome: Outcome }>();
+  return (...given) => {
+    const value = given[given.length - 1] as Value;
     const found = known.get(value);
-    if (found !== undefined && found.rest.every((each, place) => each === rest[place])) return found.outcome;
-    const outcome = work(value, ...rest);
-    known.set(value, { rest, outcome });
+    if (found !== undefined && found.given.every((each, place) => each === given[place]))
+      return found.outcome;
+    const outcome = work(...given);
+    known.set(value, { given, outcome });
     return outcome;
   };
 }

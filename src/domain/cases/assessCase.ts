@@ -33,11 +33,7 @@ export interface CaseAssessment {
  * judged by its own answers (R44).
  * @see docs/spec.md R40, R41, R42, R43, R44
  */
-export function assessCase(form: CaseForm, entry: CaseEntry): CaseAssessment {
-  return assess(entry, form);
-}
-
-const assess = remembered((entry: CaseEntry, form: CaseForm): CaseAssessment => {
+export const assessCase = remembered((form: CaseForm, entry: CaseEntry): CaseAssessment => {
   const rule = sampleRule(form, entry);
   return {
     rule,

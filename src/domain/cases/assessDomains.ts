@@ -49,15 +49,11 @@ export interface FormShares {
 
 /**
  * Every domain two and three standard that rests on cases, in order: domain two from the shares that are entered, domain
- * three from the cases in the workbook. With published practice switched off there is no rating and no trigger.
+ * three from the cases in the workbook. With published practice switched off there is no rating and no trigger. Checks,
+ * layers, sheets and report all ask of the same inspection.
  * @see docs/spec.md R45
  */
-export function assessDomains(pack: Pack, inspection: Inspection): readonly DomainAssessment[] {
-  return assess(inspection, pack);
-}
-
-/** Checks, layers, sheets and report all ask of the same inspection. */
-const assess = remembered((inspection: Inspection, pack: Pack): readonly DomainAssessment[] => {
+export const assessDomains = remembered((pack: Pack, inspection: Inspection): readonly DomainAssessment[] => {
   const { cases: forms } = pack;
   if (forms === undefined) return [];
   const entered = forms.enteredShares.map(({ standard, keyQuestions }): DomainAssessment => {

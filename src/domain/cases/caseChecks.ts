@@ -37,25 +37,35 @@ export function caseChecks(
   const holidays = holidaysFor(pack, settings);
   return (pack.cases?.forms ?? []).flatMap((form) => {
     const entries = cases[form.id];
-    return entries === undefined ? [] : checksOfForm(entries, pack, form, today, holidays);
+    return entries === undefined ? [] : checksOfForm(pack, form, today, holidays, entries);
   });
 }
 
-type Dated = readonly [today: string | null, holidays: BankHolidays | null];
-
 const checksOfForm = remembered(
-  (entries: readonly CaseEntry[], pack: Pack, form: CaseForm, ...dated: Dated): readonly Check[] => {
+  (
+    pack: Pack,
+    form: CaseForm,
+    today: string | null,
+    holidays: BankHolidays | null,
+    entries: readonly CaseEntry[],
+  ): readonly Check[] => {
     const repeated = repeatedReferences(entries);
     return entries.flatMap((entry) => [
       ...referenceFindings(pack, entry, repeated).map((finding) => checkOf(pack, form, entry, finding)),
-      ...checksOfCase(entry, pack, form, ...dated),
+      ...checksOfCase(pack, form, today, holidays, entry),
     ]);
   },
 );
 
 const checksOfCase = remembered(
-  (entry: CaseEntry, pack: Pack, form: CaseForm, ...dated: Dated): readonly Check[] =>
-    findingsOfCase(pack, form, entry, ...dated).map((finding) => checkOf(pack, form, entry, finding)),
+  (
+    pack: Pack,
+    form: CaseForm,
+    today: string | null,
+    holidays: BankHolidays | null,
+    entry: CaseEntry,
+  ): readonly Check[] =>
+    findingsOfCase(pack, form, entry, today, holidays).map((finding) => checkOf(pack, form, entry, finding)),
 );
 
 function checkOf(

@@ -62,11 +62,7 @@ export function isComputedCaseField(field: string): boolean {
  * The fields of a form's cases, in the order of their columns: the case, its sample, then section by section the
  * questions, marks and notes, the suggestion beside the summary, and at the end the dates for timescales.
  */
-export function caseFields(forms: CaseForms, form: CaseForm): readonly CaseField[] {
-  return fieldsOf(form, forms);
-}
-
-const fieldsOf = remembered((form: CaseForm, forms: CaseForms): readonly CaseField[] => {
+export const caseFields = remembered((forms: CaseForms, form: CaseForm): readonly CaseField[] => {
   const [first, ...others] = form.sections;
   const isCare = ({ id }: CaseQuestion): boolean => id === form.careExperienced;
   return [

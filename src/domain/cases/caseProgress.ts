@@ -22,11 +22,7 @@ export interface CaseProgress extends Progress {
  * settled by the rule where the documents have it, so that only its summary is left. An excluded case has nothing left.
  * @see docs/spec.md R4, R40, R42, R46
  */
-export function caseProgress(form: CaseForm, entry: CaseEntry): CaseProgress {
-  return progressOf(entry, form);
-}
-
-const progressOf = remembered((entry: CaseEntry, form: CaseForm): CaseProgress => {
+export const caseProgress = remembered((form: CaseForm, entry: CaseEntry): CaseProgress => {
   const sections = Object.fromEntries(
     form.sections.map((section) => {
       const isSettled = section.noFactorsMeansYes && caseSection(entry, section.id).noFactors;

@@ -27,11 +27,8 @@ export function holidaysFor(
 }
 
 /** The timescales that rest on dates and facts of a form, in their order. */
-export function timescalesOfForm(forms: CaseForms, form: CaseForm): readonly Timescale[] {
-  return timescalesOf(form, forms);
-}
-
-const timescalesOf = remembered((form: CaseForm, { timescales, facts }: CaseForms): readonly Timescale[] => {
+export const timescalesOfForm = remembered((forms: CaseForms, form: CaseForm): readonly Timescale[] => {
+  const { timescales, facts } = forms;
   const own = new Set(facts.filter((fact) => fact.form === form.id).map(({ id }) => id));
   return timescales.filter(({ check }) => factsOf(check).some(({ fact }) => own.has(fact)));
 });

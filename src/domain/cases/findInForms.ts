@@ -20,19 +20,11 @@ export function findCaseQuestion(form: CaseForm, id: string): CaseQuestion | und
  * The questions that weigh in a section's summary: those linked to it, never the information ones.
  * @see docs/spec.md R41, R46
  */
-export function weighingQuestions(form: CaseForm, section: CaseSection): readonly CaseQuestion[] {
-  return weighingIn(section, form);
-}
-
-const weighingIn = remembered((section: CaseSection, form: CaseForm): readonly CaseQuestion[] =>
+export const weighingQuestions = remembered((form: CaseForm, section: CaseSection): readonly CaseQuestion[] =>
   questionsIn(form, section).filter(({ kind }) => kind === "prompt-linked"),
 );
 
 /** The questions of a section, in their order. */
-export function questionsIn(form: CaseForm, section: CaseSection): readonly CaseQuestion[] {
-  return questionsOf(section, form);
-}
-
-const questionsOf = remembered((section: CaseSection, form: CaseForm): readonly CaseQuestion[] =>
+export const questionsIn = remembered((form: CaseForm, section: CaseSection): readonly CaseQuestion[] =>
   form.questions.filter((question) => question.section === section.id),
 );

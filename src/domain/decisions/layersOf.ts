@@ -61,11 +61,7 @@ export function layersOf(pack: Pack, inspection: Inspection, subject: string): S
 }
 
 /** The same for every subject, in the order of the pack: checks, the log and the pane all ask of the same inspection. */
-export function everyLayer(pack: Pack, inspection: Inspection): readonly SubjectLayers[] {
-  return everyLayerOf(inspection, pack);
-}
-
-const everyLayerOf = remembered((inspection: Inspection, pack: Pack): readonly SubjectLayers[] =>
+export const everyLayer = remembered((pack: Pack, inspection: Inspection): readonly SubjectLayers[] =>
   subjectsOf(pack).map((subject) => layersOf(pack, inspection, subject)),
 );
 

@@ -23,12 +23,12 @@ export function dateChecks(
   today: string | null = null,
 ): readonly Check[] {
   const from = fieldworkStart === null ? evidenceTexts.today : evidenceTexts.fieldwork;
-  return checksBackFrom(index, pack, fieldworkStart ?? today, from);
+  return checksBackFrom(pack, fieldworkStart ?? today, from, index);
 }
 
 /** `day` is an ISO date, and `from` says which it is. */
 const checksBackFrom = remembered(
-  (index: EvidenceIndex, pack: Pack, day: string | null, from: string): readonly Check[] => {
+  (pack: Pack, day: string | null, from: string, index: EvidenceIndex): readonly Check[] => {
     const { old, undated } = judgeDates(pack, day, index);
     return [
       ...checksOfItems(pack, [...old.keys()], {

@@ -4,8 +4,6 @@ import type { EvidenceItem } from "./EvidenceItem";
 import { indexEvidence, type EvidenceIndex } from "./indexEvidence";
 
 /** The index of a log, made once for each array of items: pass the same array for the same log. */
-export function evidenceIndexOf(pack: Pack, items: readonly EvidenceItem[]): EvidenceIndex {
-  return indexOf(items, pack);
-}
-
-const indexOf = remembered((items: readonly EvidenceItem[], pack: Pack) => indexEvidence(pack, items));
+export const evidenceIndexOf = remembered((pack: Pack, items: readonly EvidenceItem[]): EvidenceIndex =>
+  indexEvidence(pack, items),
+);

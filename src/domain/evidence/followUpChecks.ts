@@ -23,7 +23,7 @@ export function followUpChecks(
   index: EvidenceIndex,
 ): readonly Check[] {
   if (standardEntry(inspection, id).proposed === null) return [];
-  return checksOfItems(pack, openFollowUps(index, pack).get(id) ?? [], {
+  return checksOfItems(pack, openFollowUps(pack, index).get(id) ?? [], {
     code: "EVID-FOLLOW-UP",
     standard: id,
     facts: ({ followUp }) => ({ followUp: evidenceTexts.shown(followUp) }),
@@ -33,7 +33,7 @@ export function followUpChecks(
 type ByStandard = ReadonlyMap<string, readonly EvidenceItem[]>;
 
 /** The items whose follow-up is open, by the standards that they bear on. */
-const openFollowUps = remembered((index: EvidenceIndex, pack: Pack): ByStandard => {
+const openFollowUps = remembered((pack: Pack, index: EvidenceIndex): ByStandard => {
   const bearing = index.items
     .filter(hasOpenFollowUp)
     .flatMap((item) => [...standardsOf(pack, item)].map((standard) => ({ item, standard })));

@@ -13,15 +13,10 @@ import { evidenceTexts } from "./strings";
 
 /**
  * What the items of the log lack, whatever the answers are: prompts, a type or a direction, a date or a count that cannot be, the
- * same text or the same round twice. Withdrawn items raise nothing.
+ * same text or the same round twice. Withdrawn items raise nothing. It changes with the log alone.
  * @see docs/spec.md P44, P46, P47, P48
  */
-export function itemChecks(pack: Pack, index: EvidenceIndex): readonly Check[] {
-  return checkItems(index, pack);
-}
-
-/** What is said of the items alone only changes with the log. */
-const checkItems = remembered((index: EvidenceIndex, pack: Pack): readonly Check[] => {
+export const itemChecks = remembered((pack: Pack, index: EvidenceIndex): readonly Check[] => {
   const items = index.items.filter(({ withdrawn }) => !withdrawn);
   const repeated = repeatedTexts(items);
   const differing = differingRounds(index);

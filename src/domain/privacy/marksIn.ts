@@ -11,7 +11,11 @@ type Marks = (text: string) => readonly PersonalDataMark[];
  * Finds personal data in the texts of an inspection: the words of the pack are nobody's name, and the start of fieldwork
  * tells which dates make a child. The same pack and date give the same function, which remembers what it looked through.
  */
-export const marksIn = remembered((pack: Pack, around: string | null): Marks =>
+export function marksIn(pack: Pack, around: string | null): Marks {
+  return marksAround(around, pack);
+}
+
+const marksAround = remembered((around: string | null, pack: Pack): Marks =>
   memoisedMarks({ around, knownWords: wordsOf(pack) }),
 );
 

@@ -18,14 +18,10 @@ type Marks = (text: string) => readonly PersonalDataMark[];
  * be answered.
  * @see docs/spec.md P50, P51, P52
  */
-export function privacyPlaces(pack: Pack, inspection: Inspection): readonly PrivacyPlace[] {
-  return placesIn(inspection, pack);
-}
-
-const placesIn = remembered((inspection: Inspection, pack: Pack): readonly PrivacyPlace[] => {
+export const privacyPlaces = remembered((pack: Pack, inspection: Inspection): readonly PrivacyPlace[] => {
   const marks = marksIn(pack, inspection.details.fieldworkStart);
   return answered(
-    [...marked(writtenTexts(pack, inspection), marks), ...markedEvidence(inspection.evidence, marks)],
+    [...marked(writtenTexts(pack, inspection), marks), ...markedEvidence(marks, inspection.evidence)],
     inspection.privacy,
   );
 });
@@ -53,7 +49,7 @@ function answered(texts: readonly MarkedText[], answers: readonly PrivacyAnswer[
 }
 
 /** A log that did not change is not looked through again. */
-const markedEvidence = remembered((items: readonly EvidenceItem[], marks: Marks): readonly MarkedText[] =>
+const markedEvidence = remembered((marks: Marks, items: readonly EvidenceItem[]): readonly MarkedText[] =>
   marked(items.flatMap(evidenceTexts), marks),
 );
 

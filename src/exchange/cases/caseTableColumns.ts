@@ -9,11 +9,7 @@ import { caseTableTexts as texts } from "./strings";
  * The columns of a table of cases, in the order of the sheet and called as they are there. A question is told by its id
  * alone, with or without its own words behind it: of a table that was made for another edition nothing is guessed.
  */
-export function caseTableColumns(forms: CaseForms, form: CaseForm): readonly ColumnPlan[] {
-  return columnsOf(form, forms);
-}
-
-const columnsOf = remembered((form: CaseForm, forms: CaseForms): readonly ColumnPlan[] =>
+export const caseTableColumns = remembered((forms: CaseForms, form: CaseForm): readonly ColumnPlan[] =>
   tableFields(forms, form).map(columnOf),
 );
 

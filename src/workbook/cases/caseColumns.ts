@@ -21,11 +21,7 @@ export type CaseColumn = CaseField & {
 };
 
 /** The columns of a form's sheet from left to right. */
-export function caseColumns(forms: CaseForms, form: CaseForm): readonly CaseColumn[] {
-  return columnsOf(form, forms);
-}
-
-const columnsOf = remembered((form: CaseForm, forms: CaseForms): readonly CaseColumn[] =>
+export const caseColumns = remembered((forms: CaseForms, form: CaseForm): readonly CaseColumn[] =>
   caseFields(forms, form).map((field) => columnOf(form, field)),
 );
 

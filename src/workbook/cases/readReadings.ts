@@ -17,10 +17,10 @@ type Readings = Readonly<Record<string, readonly CaseReading[]>>;
 export function readReadings(forms: CaseForms, blocks: NamedBlocks): Readings {
   const rows = blocks[blockNames.readings];
   if (rows === undefined || rows === null) return {};
-  return read(rows, forms);
+  return read(forms, rows);
 }
 
-const read = remembered((rows: Rows, forms: CaseForms): Readings => {
+const read = remembered((forms: CaseForms, rows: Rows): Readings => {
   const entries = rows.filter((row) => isLogEntry(row, caseTexts.readings.headers.id));
   return Object.fromEntries(
     forms.forms.flatMap((form) => {

@@ -45,22 +45,7 @@ export interface RollUpLayout {
 }
 
 /** Domain two as it is entered, domain three from its cases, then the shares that rate nothing. */
-export function layOutRollUp(pack: Pack, forms: CaseForms): RollUpLayout {
-  return layOut(forms, pack);
-}
-
-export function rollUpColumn(field: RollUpField): number {
-  return rollUpColumns.indexOf(field);
-}
-
-/** Row of an identity; the layout is ours, so an unknown one is a mistake in the code. */
-export function rollUpRow(layout: RollUpLayout, id: string): number {
-  const found = layout.rows.find((row) => "id" in row && row.id === id);
-  if (found === undefined) throw new Error(`The roll-up has no row ${id}`);
-  return found.row;
-}
-
-const layOut = remembered((forms: CaseForms, pack: Pack): RollUpLayout => {
+export const layOutRollUp = remembered((pack: Pack, forms: CaseForms): RollUpLayout => {
   const { rollUp } = caseTexts;
   const nameOf = (standard: string): string =>
     pack.domainRatings.find(({ id }) => id === standard)?.name ?? standard;
@@ -101,6 +86,17 @@ const layOut = remembered((forms: CaseForms, pack: Pack): RollUpLayout => {
     identities: placed.flatMap((row) => ("id" in row ? [row.id] : [])),
   };
 });
+
+export function rollUpColumn(field: RollUpField): number {
+  return rollUpColumns.indexOf(field);
+}
+
+/** Row of an identity; the layout is ours, so an unknown one is a mistake in the code. */
+export function rollUpRow(layout: RollUpLayout, id: string): number {
+  const found = layout.rows.find((row) => "id" in row && row.id === id);
+  if (found === undefined) throw new Error(`The roll-up has no row ${id}`);
+  return found.row;
+}
 
 function ratedRows(
   form: CaseForm,

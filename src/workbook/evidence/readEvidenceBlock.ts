@@ -30,7 +30,7 @@ type Rows = readonly (readonly CellValue[])[];
  */
 export function readEvidenceBlock(pack: Pack, blocks: NamedBlocks): EvidenceReading {
   const rows = blocks[blockNames.evidence] ?? null;
-  return rows === null ? nothing : readRows(rows, pack);
+  return rows === null ? nothing : readRows(pack, rows);
 }
 
 /** Whether a row holds an item: neither the header, nor the closing row, nor blank but for what the sheet works out. */
@@ -43,7 +43,7 @@ export function isEvidenceRow(row: readonly CellValue[]): boolean {
 const nothing: EvidenceReading = { items: [], findings: [] };
 const messages = evidenceColumns.indexOf("messages");
 
-const readRows = remembered((rows: Rows, pack: Pack): EvidenceReading => {
+const readRows = remembered((pack: Pack, rows: Rows): EvidenceReading => {
   const findings: Finding[] = [];
   const lists = new Map<string, ReturnType<typeof readPromptList>>();
   /** Many items bear on the same prompts. */

@@ -19,7 +19,7 @@ export interface FormulaWriter {
 }
 
 export function formulaWriter(placed: readonly PlacedSheet[]): FormulaWriter {
-  const tokens = remembered(formulaTokens);
+  const tokens = oncePerFormula(formulaTokens);
   const byPlan = new Map(placed.map((each) => [each.planned.plan.name, each]));
   const bySheet = new Map(placed.map((each) => [each.sheet.name.toLowerCase(), each]));
   const moved = placed.filter((each) => !stands(each));
@@ -182,7 +182,7 @@ export function areaNow({ columns, rows, planned }: PlacedSheet, area: Area): Ar
   return { row: top, column: first, rows: Math.max(...found) - top + 1, columns: last - first + 1 };
 }
 
-function remembered(read: (formula: string) => readonly FormulaToken[]): typeof read {
+function oncePerFormula(read: (formula: string) => readonly FormulaToken[]): typeof read {
   const known = new Map<string, readonly FormulaToken[]>();
   return (formula) => {
     const found = known.get(formula) ?? read(formula);

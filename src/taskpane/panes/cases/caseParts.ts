@@ -38,11 +38,7 @@ export const firstPart = "case";
 const factsPart = "facts";
 
 /** The parts of a form in the order in which a case is read. */
-export function caseParts(forms: CaseForms, form: CaseForm): readonly CasePart[] {
-  return partsOf(form, forms);
-}
-
-const partsOf = remembered((form: CaseForm, forms: CaseForms): readonly CasePart[] => {
+export const caseParts = remembered((forms: CaseForms, form: CaseForm): readonly CasePart[] => {
   const care = form.questions.find(({ id }) => id === form.careExperienced);
   const facts = forms.facts.filter((fact) => fact.form === form.id);
   return [
