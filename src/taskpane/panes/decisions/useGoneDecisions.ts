@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { DecisionRecord } from "../../../domain/decisions/Decision";
 import { decisionCells } from "../../../workbook/logs/decisionLog";
 import { blockNames } from "../../../workbook/names";
 import { readDecisionsBlock } from "../../../workbook/logs/readDecisionsBlock";
 import type { OpenInspection } from "../../inspection/useInspection";
+import { useMissing } from "../../inspection/useMissing";
 import { strings } from "./strings";
 import { subjectId } from "./subjects";
 
@@ -26,9 +27,8 @@ interface Refused {
 const none: readonly DecisionRecord[] = [];
 
 /**
- * Compares each reading of the log of decisions with those before, since the pane was opened: entries taken from its end
- * leave a whole chain, so that nothing else tells. Entries that come back, by Undo, are no longer gone. A log that is gone
- * as a whole is told by the check of the workbook.
+ * Follows which entries went out of the log of decisions: those taken from its end leave a whole chain, so that nothing
+ * else tells.
  * @see docs/spec.md P11
  */
 export function useGoneDecisions({
@@ -36,19 +36,10 @@ export function useGoneDecisions({
   headerOf,
   append,
 }: Pick<OpenInspection, "reading" | "headerOf" | "append">): GoneDecisions {
-  const seen = useRef(none);
-  const [gone, setGone] = useState(none);
   const [refused, setRefused] = useState<Refused | null>(null);
   const now = reading?.inspection.decisions ?? none;
   const isThere = headerOf(blockNames.decisions).length > 0;
-  useEffect(() => {
-    if (!isThere) return setGone(none);
-    const missing = missingFrom(now, seen.current);
-    // What was typed or copied in without a hash of its own was never an entry.
-    seen.current = [...now.filter(({ hash }) => /^[0-9a-f]{64}$/.test(hash)), ...missing];
-    setGone(missing.length === 0 ? none : missing);
-  }, [now, isThere]);
-
+  const gone = useMissing(now, isThere, hashOf);
   const key = gone.map(({ hash }) => hash).join(" ");
 
   const putBack = useCallback(async (): Promise<void> => {
@@ -85,4 +76,9 @@ function missingFrom(
 function said({ number, subject, layer, to }: DecisionRecord): string {
   const layerName: Readonly<Record<string, string>> = strings.layers;
   return strings.gone.entry(number, subjectId(subject), (layerName[layer] ?? layer).toLowerCase(), to);
+}
+
+/** What was typed or copied in without a hash of its own was never an entry. */
+function hashOf({ hash }: DecisionRecord): string {
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : "";
 }

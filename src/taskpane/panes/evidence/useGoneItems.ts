@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { EvidenceItem } from "../../../domain/evidence/EvidenceItem";
 import { blockNames } from "../../../workbook/names";
 import type { OpenInspection } from "../../inspection/useInspection";
+import { useMissing } from "../../inspection/useMissing";
 import type { EvidenceWriter } from "./useEvidenceWriter";
 
 /** Items that this pane has read and that are no longer in the log. */
@@ -31,21 +32,16 @@ type Items = readonly EvidenceItem[];
 const none: Items = [];
 
 /**
- * Compares each reading of the log with those before, since the pane was opened. Items that come back, by Undo, are no
- * longer gone, and are told again should they go again. A log that is gone as a whole is told by the check of the workbook.
+ * Follows which items went out of the log, and what was settled about them. An item that comes back and goes again is told
+ * again.
  * @see docs/spec.md P49
  */
 export function useGoneItems({ open, taken, putBack, who }: GoneItemsInput): GoneItems {
-  const seen = useRef(new Map<string, EvidenceItem>());
-  const [gone, setGone] = useState(none);
   const [settled, setSettled] = useState<ReadonlySet<EvidenceItem>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
   const now = open.reading?.inspection.evidence ?? none;
   const isThere = open.headerOf(blockNames.evidence).length > 0;
-  useEffect(() => {
-    setGone(isThere ? missingFrom(now, seen.current) : none);
-    if (isThere) for (const item of now) if (item.id !== "") seen.current.set(item.id, item);
-  }, [now, isThere]);
+  const missing = useMissing(now, isThere, idOf);
   const putSomeBack = useCallback(
     (items: Items): void => {
       void putBack(items, who).then((saved) => setProblem(saved.ok ? null : saved.message));
@@ -53,7 +49,9 @@ export function useGoneItems({ open, taken, putBack, who }: GoneItemsInput): Gon
     [putBack, who],
   );
   return useMemo(() => {
-    const removed = gone.filter(({ id }) => !taken.has(id));
+    // Where somebody took back that a row got its id, the row is still there.
+    const unnumbered = new Set(now.filter(({ id }) => id === "").map(({ text }) => text));
+    const removed = missing.filter(({ id, text }) => !taken.has(id) && !unnumbered.has(text));
     return {
       items: removed.filter((item) => !settled.has(item)),
       leftOut: removed.filter((item) => settled.has(item)),
@@ -61,13 +59,9 @@ export function useGoneItems({ open, taken, putBack, who }: GoneItemsInput): Gon
       putBack: putSomeBack,
       leaveOut: () => setSettled(new Set(removed)),
     };
-  }, [gone, taken, settled, problem, putSomeBack]);
+  }, [now, missing, taken, settled, problem, putSomeBack]);
 }
 
-function missingFrom(now: Items, seen: ReadonlyMap<string, EvidenceItem>): Items {
-  const ids = new Set(now.map(({ id }) => id));
-  // Where somebody took back that a row got its id, the row is still there.
-  const unnumbered = new Set(now.filter(({ id }) => id === "").map(({ text }) => text));
-  const missing = [...seen.values()].filter(({ id, text }) => !ids.has(id) && !unnumbered.has(text));
-  return missing.length === 0 ? none : missing;
+function idOf({ id }: EvidenceItem): string {
+  return id;
 }
